@@ -1,0 +1,1 @@
+"""Rules and records of procurement; pure Python, standard library only."""

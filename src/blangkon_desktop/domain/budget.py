@@ -1,0 +1,158 @@
+"""RUP packages, their accounts and what is left of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from blangkon_desktop.domain.catalogue import PurchaseKind
+from blangkon_desktop.domain.errors import RuleRefused
+from blangkon_desktop.domain.money import Rupiah, format_rupiah
+from blangkon_desktop.domain.text import Sentence
+
+_ACCOUNT = re.compile(r"(?:^|\.)(5\.\d\.\d{2}\.\d{2}\.\d{2}\.\d{3,5})(?:\.|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class RupPackage:
+    """A package announced in SiRUP. `ceiling` is its pagu in rupiah; `satker` the office's code."""
+
+    rup: str
+    name: str
+    method: str
+    kind: PurchaseKind
+    ceiling: Rupiah
+    satker: str
+    year: int
+    specification: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountShare:
+    """What one package may spend on one account: the sum of its MAK rows in rupiah."""
+
+    rup: str
+    account: str
+    sub_activity: str
+    ceiling: Rupiah
+    source_of_funds: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetUse:
+    """What one order uses of one budget line, in rupiah; at most one of `reserved` and `committed` is not zero."""
+
+    rup: str
+    account: str
+    reserved: Rupiah = 0
+    committed: Rupiah = 0
+    paid: Rupiah = 0
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetLine:
+    """One package and account with its figures in rupiah; `account` is "" for a package without account rows."""
+
+    rup: str
+    name: str
+    method: str
+    kind: PurchaseKind
+    account: str
+    sub_activity: str
+    source_of_funds: str
+    ceiling: Rupiah
+    reserved: Rupiah = 0
+    committed: Rupiah = 0
+    paid: Rupiah = 0
+
+    @property
+    def remaining(self) -> Rupiah:
+        """What may still be ordered."""
+        return self.ceiling - self.reserved - self.committed
+
+
+def split_mak(mak: str) -> tuple[str, str]:
+    """`2.24.01.1.01.0001.5.1.02.01.01.0052.8.1` as sub-activity `2.24.01.1.01.0001` and account `5.1.02.01.01.0052`.
+
+    The account is "" when the code holds none.
+    """
+    match = _ACCOUNT.search(mak.strip())
+    if not match:
+        return mak.strip().strip("."), ""
+    return mak[: match.start(1)].strip("."), normal_account(match.group(1))
+
+
+def normal_account(code: str) -> str:
+    """One spelling for account codes: the last group has four digits (`5.1.02.01.01.024` is `5.1.02.01.01.0024`)."""
+    groups = [g for g in re.split(r"[.\s]+", code.strip()) if g]
+    if len(groups) != 6 or not all(g.isdigit() for g in groups):
+        return code.strip()
+    head = [str(int(g)) for g in groups[:2]] + [f"{int(g):02}" for g in groups[2:5]]
+    return ".".join([*head, f"{int(groups[5]):04}"])
+
+
+def kind_of_account(account: str) -> PurchaseKind:
+    """The kind an account code points to (Permendagri 90/2019 structure): 5.1.02.02 services, else goods."""
+    if account.startswith("5.1.02.01.01.005"):  # 0052-0058: makanan dan minuman
+        return PurchaseKind.CATERING
+    return PurchaseKind.SERVICES if account.startswith("5.1.02.02") else PurchaseKind.GOODS
+
+
+def budget_lines(
+    packages: dict[str, RupPackage], shares: dict[tuple[str, str], AccountShare], uses: list[BudgetUse]
+) -> tuple[BudgetLine, ...]:
+    """One line per package and account, ordered by package and account, with what the orders use of it."""
+    sums: dict[tuple[str, str], list[int]] = {}
+    for use in uses:
+        total = sums.setdefault((use.rup, use.account), [0, 0, 0])
+        for i, amount in enumerate((use.reserved, use.committed, use.paid)):
+            total[i] += amount
+    with_shares = {rup for rup, _ in shares}
+    keys = sorted([*shares, *((rup, "") for rup in packages if rup not in with_shares)])
+    return tuple(_line(packages.get(rup), shares.get((rup, account)), rup, account, sums) for rup, account in keys)
+
+
+def _line(
+    package: RupPackage | None,
+    share: AccountShare | None,
+    rup: str,
+    account: str,
+    sums: dict[tuple[str, str], list[int]],
+) -> BudgetLine:
+    reserved, committed, paid = sums.get((rup, account), [0, 0, 0])
+    return BudgetLine(
+        rup=rup,
+        name=package.name if package else f"Paket {rup}",
+        method=package.method if package else "",
+        kind=package.kind if package else kind_of_account(account),
+        account=account,
+        sub_activity=share.sub_activity if share else "",
+        source_of_funds=share.source_of_funds if share else "",
+        ceiling=share.ceiling if share else (package.ceiling if package else 0),
+        reserved=reserved,
+        committed=committed,
+        paid=paid,
+    )
+
+
+def check_enough(line: BudgetLine, total: Rupiah) -> None:
+    """Raise RuleRefused (`budget.not_enough`) when an order of `total` rupiah is more than the line has left.
+
+    Law: PP 12/2019 Pasal 124 (no spending beyond the ceiling of the DPA).
+    """
+    if total <= line.remaining:
+        return
+    left, wanted = format_rupiah(line.remaining), format_rupiah(total)
+    raise RuleRefused(
+        "budget.not_enough",
+        Sentence("Sisa pagu tidak cukup.", "Not enough budget is left."),
+        detail=Sentence(
+            f"Sisa paket {line.rup} rekening {line.account or '-'} adalah {left}, pesanan ini {wanted}.",
+            f"Package {line.rup}, account {line.account or '-'} has {left} left; this order is {wanted}.",
+        ),
+        next_step=Sentence(
+            "Kurangi jumlah, atau pilih paket dan rekening lain.", "Order less, or choose another package and account."
+        ),
+        field="rup",
+        data={"rup": line.rup, "account": line.account, "remaining": line.remaining, "total": total},
+    )

@@ -1,0 +1,1 @@
+"""The kabupaten's server: accepts batches, keeps entries, signs receipts."""

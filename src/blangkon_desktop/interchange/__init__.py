@@ -1,0 +1,1 @@
+"""Files of the outside world, one file per format."""

@@ -1,0 +1,1 @@
+"""Paths, assets, logs, clock, ids, device key, language."""

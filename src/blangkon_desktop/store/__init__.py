@@ -1,0 +1,1 @@
+"""SQLAlchemy and SQLite behind the ports; the only place that knows either."""

@@ -1,0 +1,1 @@
+"""Exchange with the hub: wire format, client, cycle, receipts."""

@@ -1,0 +1,1 @@
+"""Practice offices for bimtek."""
