@@ -1,0 +1,194 @@
+"""A policy: the rules of procurement as dated data, and asking it which row is in force on a day.
+
+Every number that a rule needs comes from here with its legal source. The row of the event's date decides:
+the date of the order for routing, the date of payment or invoice for tax.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from fractions import Fraction
+from typing import cast
+
+from blangkon_desktop.domain.catalogue import PurchaseKind
+from blangkon_desktop.domain.errors import InvalidInput
+from blangkon_desktop.domain.money import Rupiah, format_rupiah
+from blangkon_desktop.domain.policy_check import check_rows
+from blangkon_desktop.domain.policy_parse import parse_policy, typed_value
+from blangkon_desktop.domain.policy_rows import RULES, Band, ChannelRow, Problem, RuleRow, rate_of
+from blangkon_desktop.domain.text import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """All rules of one policy file. `name` is what people see: "Aturan Batang 2024-03"."""
+
+    id: str
+    version: str
+    name: str
+    rows: tuple[RuleRow, ...]
+    bands: tuple[Band, ...]
+    channels: tuple[ChannelRow, ...]
+    origin: str = ""
+
+    def find(self, rule: str, on: date) -> RuleRow | None:
+        """The row of `rule` in force on a day, or None. Raises KeyError for a rule that no policy knows."""
+        if rule not in RULES:
+            raise KeyError(rule)
+        return next((row for row in self.rows if row.rule == rule and row.validity.covers(on)), None)
+
+    def row(self, rule: str, on: date) -> RuleRow:
+        """The row of `rule` in force on a day. Raises InvalidInput `policy.no_row` when that day has none."""
+        found = self.find(rule, on)
+        if found is None:
+            raise _no_row(rule, on)
+        return found
+
+    def amount(self, rule: str, on: date) -> Rupiah:
+        """A rule whose value is an amount (rupiah) or a count (days, years)."""
+        return cast(int, self.row(rule, on).value)
+
+    def limit(self, rule: str, on: date) -> Rupiah | None:
+        """An optional amount: None when no row is in force on that day."""
+        found = self.find(rule, on)
+        return None if found is None else cast(int, found.value)
+
+    def rate(self, rule: str, on: date) -> Fraction:
+        """A rule whose value is a rate, as an exact fraction."""
+        return rate_of(cast(str, self.row(rule, on).value))
+
+    def flag(self, rule: str, on: date) -> bool:
+        """A rule that is a yes or a no."""
+        return cast(bool, self.row(rule, on).value)
+
+    def text(self, rule: str, on: date) -> str:
+        """A rule whose value is a word: a choice or a code."""
+        return cast(str, self.row(rule, on).value)
+
+    def codes(self, rule: str, on: date) -> tuple[str, ...]:
+        """A rule whose value is a list of words."""
+        return cast("tuple[str, ...]", self.row(rule, on).value)
+
+    def texts(self, rule: str, on: date) -> Mapping[str, str]:
+        """A rule whose value is a table of words or of rates."""
+        return cast(Mapping[str, str], self.row(rule, on).value)
+
+    def numbers(self, rule: str, on: date) -> Mapping[str, int]:
+        """A rule whose value is a table of whole numbers."""
+        return cast(Mapping[str, int], self.row(rule, on).value)
+
+    def source(self, rule: str, on: date) -> str:
+        """The legal source of the row in force on that day."""
+        return self.row(rule, on).basis.source
+
+    def steps(self, ladder: str, on: date, kind: PurchaseKind = PurchaseKind.GOODS) -> tuple[Band, ...]:
+        """The bands of a ladder in force on a day for a kind of purchase, lowest first."""
+        mine = (b for b in self.bands if b.ladder == ladder and kind in b.kinds and b.validity.covers(on))
+        return tuple(sorted(mine, key=lambda band: band.over))
+
+    def band(self, ladder: str, value: Rupiah, on: date, kind: PurchaseKind = PurchaseKind.GOODS) -> Band:
+        """The one band that `value` lies on. Raises InvalidInput `policy.no_row` when that day has none."""
+        found = next((band for band in self.steps(ladder, on, kind) if band.holds(value)), None)
+        if found is None:
+            raise _no_row(ladder, on)
+        return found
+
+    def channels_on(self, on: date, group: str | None = None) -> tuple[ChannelRow, ...]:
+        """The channels in force on a day, of one group (`marketplace`, `ekatalog-lokal`) or of all."""
+        return tuple(c for c in self.channels if c.validity.covers(on) and group in (None, c.group))
+
+    def override(self, settings: Mapping[str, object]) -> Policy:
+        """This policy with some values set by an office, for all dates.
+
+        A setting is named as its rule with `_` for the dot (`ppn_threshold_basis`). Raises InvalidInput
+        `policy.unknown_setting` for a name or a value that no rule has.
+        """
+        names = {rule.replace(".", "_"): rule for rule in RULES}
+        policy = self
+        for setting, value in settings.items():
+            rule = names.get(setting, setting)
+            try:
+                typed = typed_value(RULES[rule], value)
+            except (KeyError, ValueError) as error:
+                raise _unknown_setting(setting) from error
+            rows = tuple(replace(row, value=typed) if row.rule == rule else row for row in policy.rows)
+            policy = replace(policy, rows=rows)
+        return policy
+
+
+def load_policy(text: str, origin: str) -> Policy:
+    """The policy in the TOML `text`; `origin` is the name of the file, for messages only.
+
+    Raises InvalidInput `policy.invalid` with `data["problems"]` = `[{line, text, text_en}]` when the file can't be
+    read, has gaps or overlaps between bands, dates that overlap, or rows without source or of a wrong type.
+    """
+    parsed = parse_policy(text)
+    problems = tuple(parsed.problems) or check_rows(parsed)
+    if problems:
+        raise _invalid(problems, origin)
+    head = parsed.head
+    return Policy(
+        id=head["id"],
+        version=head["version"],
+        name=head["name"],
+        rows=tuple(parsed.rows),
+        bands=tuple(parsed.bands),
+        channels=tuple(parsed.channels),
+        origin=origin,
+    )
+
+
+def _invalid(problems: tuple[Problem, ...], origin: str) -> InvalidInput:
+    first = min(problems, key=lambda problem: problem.line)
+    return InvalidInput(
+        "policy.invalid",
+        Sentence(
+            f"Berkas aturan {origin} tidak dapat dipakai ({len(problems)} hal).",
+            f"The policy file {origin} can't be used ({len(problems)} problems).",
+        ),
+        detail=Sentence(f"Baris {first.line}: {first.text.id}", f"Line {first.line}: {first.text.en}"),
+        next_step=Sentence(
+            "Perbaiki baris yang disebut lalu periksa lagi. Aturan yang sedang berlaku tidak berubah.",
+            "Correct the lines named and check again. The rules in force have not changed.",
+        ),
+        data={"problems": [{"line": p.line, "text": p.text.id, "text_en": p.text.en} for p in problems]},
+    )
+
+
+def _no_row(rule: str, on: date) -> InvalidInput:
+    day = on.isoformat()
+    return InvalidInput(
+        "policy.no_row",
+        Sentence(f"Aturan {rule} tidak punya nilai untuk tanggal {day}.", f"The rule {rule} has no value for {day}."),
+        next_step=Sentence(
+            "Periksa tanggalnya, atau tambahkan baris aturan yang berlaku pada tanggal itu.",
+            "Check the date, or add a row of the rule that is in force on that day.",
+        ),
+        field="date",
+        data={"rule": rule, "date": day},
+    )
+
+
+def _unknown_setting(setting: str) -> InvalidInput:
+    return InvalidInput(
+        "policy.unknown_setting",
+        Sentence(f"Pengaturan «{setting}» tidak dikenal atau salah isinya.", f"The setting “{setting}” is not valid."),
+        next_step=Sentence(
+            "Lihat nama dan jenis aturan dengan «policy show».", "See names and types of rules with `policy show`."
+        ),
+        field=setting,
+    )
+
+
+def policy_label(policy: Policy, article: str = "") -> str:
+    """How a sentence names the rule: `Aturan Batang 2024-03, pasal 1`."""
+    return f"{policy.name}, {article}" if article else policy.name
+
+
+def up_to_text(amount: Rupiah) -> str:
+    """A ceiling as people say it: `Rp200 juta` for round millions, else in full."""
+    if amount and amount % 1_000_000 == 0 and amount < 1_000_000_000:
+        return f"Rp{amount // 1_000_000} juta"
+    return format_rupiah(amount)

@@ -1,0 +1,124 @@
+"""Comparing the rows of a policy with each other: gaps and overlaps of bands and of dates."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+
+from blangkon_desktop.domain.catalogue import Channel, PurchaseKind
+from blangkon_desktop.domain.money import format_rupiah
+from blangkon_desktop.domain.policy_parse import Parsed
+from blangkon_desktop.domain.policy_rows import LADDERS, RULES, Band, ChannelRow, Problem, RuleRow
+from blangkon_desktop.domain.text import Sentence
+
+
+def check_rows(parsed: Parsed) -> tuple[Problem, ...]:
+    """All problems between the rows of a file, ordered by line; none means that every date has one answer."""
+    found = [
+        *_rule_problems(parsed.rows),
+        *_ladder_problems(parsed.bands),
+        *_channel_problems(parsed.channels),
+        *_name_problems(parsed.bands),
+    ]
+    return tuple(sorted(set(found), key=lambda problem: (problem.line, problem.text.id)))
+
+
+def _rule_problems(rows: Sequence[RuleRow]) -> Iterator[Problem]:
+    for rule, kind in RULES.items():
+        mine = sorted((row for row in rows if row.rule == rule), key=lambda row: row.validity.since)
+        if not mine and not kind.optional:
+            yield _problem(1, f"Aturan {rule} tidak ada.", f"The rule {rule} is missing.")
+        yield from _date_problems(rule, mine, gaps=not kind.optional)
+
+
+def _channel_problems(rows: Sequence[ChannelRow]) -> Iterator[Problem]:
+    for channel in Channel:
+        mine = sorted((row for row in rows if row.code == channel), key=lambda row: row.validity.since)
+        if not mine:
+            yield _problem(1, f"Kanal {channel} tidak ada.", f"The channel {channel} is missing.")
+        yield from _date_problems(channel, mine, gaps=False)
+
+
+def _date_problems(name: str, rows: Sequence[RuleRow] | Sequence[ChannelRow], *, gaps: bool) -> Iterator[Problem]:
+    """Rows of one rule, ordered by their first day: no day twice, and with `gaps` no day in between without one."""
+    for earlier, later in pairwise(rows):
+        if earlier.validity.overlaps(later.validity):
+            since = later.validity.since.isoformat()
+            yield _problem(
+                later.line,
+                f"{name}: masa berlaku mulai {since} bertumpang dengan baris {earlier.line}.",
+                f"{name}: the dates from {since} overlap those of line {earlier.line}.",
+            )
+        elif gaps and earlier.validity.until and earlier.validity.until + timedelta(days=1) < later.validity.since:
+            until = earlier.validity.until.isoformat()
+            yield _problem(
+                later.line,
+                f"{name}: tidak ada baris yang berlaku sesudah {until} sampai baris ini.",
+                f"{name}: no row is in force after {until} until this one.",
+            )
+
+
+def _name_problems(bands: Sequence[Band]) -> Iterator[Problem]:
+    """A band id may come back only for other dates or other kinds, and in the same ladder."""
+    by_id: dict[str, list[Band]] = defaultdict(list)
+    for band in bands:
+        for known in by_id[band.band_id]:
+            if known.ladder != band.ladder:
+                yield _problem(
+                    band.line,
+                    f"Nama {band.band_id} sudah dipakai pada baris {known.line}.",
+                    f"The name {band.band_id} is already used at line {known.line}.",
+                )
+        by_id[band.band_id].append(band)
+
+
+def _ladder_problems(bands: Sequence[Band]) -> Iterator[Problem]:
+    for ladder in LADDERS:
+        for kind in PurchaseKind:
+            mine = [band for band in bands if band.ladder == ladder and kind in band.kinds]
+            if not mine:
+                yield _problem(1, f"Tangga {ladder} untuk {kind} tidak ada.", f"No {ladder} ladder for {kind}.")
+            for day in _changes(mine):
+                yield from _step_problems(f"{ladder}/{kind}", mine, day)
+
+
+def _changes(bands: Iterable[Band]) -> list[date]:
+    """Every day on which what is in force changes."""
+    days = {band.validity.since for band in bands}
+    days |= {band.validity.until + timedelta(days=1) for band in bands if band.validity.until}
+    return sorted(days)
+
+
+def _step_problems(name: str, bands: Sequence[Band], day: date) -> Iterator[Problem]:
+    """The bands in force on one day must follow each other from the first rupiah without a gap, and never end."""
+    steps = sorted((band for band in bands if band.validity.covers(day)), key=lambda band: (band.over, band.line))
+    if not steps:
+        last = max(band.line for band in bands)
+        yield _problem(
+            last,
+            f"{name}: mulai {day.isoformat()} tidak ada jenjang yang berlaku.",
+            f"{name}: no band is in force from {day.isoformat()}.",
+        )
+        return
+    reached: int | None = 0
+    for band in steps:
+        if reached is None or band.over < reached:
+            yield _at(band, day, f"{name}: bertumpang dengan jenjang di bawahnya", f"{name}: overlaps the band below")
+        elif band.over > reached:
+            amount = format_rupiah(reached + 1)
+            yield _at(band, day, f"{name}: ada celah mulai {amount}", f"{name}: there is a gap from {amount}")
+        reached = band.up_to
+    if reached is not None:
+        amount = format_rupiah(reached)
+        yield _at(steps[-1], day, f"{name}: tidak ada jenjang di atas {amount}", f"{name}: no band above {amount}")
+
+
+def _at(band: Band, day: date, indonesian: str, english: str) -> Problem:
+    place = f"{band.band_id}, {day.isoformat()}"
+    return _problem(band.line, f"{indonesian} ({place}).", f"{english} ({place}).")
+
+
+def _problem(line: int, indonesian: str, english: str) -> Problem:
+    return Problem(line, Sentence(indonesian, english))

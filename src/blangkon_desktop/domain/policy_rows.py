@@ -1,0 +1,240 @@
+"""What a policy file is made of: dated rows, ladders of bands, channels, and the names of all known rules.
+
+Types only. Reading the file is `policy_parse`, checking gaps and overlaps is `policy_check`, and asking the
+rules is `policy.Policy`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+from types import MappingProxyType
+from typing import Literal
+
+from blangkon_desktop.domain.catalogue import PurchaseKind
+from blangkon_desktop.domain.money import Rupiah
+from blangkon_desktop.domain.text import Sentence
+
+Certainty = Literal["source", "memory"]
+"""`source`: a text that we read says so. `memory`: expected, but nobody could show the text yet."""
+
+RowValue = int | bool | str | tuple[str, ...] | Mapping[str, int] | Mapping[str, str]
+"""What a row may hold; which one is fixed for each rule by `RULES`."""
+
+_PERCENT = re.compile(r"(\d{1,3}(?:\.\d{1,6})?)\s?%")
+_PARTS = re.compile(r"(\d{1,6})/(\d{1,6})")
+
+
+class ValueKind(StrEnum):
+    """The kinds of value that a row can carry."""
+
+    RUPIAH = "rupiah"
+    NUMBER = "number"
+    RATE = "rate"
+    FLAG = "flag"
+    CHOICE = "choice"
+    TEXT = "text"
+    CODES = "codes"
+    RATES = "rates"
+    TEXTS = "texts"
+    NUMBERS = "numbers"
+
+
+@dataclass(frozen=True, slots=True)
+class RuleType:
+    """What the rows of one rule must look like; an optional rule may be in force for no date at all."""
+
+    kind: ValueKind
+    choices: tuple[str, ...] = ()
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Validity:
+    """The dates between which a row is in force, both included; `until` None means: no end known."""
+
+    since: date
+    until: date | None = None
+
+    def covers(self, on: date) -> bool:
+        """Whether `on` lies between both dates."""
+        return self.since <= on and (self.until is None or on <= self.until)
+
+    def overlaps(self, other: Validity) -> bool:
+        """Whether any one day belongs to both."""
+        first, second = sorted((self, other), key=lambda item: item.since)
+        return first.until is None or second.since <= first.until
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """Where a row comes from: the legal text, and how sure we are of it."""
+
+    source: str
+    certainty: Certainty
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRow:
+    """One dated value of one rule."""
+
+    rule: str
+    value: RowValue
+    validity: Validity
+    basis: Basis
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """One step of a ladder: values above `over` up to and including `up_to` (None: without end) give `gives`."""
+
+    band_id: str
+    ladder: str
+    over: Rupiah
+    up_to: Rupiah | None
+    gives: str
+    kinds: tuple[PurchaseKind, ...]
+    validity: Validity
+    basis: Basis
+    officer: str = ""
+    article: str = ""
+    line: int = 0
+
+    def holds(self, value: Rupiah) -> bool:
+        """Whether `value` (rupiah) lies on this step."""
+        return value > self.over and (self.up_to is None or value <= self.up_to)
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelRow:
+    """One channel as the policy knows it; `transition` is a period of grace that its legal base is in."""
+
+    code: str
+    group: str
+    label: str
+    aliases: tuple[str, ...]
+    validity: Validity
+    basis: Basis
+    transition: Validity | None = None
+    transition_source: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something in a policy file that can't be accepted, at a line of the file (1 is the first)."""
+
+    line: int
+    text: Sentence
+
+
+def rate_of(text: str) -> Fraction:
+    """`"1.5%"` or `"11/12"` as an exact fraction. Raises ValueError for anything else."""
+    percent = _PERCENT.fullmatch(text.strip())
+    if percent:
+        return Fraction(percent.group(1)) / 100
+    parts = _PARTS.fullmatch(text.strip())
+    if parts and int(parts.group(2)):
+        return Fraction(int(parts.group(1)), int(parts.group(2)))
+    raise ValueError(text)
+
+
+def rate_text(rate: Fraction) -> str:
+    """A rate as people write it: `1.5%`, `12%`, `2.65%`."""
+    hundredths = rate * 1_000_000
+    digits = f"{int(hundredths):07d}" if hundredths.denominator == 1 else f"{round(hundredths):07d}"
+    shown = f"{int(digits[:-4])}.{digits[-4:]}".rstrip("0").rstrip(".")
+    return f"{shown}%"
+
+
+LADDERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "route": ("marketplace", "ekatalog-lokal"),
+        "officer": ("pejabat-pengadaan", "ppk", "pokja-pemilihan"),
+        "direct": ("direct-purchase", "direct-purchase-spse", "tender", "selection"),
+        "proof": ("bukti-pembelian", "kuitansi", "spk", "surat-perjanjian"),
+    }
+)
+"""Each ladder and what its bands may give. Every kind of purchase must be covered, from the first rupiah on."""
+
+_RUPIAH = RuleType(ValueKind.RUPIAH)
+_OPTIONAL_RUPIAH = RuleType(ValueKind.RUPIAH, optional=True)
+_NUMBER = RuleType(ValueKind.NUMBER)
+_TEXT = RuleType(ValueKind.TEXT)
+_RATE = RuleType(ValueKind.RATE)
+_FLAG = RuleType(ValueKind.FLAG)
+_CODES = RuleType(ValueKind.CODES)
+_TEXTS = RuleType(ValueKind.TEXTS)
+
+RULES: Mapping[str, RuleType] = MappingProxyType(
+    {
+        "route.value_of": _CODES,
+        "proof.e_purchasing": RuleType(ValueKind.CHOICE, ("surat-pesanan",)),
+        "requirement.hps_above": _OPTIONAL_RUPIAH,
+        "requirement.bond_above_e_purchasing": _OPTIONAL_RUPIAH,
+        "requirement.bond_above_tender": _OPTIONAL_RUPIAH,
+        "requirement.bond_rate": _RATE,
+        "contract.growth_limit": _RATE,
+        "lateness.daily_rate": _RATE,
+        "countdown.working_days": _NUMBER,
+        "separation.approve_own_draft": _FLAG,
+        "separation.pay_own_approval": _FLAG,
+        "target.umkk": _RATE,
+        "target.pdn": _RATE,
+        "target.absorption": RuleType(ValueKind.RATES),
+        "payment.up_limit": _RUPIAH,
+        "payment.kkpd_limit": _RUPIAH,
+        "split.window_days": _NUMBER,
+        "split.tax_limit": _RUPIAH,
+        "split.channel_limit": _RUPIAH,
+        "split.method_limit": _RUPIAH,
+        "split.by_category": _CODES,
+        "split.same_rup_any_window": _CODES,
+        "split.series_exempt": _CODES,
+        "split.obvious": RuleType(ValueKind.CHOICE, ("acknowledge", "refuse")),
+        "tax.rounding": RuleType(ValueKind.CHOICE, ("floor", "half-up")),
+        "tax.no_npwp_factor": _RATE,
+        "tax.kkpd_outside_collected": _FLAG,
+        "ppn.rate": _RATE,
+        "ppn.base_share": RuleType(ValueKind.RATE, optional=True),
+        "ppn.treasurer_floor": _RUPIAH,
+        "ppn.threshold_basis": RuleType(ValueKind.CHOICE, ("exclusive", "inclusive")),
+        "ppn.exempt_objects": _CODES,
+        "pph22.rate": _RATE,
+        "pph22.floor": _RUPIAH,
+        "pph22.object_code": _TEXT,
+        "pph22.exempt_objects": _CODES,
+        "pph22_marketplace.rate": _RATE,
+        "pph22_marketplace.object_code": _TEXT,
+        "pph22_marketplace.object_code_final": _TEXT,
+        "pph23.rate": _RATE,
+        "pph23.object_codes": _TEXTS,
+        "pph23.catering_base": RuleType(ValueKind.CHOICE, ("excl_pbjt", "gross")),
+        "pph21.bands": RuleType(ValueKind.RATES),
+        "pph21.base_share": _RATE,
+        "pph21.no_npwp_factor": _RATE,
+        "pph21.object_codes": _TEXTS,
+        "pph4_2.rates": RuleType(ValueKind.RATES),
+        "pph4_2.object_codes": _TEXTS,
+        "umkm.rate": _RATE,
+        "umkm.object_code": _TEXT,
+        "umkm.object_code_zero": _TEXT,
+        "umkm.floor_applies": _FLAG,
+        "umkm.terms": RuleType(ValueKind.NUMBERS),
+        "umkm.run_off": RuleType(ValueKind.NUMBERS),
+        "umkm.run_off_last_start": RuleType(ValueKind.NUMBER, optional=True),
+        "pbjt.rate": _RATE,
+        "pbjt.withheld_by_treasurer": _FLAG,
+        "stamp.duty": _RUPIAH,
+        "stamp.receipt_above": _RUPIAH,
+        "stamp.always": _CODES,
+        "stamp.when_countersigned": _CODES,
+    }
+)
+"""Every rule that the program asks for. A row of another name is refused, a missing one too."""
