@@ -1,0 +1,1 @@
+"""Parts that papers are made of; each module owns one block."""

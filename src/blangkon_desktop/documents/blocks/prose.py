@@ -1,0 +1,105 @@
+"""Running text, headings, and labelled fields in one or two columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from blangkon_desktop.documents.fonts import BOLD, REGULAR, Fonts
+from blangkon_desktop.documents.layout import Piece, space, stack
+from blangkon_desktop.documents.pen import Pen
+from blangkon_desktop.documents.styles import Density
+
+Field = tuple[str, str]
+_ASCENT = 0.80
+"""Distance from a line's top to its baseline, as a share of its leading."""
+
+
+class Prose:
+    """Makes text pieces of one width (points) in one density."""
+
+    def __init__(self, fonts: Fonts, density: Density, width: float) -> None:
+        self.fonts = fonts
+        self.density = density
+        self.width = width
+
+    def paragraph(self, text: str, face: str = REGULAR) -> Piece:
+        """Text from edge to edge, left-aligned."""
+        return self._block(self.fonts.wrap(text, face, self.density.body, self.width), 0.0, face)
+
+    def at_right(self, text: str) -> Piece:
+        """One or more lines that end at the right edge."""
+        lines = self.fonts.wrap(text, REGULAR, self.density.body, self.width)
+
+        def draw(pen: Pen, x: float, top: float) -> None:
+            for at, line in enumerate(lines):
+                pen.right(x + self.width, top + self._base(at), line, self.density.body)
+
+        return Piece(len(lines) * self.density.leading, draw)
+
+    def heading(self, title: str, subtitle: str) -> Piece:
+        """A centred underlined title in bold, the number below it."""
+        size = self.density.body + 3
+        below = self.fonts.wrap(subtitle, REGULAR, self.density.body, self.width)
+
+        def draw(pen: Pen, x: float, top: float) -> None:
+            middle = x + self.width / 2
+            half = self.fonts.width(title, BOLD, size) / 2
+            pen.centre(middle, top + size, title, size, BOLD)
+            pen.rule(middle - half, top + size + 2.2, middle + half, top + size + 2.2, 0.9)
+            for at, line in enumerate(below):
+                pen.centre(middle, top + size + 5 + self._base(at), line, self.density.body)
+
+        return Piece(size + 5 + len(below) * self.density.leading, draw)
+
+    def fields(self, rows: Sequence[Field], label_width: float) -> Piece:
+        """Labels, colons and values under one another."""
+        return stack([self._field(row, label_width, 0.0, self.width) for row in rows])
+
+    def pairs(self, rows: Sequence[tuple[Field, Field]], label_width: float) -> Piece:
+        """Rows of two fields, the second in the right half."""
+        half = self.width / 2
+        made = []
+        for left, right in rows:
+            a = self._field(left, label_width, 0.0, half - 8)
+            b = self._field(right, label_width, half, half)
+            made.append(_beside(a, b))
+        return stack(made)
+
+    def numbered(self, number: str, label: str, text: str, label_width: float) -> Piece:
+        """A term: number, bold label, colon, text with a hanging edge."""
+        text_piece = self._field(("", text), label_width + 16, 0.0, self.width)
+        labels = self.fonts.wrap(label, BOLD, self.density.body, label_width - 4)
+        number_piece = self._block((number,), 0.0)
+        return _beside(text_piece, _beside(number_piece, self._block(labels, 16.0, BOLD)))
+
+    def gap(self) -> Piece:
+        """The usual distance between parts."""
+        return space(self.density.gap)
+
+    def _field(self, field: Field, label_width: float, left: float, width: float) -> Piece:
+        label, value = field
+        lines = self.fonts.wrap(value, REGULAR, self.density.body, width - label_width - 8)
+        labels = self.fonts.wrap(label, REGULAR, self.density.body, label_width - 3)
+        colon = _beside(self._block(labels, left), self._block((":",), left + label_width))
+        return _beside(colon, self._block(lines, left + label_width + 8))
+
+    def _block(self, lines: Sequence[str], left: float, face: str = REGULAR) -> Piece:
+        density = self.density
+
+        def draw(pen: Pen, x: float, top: float) -> None:
+            pen.lines(x + left, top + self._base(0), lines, density.body, density.leading, face)
+
+        return Piece(len(lines) * density.leading, draw)
+
+    def _base(self, at: int) -> float:
+        return (at + _ASCENT) * self.density.leading
+
+
+def _beside(first: Piece, second: Piece) -> Piece:
+    """Two pieces with the same top."""
+
+    def draw(pen: Pen, x: float, top: float) -> None:
+        first.draw(pen, x, top)
+        second.draw(pen, x, top)
+
+    return Piece(max(first.height, second.height), draw)

@@ -1,0 +1,176 @@
+"""The table of goods: repeated head, rows that are kept whole, sums carried from page to page, totals at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from blangkon_desktop.documents.fonts import BOLD, REGULAR, Fonts
+from blangkon_desktop.documents.format_id import figures
+from blangkon_desktop.documents.layout import Composer, Piece, stack
+from blangkon_desktop.documents.pen import Pen
+from blangkon_desktop.documents.styles import TABLE_SIZE, THIN, Density
+from blangkon_desktop.domain.money import Rupiah
+
+Align = Literal["left", "right", "centre"]
+_SIDE = 3.5
+CARRIED_OUT = "Jumlah dipindahkan"
+CARRIED_IN = "Jumlah pindahan"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: it takes what its texts need between `least` and `most` points; the flexible one takes the rest."""
+
+    title: str
+    align: Align = "left"
+    least: float = 20.0
+    most: float = 110.0
+    flexible: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of cells and what it adds to the carried sum, in rupiah."""
+
+    cells: tuple[str, ...]
+    amount: Rupiah
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A line of the totals: label over all columns but the last, figures in the last."""
+
+    label: str
+    text: str
+    strong: bool = False
+
+
+class MoneyTable:
+    """A table whose last column is money."""
+
+    def __init__(
+        self, columns: Sequence[Column], rows: Sequence[Row], width: float, fonts: Fonts, density: Density, sums: Sequence[Sum] = ()
+    ) -> None:
+        self._columns = columns
+        self._rows = rows
+        self._fonts = fonts
+        self._density = density
+        self._width = width
+        self._sums = sums
+        self._widths = self._measure()
+        edges = [0.0]
+        for each in self._widths:
+            edges.append(edges[-1] + each)
+        self._edges = edges
+
+    def flow(self, composer: Composer, closing: str) -> None:
+        """Put the table; `closing` is a text over the full width under the totals, kept with them."""
+        head = self._row([column.title for column in self._columns], BOLD, top_line=True)
+        end = stack([*(self._sum(each) for each in self._sums), self._closing(closing)])
+        carry_height = self._sum(Sum(CARRIED_OUT, "0")).height
+        rows = self._pieces(composer.full - head.height - 2 * carry_height)
+        if head.height + rows[0][0].height + carry_height > composer.room:
+            composer.turn()
+        composer.put(head)
+        carried = 0
+        for at, (piece, amount) in enumerate(rows):
+            after = end.height if at == len(rows) - 1 else carry_height
+            if piece.height + after > composer.room and at:
+                composer.put(self._sum(Sum(CARRIED_OUT, figures(carried))))
+                composer.turn()
+                composer.put(head)
+                composer.put(self._sum(Sum(CARRIED_IN, figures(carried))))
+            composer.put(piece)
+            carried += amount
+        composer.put(end)
+
+    def _measure(self) -> list[float]:
+        widths = []
+        for at, column in enumerate(self._columns):
+            texts = [(word, BOLD) for word in column.title.split()]
+            texts += [(row.cells[at], REGULAR) for row in self._rows]
+            if at == len(self._columns) - 1:
+                texts += [(each.text, BOLD) for each in self._sums]
+            widest = max(self._fonts.width(text, face, TABLE_SIZE) for text, face in texts) + 2 * _SIDE + 0.5
+            widths.append(0.0 if column.flexible else min(max(widest, column.least), column.most))
+        rest = self._width - sum(widths)
+        return [rest if column.flexible else width for column, width in zip(self._columns, widths, strict=True)]
+
+    def _pieces(self, room: float) -> list[tuple[Piece, Rupiah]]:
+        """The rows as pieces with their amounts; a row higher than a page is continued in rows without figures."""
+        most = max(1, int((room - 2 * self._density.cell_padding) / self._density.table_leading))
+        made: list[tuple[Piece, Rupiah]] = []
+        for row in self._rows:
+            cells = [self._wrapped(at, text, REGULAR) for at, text in enumerate(row.cells)]
+            amount = row.amount
+            while max(map(len, cells)) > most:
+                made.append((self._grid([cell[:most] for cell in cells], REGULAR), amount))
+                cells, amount = [cell[most:] for cell in cells], 0
+            made.append((self._grid(cells, REGULAR), amount))
+        return made
+
+    def _wrapped(self, at: int, text: str, face: str) -> tuple[str, ...]:
+        return self._fonts.wrap(text, face, TABLE_SIZE, self._widths[at] - 2 * _SIDE)
+
+    def _row(self, texts: Sequence[str], face: str, top_line: bool) -> Piece:
+        return self._grid([self._wrapped(at, text, face) for at, text in enumerate(texts)], face, top_line)
+
+    def _grid(self, cells: Sequence[Sequence[str]], face: str, head: bool = False) -> Piece:
+        density = self._density
+        height = max(map(len, cells)) * density.table_leading + 2 * density.cell_padding
+
+        def draw(pen: Pen, x: float, top: float) -> None:
+            for at, lines in enumerate(cells):
+                align: Align = "centre" if head else self._columns[at].align
+                missing = max(map(len, cells)) - len(lines) if head else 0
+                self._cell(pen, x, top + missing * density.table_leading / 2, at, lines, face, align)
+            self._lines(pen, x, top, height, self._edges, head)
+
+        return Piece(height, draw)
+
+    def _cell(self, pen: Pen, x: float, top: float, at: int, lines: Sequence[str], face: str, align: Align) -> None:
+        left, right = x + self._edges[at] + _SIDE, x + self._edges[at + 1] - _SIDE
+        y = top + self._density.cell_padding + 0.78 * self._density.table_leading
+        if align == "left":
+            pen.lines(left, y, lines, TABLE_SIZE, self._density.table_leading, face)
+            return
+        for line in lines:
+            if align == "right":
+                pen.right(right, y, line, TABLE_SIZE, face)
+            else:
+                pen.centre((left + right) / 2, y, line, TABLE_SIZE, face)
+            y += self._density.table_leading
+
+    def _sum(self, item: Sum) -> Piece:
+        face = BOLD if item.strong else REGULAR
+        height = self._density.table_leading + 2 * self._density.cell_padding
+        split = self._edges[-2]
+
+        def draw(pen: Pen, x: float, top: float) -> None:
+            y = top + self._density.cell_padding + 0.78 * self._density.table_leading
+            pen.right(x + split - _SIDE, y, item.label, TABLE_SIZE, face)
+            pen.right(x + self._width - _SIDE, y, item.text, TABLE_SIZE, face)
+            self._lines(pen, x, top, height, (0.0, split, self._width), False)
+
+        return Piece(height, draw)
+
+    def _closing(self, text: str) -> Piece:
+        lines = self._fonts.wrap(text, BOLD, TABLE_SIZE, self._width - 2 * _SIDE)
+        height = len(lines) * self._density.table_leading + 2 * self._density.cell_padding
+
+        def draw(pen: Pen, x: float, top: float) -> None:
+            y = top + self._density.cell_padding + 0.78 * self._density.table_leading
+            pen.lines(x + _SIDE, y, lines, TABLE_SIZE, self._density.table_leading, BOLD)
+            self._lines(pen, x, top, height, (0.0, self._width), False)
+
+        return Piece(height, draw)
+
+    @staticmethod
+    def _lines(pen: Pen, x: float, top: float, height: float, edges: Sequence[float], head: bool) -> None:
+        for edge in edges:
+            pen.rule(x + edge, top, x + edge, top + height, THIN)
+        pen.rule(x, top + height, x + edges[-1], top + height, THIN)
+        if head:
+            pen.rule(x, top, x + edges[-1], top, THIN)

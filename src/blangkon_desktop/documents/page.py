@@ -1,0 +1,99 @@
+"""The page around the content: edges, foot with number of the page, pale words across it, and the finished PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from blangkon_desktop.documents.fonts import BOLD, REGULAR, Fonts
+from blangkon_desktop.documents.layout import Composer, Placed
+from blangkon_desktop.documents.pen import Pen
+from blangkon_desktop.documents.styles import FOOTER_LEADING, FOOTER_SIZE, THIN
+from blangkon_desktop.domain.papers import PaperSize
+
+_MM = 72 / 25.4
+_SIDE = 20 * _MM
+_TOP = 14 * _MM
+_FOOT = 13 * _MM
+_CONTINUED = 20.0
+_PALE = 0.88
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What stands on each page besides its content.
+
+    `title` heads the pages after the first, `foot` are the texts of the foot, `code` is the short code,
+    `across` the pale words (RANCANGAN, LATIHAN).
+    """
+
+    title: str
+    foot: tuple[str, ...]
+    code: str
+    across: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """What a reader's “document properties” show."""
+
+    title: str
+    author: str
+    subject: str
+    keywords: str
+
+
+class Sheet:
+    """One paper size with its edges and marks."""
+
+    def __init__(self, size: PaperSize, fonts: Fonts, marks: Marks) -> None:
+        self.width, self.height = size.points
+        self.inner = self.width - 2 * _SIDE
+        self._fonts = fonts
+        self._marks = marks
+        wrapped = [fonts.wrap(text, REGULAR, FOOTER_SIZE, self.inner) for text in marks.foot]
+        self._foot = [line for lines in wrapped for line in lines]
+        self._foot_top = self.height - _FOOT - (len(self._foot) + 1) * FOOTER_LEADING
+
+    def composer(self) -> Composer:
+        """An empty composer for this sheet."""
+        return Composer(_TOP, _TOP + _CONTINUED, self._foot_top - 8)
+
+    def pdf(self, pages: Sequence[Sequence[Placed]], about: Properties) -> bytes:
+        """The pages as a PDF: the same pages give the same bytes, for no time and no chance goes in."""
+        buffer = BytesIO()
+        canvas = Canvas(buffer, pagesize=(self.width, self.height), invariant=1, pageCompression=1)
+        canvas.setTitle(about.title)
+        canvas.setAuthor(about.author)
+        canvas.setSubject(about.subject)
+        canvas.setKeywords(about.keywords)
+        canvas.setCreator("Blangkon Desktop")
+        pen = Pen(canvas, self._fonts, self.height)
+        for at, page in enumerate(pages):
+            self._across(pen)
+            for placed in page:
+                placed.piece.draw(pen, _SIDE, placed.top)
+            self._around(pen, at + 1, len(pages))
+            canvas.showPage()
+        canvas.save()
+        return buffer.getvalue()
+
+    def _across(self, pen: Pen) -> None:
+        """Pale words first, so that all text lies above them."""
+        for at, word in enumerate(self._marks.across, 1):
+            y = self.height * at / (len(self._marks.across) + 1)
+            pen.across(self.width / 2, y, word, 84, BOLD, 40, _PALE)
+
+    def _around(self, pen: Pen, page: int, pages: int) -> None:
+        right = _SIDE + self.inner
+        if page > 1:
+            pen.text(_SIDE, _TOP + 9, self._marks.title, 9)
+            pen.rule(_SIDE, _TOP + 13, right, _TOP + 13, THIN)
+        pen.rule(_SIDE, self._foot_top - 2, right, self._foot_top - 2, THIN)
+        pen.lines(_SIDE, self._foot_top + 8, self._foot, FOOTER_SIZE, FOOTER_LEADING)
+        y = self._foot_top + 8 + len(self._foot) * FOOTER_LEADING
+        pen.text(_SIDE, y, self._marks.code, FOOTER_SIZE)
+        pen.right(right, y, f"Halaman {page} dari {pages}", FOOTER_SIZE)

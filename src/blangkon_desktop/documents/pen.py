@@ -1,0 +1,82 @@
+"""The one hand that draws: ReportLab's canvas with y measured downward from the top of the page.
+
+Text is drawn as it is: there is no markup here, so nothing in a name can become a tag, an image or a link.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportlab.pdfgen.canvas import Canvas
+
+from blangkon_desktop.documents.fonts import REGULAR, Fonts
+
+
+class Pen:
+    """Draws on one canvas. `x` and `y` are points from the left and the top edge; `y` of text is its baseline."""
+
+    def __init__(self, canvas: Canvas, fonts: Fonts, height: float) -> None:
+        self.canvas = canvas
+        self.fonts = fonts
+        self._height = height
+
+    def text(self, x: float, y: float, text: str, size: float, face: str = REGULAR) -> None:
+        """One line, beginning at `x`."""
+        self.canvas.setFont(face, size)
+        self.canvas.drawString(x, self._height - y, text)
+
+    def right(self, x: float, y: float, text: str, size: float, face: str = REGULAR) -> None:
+        """One line, ending at `x`."""
+        self.text(x - self.fonts.width(text, face, size), y, text, size, face)
+
+    def centre(self, x: float, y: float, text: str, size: float, face: str = REGULAR) -> None:
+        """One line with its middle at `x`."""
+        self.text(x - self.fonts.width(text, face, size) / 2, y, text, size, face)
+
+    def lines(self, x: float, y: float, lines: Sequence[str], size: float, leading: float, face: str = REGULAR) -> None:
+        """Lines under one another, the first baseline at `y`."""
+        writer = self.canvas.beginText(x, self._height - y)
+        writer.setFont(face, size, leading)
+        for line in lines:
+            writer.textLine(line)
+        self.canvas.drawText(writer)
+
+    def rule(self, x1: float, y1: float, x2: float, y2: float, thickness: float) -> None:
+        """A straight line."""
+        self.canvas.setLineWidth(thickness)
+        self.canvas.line(x1, self._height - y1, x2, self._height - y2)
+
+    def dotted_box(self, x: float, y: float, width: float, height: float) -> None:
+        """An empty box with a broken edge; `y` is its top."""
+        self.canvas.saveState()
+        self.canvas.setLineWidth(0.5)
+        self.canvas.setDash(2, 2)
+        self.canvas.rect(x, self._height - y - height, width, height, stroke=1, fill=0)
+        self.canvas.restoreState()
+
+    def squares(self, runs: Sequence[tuple[float, float, float, float]]) -> None:
+        """Filled rectangles (x, top, width, height) as one path."""
+        path = self.canvas.beginPath()
+        for x, top, width, height in runs:
+            path.rect(x, self._height - top - height, width, height)
+        self.canvas.drawPath(path, stroke=0, fill=1)
+
+    def outline(self, points: Sequence[tuple[float, float]], thickness: float) -> None:
+        """A closed outline through points."""
+        path = self.canvas.beginPath()
+        path.moveTo(points[0][0], self._height - points[0][1])
+        for x, y in points[1:]:
+            path.lineTo(x, self._height - y)
+        path.close()
+        self.canvas.setLineWidth(thickness)
+        self.canvas.drawPath(path, stroke=1, fill=0)
+
+    def across(self, x: float, y: float, text: str, size: float, face: str, angle: float, grey: float) -> None:
+        """A pale word, its middle at `x`, `y`, turned by `angle` degrees."""
+        self.canvas.saveState()
+        self.canvas.setFillGray(grey)
+        self.canvas.translate(x, self._height - y)
+        self.canvas.rotate(angle)
+        self.canvas.setFont(face, size)
+        self.canvas.drawString(-self.fonts.width(text, face, size) / 2, -size / 3, text)
+        self.canvas.restoreState()
