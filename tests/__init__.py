@@ -1,0 +1,1 @@
+"""Tests of Blangkon Desktop; the folders mirror the source."""

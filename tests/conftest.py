@@ -1,0 +1,65 @@
+"""What all tests share: an offscreen Qt, folders of their own, a still clock, counted ids, and the data beside us."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.fakes import CountingIds, FixedClock
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before the first test makes an application
+for _name in ("BLANGKON_DATA_DIR", "BLANGKON_USER", "BLANGKON_PASSWORD", "BLANGKON_NEW_PASSWORD", "BLANGKON_NOW"):
+    os.environ.pop(_name, None)
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDERS = {
+    "HOME": "home",
+    "USERPROFILE": "home",
+    "APPDATA": "home/AppData/Roaming",
+    "LOCALAPPDATA": "home/AppData/Local",
+    "XDG_DATA_HOME": "home/.local/share",
+    "XDG_CONFIG_HOME": "home/.config",
+    "XDG_CACHE_HOME": "home/.cache",
+    "XDG_STATE_HOME": "home/.local/state",
+    "XDG_RUNTIME_DIR": "run",
+}
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of its own for each test, so that none sees the user's data or another test's."""
+    place = tmp_path_factory.mktemp("person")
+    for name, folder in FOLDERS.items():
+        (place / folder).mkdir(parents=True, exist_ok=True)
+        monkeypatch.setenv(name, str(place / folder))
+    (place / "run").chmod(0o700)
+    return place
+
+
+@pytest.fixture
+def root() -> Path:
+    """The project's root."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder ../shared with real files and vectors; tests that need it are skipped where it is not."""
+    place = ROOT.parent / "shared"
+    if not place.is_dir():
+        pytest.skip("../shared is not here")
+    return place
+
+
+@pytest.fixture
+def fixed_clock() -> FixedClock:
+    """A clock that stands at 2026-11-24 08:30 WIB until it is advanced."""
+    return FixedClock()
+
+
+@pytest.fixture
+def counting_ids() -> CountingIds:
+    """Ids in counted order."""
+    return CountingIds()
