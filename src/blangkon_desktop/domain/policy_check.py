@@ -41,7 +41,7 @@ def _channel_problems(rows: Sequence[ChannelRow]) -> Iterator[Problem]:
         yield from _date_problems(channel, mine, gaps=False)
 
 
-def _date_problems(name: str, rows: Sequence[RuleRow] | Sequence[ChannelRow], *, gaps: bool) -> Iterator[Problem]:
+def _date_problems(name: str, rows: Sequence[RuleRow | ChannelRow], *, gaps: bool) -> Iterator[Problem]:
     """Rows of one rule, ordered by their first day: no day twice, and with `gaps` no day in between without one."""
     for earlier, later in pairwise(rows):
         if earlier.validity.overlaps(later.validity):

@@ -152,8 +152,8 @@ def _blocks(content: Mapping[str, Any], text: str) -> Iterable[_Block]:
     for kind in _FIELDS:
         entries = content.get(kind, [])
         for index, values in enumerate(entries if isinstance(entries, list) else []):
-            line, keys = places[kind][index] if index < len(places[kind]) else (1, {})
-            yield _Block(kind, values if isinstance(values, dict) else {}, line, keys)
+            at, keys = places[kind][index] if index < len(places[kind]) else (1, {})
+            yield _Block(kind, values if isinstance(values, dict) else {}, at, keys)
 
 
 def _fields_fit(block: _Block, parsed: Parsed) -> bool:
