@@ -110,16 +110,28 @@ def build(environment: Environment) -> None:
         venv.create(environment.path, with_pip=True, symlinks=not WINDOWS)
     except OSError as error:
         raise ToolFailure(f"can't make {environment.path}: {error}") from error
-    pip = [environment.python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    must([*pip, "--only-binary=:all:", "--no-deps", "--require-hashes", "-r", environment.requirements])
+    must(
+        [
+            *pip_install(environment),
+            "--only-binary=:all:",
+            "--no-deps",
+            "--require-hashes",
+            "-r",
+            environment.requirements,
+        ]
+    )
+
+
+def pip_install(environment: Environment) -> list[str | Path]:
+    """The beginning of each call of pip, quiet and without advice about pip itself."""
+    return [environment.python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
 
 
 def install_project(environment: Environment) -> None:
     """The project itself, from this tree; the build tool is pinned like all else, so no network is asked."""
-    pip = [environment.python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     environment.stamp.unlink(missing_ok=True)
     source = ["-e", "."] if environment.editable else ["--force-reinstall", "."]
-    must([*pip, "--no-index", "--no-build-isolation", "--no-deps", *source])
+    must([*pip_install(environment), "--no-index", "--no-build-isolation", "--no-deps", *source])
 
 
 @contextlib.contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from tools import environment, system
 from tools.shell import BUILD, ROOT, must
@@ -13,12 +14,8 @@ def package(arguments: Sequence[str]) -> int:
     system.prepare(for_tests=False)
     environment.ensure(environment.PACKAGING)
     target = BUILD / "package"
-    must(
-        [
-            *[environment.PACKAGING.python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"],
-            *["--distpath", target, "--workpath", BUILD / "pyinstaller", *arguments],
-            ROOT / "packaging" / "blangkon.spec",
-        ]
-    )
+    command: list[str | Path] = [environment.PACKAGING.python, "-m", "PyInstaller", "--noconfirm"]
+    command += ["--log-level", "WARN", "--distpath", target, "--workpath", BUILD / "pyinstaller"]
+    must([*command, *arguments, ROOT / "packaging" / "blangkon.spec"])
     print(f"built: {target / 'blangkon'}")
     return 0

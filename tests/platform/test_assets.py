@@ -9,7 +9,9 @@ from blangkon_desktop.platform.assets import asset, asset_root
 
 
 def test_a_bundled_file_is_found() -> None:
-    assert asset("fonts/LiberationSans-Regular.ttf").read_bytes()[:4] == b"\x00\x01\x00\x00"
+    found = asset("fonts", "LiberationSans-Regular.ttf")
+    assert found.read_bytes()[:4] == b"\x00\x01\x00\x00"
+    assert asset("fonts/LiberationSans-Regular.ttf") == found
 
 
 def test_a_folder_is_found_too() -> None:

@@ -17,23 +17,21 @@ def asset_root() -> Path:
     return INSTALLED if INSTALLED.is_dir() else SOURCE_TREE
 
 
-def asset(path: str) -> Path:
-    """The bundled file or folder named by `path` (with `/`, relative: "fonts/LiberationSans-Regular.ttf").
+def asset(*parts: str) -> Path:
+    """The bundled file or folder, named in one part or several: asset("fonts", "LiberationSans-Regular.ttf").
 
     Raises Damaged (`install.asset_missing`) when the installation lacks it, ValueError for a path that leads out.
     """
-    relative = PurePosixPath(path)
+    relative = PurePosixPath(*parts)
     if relative.is_absolute() or ".." in relative.parts:
-        raise ValueError(f"not a bundled file: {path}")
+        raise ValueError(f"not a bundled file: {relative}")
     found = asset_root().joinpath(*relative.parts)
     if not found.exists():
         raise Damaged(
             "install.asset_missing",
-            Sentence(
-                f"Berkas bawaan program tidak ada: {path}", f"A file that belongs to the program is missing: {path}"
-            ),
+            Sentence(f"Berkas bawaan program tidak ada: {relative}", f"A file of the program is missing: {relative}"),
             detail=Sentence("Data kantor tidak tersentuh.", "The office's data is untouched."),
             next_step=Sentence("Pasang ulang program ini.", "Install the program again."),
-            data={"path": path},
+            data={"path": str(relative)},
         )
     return found
