@@ -39,17 +39,17 @@ def roman_month(day: date) -> str:
     return ROMAN_MONTHS[day.month - 1]
 
 
-def long_date(day: date) -> str:
+def date_long(day: date) -> str:
     """`12 Maret 2026`."""
     return f"{day.day} {month_name(day)} {day.year}"
 
 
-def full_date(day: date) -> str:
+def date_full(day: date) -> str:
     """`Kamis, 12 Maret 2026`, as on papers."""
-    return f"{day_name(day)}, {long_date(day)}"
+    return f"{day_name(day)}, {date_long(day)}"
 
 
-def screen_date(day: date) -> str:
+def date_screen(day: date) -> str:
     """`12-03-2026`, as on screens and in the brackets of a berita acara."""
     return f"{day.day:02d}-{day.month:02d}-{day.year:04d}"
 
@@ -61,4 +61,4 @@ def date_words(day: date) -> str:
 
 def report_opening(day: date) -> str:
     """How a berita acara begins: `Pada hari ini Kamis tanggal dua belas bulan Maret tahun … (12-03-2026)`."""
-    return f"Pada hari ini {day_name(day)} {date_words(day)} ({screen_date(day)})"
+    return f"Pada hari ini {day_name(day)} {date_words(day)} ({date_screen(day)})"

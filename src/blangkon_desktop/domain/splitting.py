@@ -192,6 +192,6 @@ def _words(group: tuple[SplitOrder, ...], limit: _Limit, total: Rupiah) -> Sente
     span_en = "on one day" if days == 0 else f"within {days} days"
     shown, line = format_rupiah(total), format_rupiah(limit.amount)
     return Sentence(
-        f"Perlu ditinjau: {len(group)} pesanan sejenis {span_id}, bersama {shown}, masing-masing tidak melebihi {line}.",
+        f"Perlu ditinjau: {len(group)} pesanan sejenis {span_id}, bersama {shown}, masing-masing sampai {line}.",
         f"To be reviewed: {len(group)} similar orders {span_en}, together {shown}, each not above {line}.",
     )

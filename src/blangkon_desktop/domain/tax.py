@@ -16,9 +16,11 @@ from blangkon_desktop.domain.policy_rows import rate_text
 from blangkon_desktop.domain.rounding import rounded_on
 from blangkon_desktop.domain.tax_facts import COLLECTORS, PRICE_BASES, Pph, TaxFacts, TaxResult
 from blangkon_desktop.domain.tax_income import PphBase, income_tax
-from blangkon_desktop.domain.tax_ppn import base_of_inclusive, other_base, ppn_of, ppn_rate
+from blangkon_desktop.domain.tax_ppn import base_of_inclusive, order_ppn, other_base, ppn_of, ppn_rate
 from blangkon_desktop.domain.tax_words import Collected, tax_steps
 from blangkon_desktop.domain.text import Sentence
+
+__all__ = ["compute_tax", "order_ppn"]
 
 _FOOD = frozenset({"catering", "restaurant-food"})
 
