@@ -1,0 +1,135 @@
+"""`blangkon catalog …`: import, search, one product, comparison, template and sizes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from blangkon_desktop.cli.catalog_payloads import comparison_payload, page_payload, report_payload
+from blangkon_desktop.cli.catalog_text import comparison_text, info_text, page_text, product_text, report_text
+from blangkon_desktop.cli.context import CliContext
+from blangkon_desktop.cli.query_lines import answer_lines
+from blangkon_desktop.domain.catalogue import Channel
+from blangkon_desktop.domain.money import parse_rupiah
+from blangkon_desktop.domain.people import Role
+from blangkon_desktop.usecases.catalogue_views import SearchQuery, SortOrder
+
+
+def register(app: typer.Typer) -> None:
+    """Add the group `catalog` to the program."""
+    group = typer.Typer(help="Katalog barang: impor, cari, bandingkan.", no_args_is_help=True)
+    group.command("import")(import_command)
+    group.command("search")(search_command)
+    group.command("template")(template_command)
+    group.command("show")(show_command)
+    group.command("compare")(compare_command)
+    group.command("info")(info_command)
+    app.add_typer(group, name="catalog")
+
+
+def import_command(
+    ctx: typer.Context,
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Berkas katalog.")],
+    file_format: Annotated[str, typer.Option("--format", help="auto, blangkon-csv, mbizmarket-sku.")] = "auto",
+    channel: Annotated[Channel | None, typer.Option("--channel", help="Kanal bila berkas tidak menyebutnya.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Hitung saja, jangan ubah apa pun.")] = False,
+) -> None:
+    """Impor berkas katalog; baris yang buruk ditulis ke berkas tersendiri."""
+    context = _context(ctx)
+    context.sign_in(Role.ADMIN)
+    report = context.catalogue().imports.import_files(files, file_format, channel, dry_run=dry_run)
+    context.emit(report_payload(report), report_text(report, context.language))
+
+
+def search_command(
+    ctx: typer.Context,
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="Kata yang dicari; kosong berarti semua.")] = "",
+    stdin: Annotated[bool, typer.Option("--stdin", help="Satu pencarian per baris masukan.")] = False,
+    channel: Annotated[list[Channel] | None, typer.Option("--channel", help="Kanal; boleh berulang.")] = None,
+    category: Annotated[str, typer.Option("--category", help="Kata dalam kategori.")] = "",
+    min_price: Annotated[str | None, typer.Option("--min-price", help="Harga dengan pajak paling sedikit.")] = None,
+    max_price: Annotated[str | None, typer.Option("--max-price", help="Harga dengan pajak paling banyak.")] = None,
+    region: Annotated[str, typer.Option("--region", help="Awal kode wilayah, misalnya 33.25.")] = "",
+    pdn: Annotated[bool, typer.Option("--pdn", help="Hanya produk dalam negeri.")] = False,
+    umkk: Annotated[bool, typer.Option("--umkk", help="Hanya usaha mikro, kecil, koperasi.")] = False,
+    never_bought: Annotated[bool, typer.Option("--never-bought", help="Hanya yang belum pernah laku.")] = False,
+    sort: Annotated[SortOrder, typer.Option("--sort", help="Urutan hasil.")] = SortOrder.RELEVANCE,
+    limit: Annotated[int, typer.Option("--limit", help="Banyaknya baris.")] = 50,
+    cursor: Annotated[str | None, typer.Option("--cursor", help="Penanda halaman berikutnya.")] = None,
+) -> None:
+    """Cari barang; setiap kata dicocokkan dari awalnya."""
+    context = _context(ctx)
+    context.sign_in()
+    query = SearchQuery(
+        text=text,
+        channels=tuple(channel or ()),
+        category=category,
+        min_price=None if min_price is None else parse_rupiah(min_price),
+        max_price=None if max_price is None else parse_rupiah(max_price),
+        region=region,
+        pdn=pdn,
+        umkk=umkk,
+        never_bought=never_bought,
+        sort=sort,
+        limit=limit,
+        cursor=cursor,
+    )
+    browse = context.catalogue().browse
+    if stdin:
+        answer_lines(browse, query)
+        return
+    page = browse.search(query)
+    context.emit(page_payload(page) | {"cursor": page.cursor}, page_text(page, context.language))
+
+
+def template_command(
+    ctx: typer.Context, file: Annotated[Path, typer.Argument(metavar="FILE", help="Berkas baru.")]
+) -> None:
+    """Tulis berkas blangkon-csv kosong dengan satu baris penjelasan."""
+    context = _context(ctx)
+    context.catalogue().imports.write_template(file)
+    context.emit({"file": str(file), "format": "blangkon-csv"}, str(file))
+
+
+def show_command(
+    ctx: typer.Context, product_id: Annotated[str, typer.Argument(metavar="ID", help="kanal:sku")]
+) -> None:
+    """Tampilkan satu barang."""
+    context = _context(ctx)
+    context.sign_in()
+    product = context.catalogue().browse.show(product_id)
+    context.emit(product.document(), product_text(product, context.language))
+
+
+def compare_command(
+    ctx: typer.Context,
+    product_id: Annotated[str, typer.Argument(metavar="ID", help="kanal:sku")],
+    limit: Annotated[int, typer.Option("--limit", help="Banyaknya penawaran.")] = 20,
+) -> None:
+    """Bandingkan penawaran yang mirip."""
+    context = _context(ctx)
+    context.sign_in()
+    comparison = context.catalogue().browse.compare(product_id, limit)
+    context.emit(comparison_payload(comparison), comparison_text(comparison, context.language))
+
+
+def info_command(ctx: typer.Context) -> None:
+    """Besarnya katalog dan kapan terakhir berubah."""
+    context = _context(ctx)
+    context.sign_in()
+    info = context.catalogue().browse.info()
+    payload = {
+        "products": info.products,
+        "vendors": info.vendors,
+        "channels": {channel.value: count for channel, count in info.channels.items()},
+        "built_at": info.built_at,
+        "bytes": info.size_bytes,
+    }
+    context.emit(payload, info_text(info, context.language))
+
+
+def _context(ctx: typer.Context) -> CliContext:
+    found: CliContext = ctx.obj
+    return found

@@ -1,0 +1,106 @@
+"""Readable text of the catalogue commands, in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from blangkon_desktop.domain.catalogue import CHANNEL_LABELS
+from blangkon_desktop.domain.money import format_rupiah
+from blangkon_desktop.domain.text import Language, Sentence
+from blangkon_desktop.usecases.catalogue_views import CatalogueInfo, Comparison, ImportReport, ProductView, SearchPage
+
+_NAME = 48
+_VENDOR = 24
+
+
+def report_text(report: ImportReport, language: Language) -> str:
+    """The outcome of an import."""
+    lines = [
+        Sentence(
+            f"{report.read} baris dibaca: {report.added} baru, {report.changed} berubah, "
+            f"{report.unchanged} tetap, {report.rejected} ditolak ({report.seconds} detik).",
+            f"{report.read} rows read: {report.added} new, {report.changed} changed, "
+            f"{report.unchanged} unchanged, {report.rejected} rejected ({report.seconds} seconds).",
+        )
+    ]
+    if report.rejects_file:
+        lines.append(Sentence(f"Baris yang ditolak: {report.rejects_file}", f"Rejected rows: {report.rejects_file}"))
+    if report.dry_run:
+        lines.append(Sentence("Percobaan saja: katalog tidak diubah.", "A trial: the catalogue was not changed."))
+    return "\n".join(line.text(language) for line in lines)
+
+
+def page_text(page: SearchPage, language: Language) -> str:
+    """A page of products as a table."""
+    found = Sentence(
+        f"{page.total} barang ditemukan, {len(page.items)} ditampilkan.",
+        f"{page.total} products found, {len(page.items)} shown.",
+    ).text(language)
+    following = Sentence(f"Berikutnya: --cursor {page.cursor}", f"Next: --cursor {page.cursor}").text(language)
+    rows = [_row(item) for item in page.items]
+    return "\n".join([*_table(rows), found, *([following] if page.cursor else [])])
+
+
+def product_text(product: ProductView, language: Language) -> str:
+    """One product, a fact a line."""
+    facts = [
+        (Sentence("Barang", "Product"), product.name),
+        (Sentence("Kode", "Id"), product.id),
+        (Sentence("Kanal", "Channel"), CHANNEL_LABELS[product.channel]),
+        (Sentence("Penyedia", "Vendor"), f"{product.vendor} ({product.vendor_id})"),
+        (Sentence("Harga dengan pajak", "Price with tax"), format_rupiah(product.price_with_tax)),
+        (Sentence("Harga sebelum pajak", "Price before tax"), format_rupiah(product.price)),
+        (Sentence("Satuan", "Unit"), product.unit),
+        (Sentence("Kategori", "Category"), product.category),
+        (Sentence("Wilayah", "Region"), product.region),
+        (Sentence("Spesifikasi", "Specification"), product.specification),
+    ]
+    return "\n".join(f"{label.text(language)}: {value}" for label, value in facts if value)
+
+
+def comparison_text(comparison: Comparison, language: Language) -> str:
+    """Offers beside the reference, with the difference of what would be paid."""
+    rows = [[*_row(comparison.reference), "", ""]]
+    for offer in comparison.offers:
+        difference = f"{'+' if offer.difference > 0 else ''}{offer.difference_percent}%"
+        rows.append([*_row(offer.product), difference, f"{offer.similarity:.0%}"])
+    note = Sentence("Baris pertama adalah acuan.", "The first row is the reference.").text(language)
+    return "\n".join([*_table(rows), note])
+
+
+def info_text(info: CatalogueInfo, language: Language) -> str:
+    """Sizes of the catalogue."""
+    lines = [
+        Sentence(
+            f"{info.products} barang dari {info.vendors} penyedia, {info.size_bytes / 1e6:.1f} MB.",
+            f"{info.products} products of {info.vendors} vendors, {info.size_bytes / 1e6:.1f} MB.",
+        ).text(language)
+    ]
+    lines += [f"{CHANNEL_LABELS[channel]}: {count}" for channel, count in info.channels.items()]
+    if info.built_at:
+        lines.append(Sentence(f"Terakhir berubah: {info.built_at}", f"Last changed: {info.built_at}").text(language))
+    return "\n".join(lines)
+
+
+def _row(product: ProductView) -> list[str]:
+    return [
+        format_rupiah(product.price_with_tax),
+        _cut(product.name, _NAME),
+        _cut(product.vendor, _VENDOR),
+        product.id,
+    ]
+
+
+def _cut(text: str, width: int) -> str:
+    return text if len(text) <= width else text[: width - 1] + "…"
+
+
+def _table(rows: Sequence[Sequence[str]]) -> list[str]:
+    if not rows:
+        return []
+    widths = [max(len(row[place]) for row in rows) for place in range(len(rows[0]))]
+    lines = []
+    for row in rows:
+        cells = [row[0].rjust(widths[0]), *(cell.ljust(width) for cell, width in zip(row[1:], widths[1:], strict=True))]
+        lines.append("  ".join(cells).rstrip())
+    return lines

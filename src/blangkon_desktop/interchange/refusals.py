@@ -1,0 +1,55 @@
+"""How a file is refused: sentences shared by all readers of files. A refused file has changed nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from blangkon_desktop.domain.errors import Damaged
+from blangkon_desktop.domain.text import NOTHING, Sentence
+
+NOTHING_CHANGED = Sentence("Tidak ada data yang berubah.", "No data was changed.")
+ASK_FOR_A_NEW_COPY = Sentence(
+    "Unduh atau minta salinan berkas yang baru, lalu impor lagi.",
+    "Download the file again or ask for a new copy, then import it.",
+)
+
+
+def refusal(
+    code: str,
+    path: Path,
+    title: Sentence,
+    *,
+    detail: Sentence = NOTHING,
+    next_step: Sentence = ASK_FOR_A_NEW_COPY,
+    line: int | None = None,
+) -> Damaged:
+    """A file that is not what it claims to be (exit 6); `detail` is followed by what is safe."""
+    parts = [(part.id, part.en) for part in (detail, NOTHING_CHANGED) if part.id]
+    told = Sentence(" ".join(part[0] for part in parts), " ".join(part[1] for part in parts))
+    data: dict[str, object] = {"file": path.name}
+    if line is not None:
+        data["line"] = line
+    return Damaged(code, title, detail=told, next_step=next_step, field="file", data=data)
+
+
+def truncated(path: Path) -> Damaged:
+    """A file that ends too early."""
+    return refusal(
+        "import.truncated",
+        path,
+        Sentence(f"Berkas {path.name} terpotong.", f"The file {path.name} is cut short."),
+        detail=Sentence("Bagian akhirnya tidak lengkap.", "Its end is missing."),
+    )
+
+
+def not_this_format(path: Path, label: str) -> Damaged:
+    """The refusal of a file whose header or rows are another format's."""
+    return refusal(
+        "import.not_this_format",
+        path,
+        Sentence(f"Berkas {path.name} bukan berkas {label}.", f"The file {path.name} is not a {label} file."),
+        detail=Sentence("Judul kolom atau susunannya tidak sesuai.", "Its header or its columns don't fit."),
+        next_step=Sentence(
+            "Pilih format yang sesuai, atau unduh lagi berkasnya.", "Choose the right format, or get the file again."
+        ),
+    )

@@ -1,0 +1,105 @@
+"""What the catalogue's use cases need from the outside: a searchable store, a batch to import into, and files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from blangkon_desktop.domain.catalogue import Channel, Product, Vendor
+from blangkon_desktop.usecases.catalogue_views import (
+    BadRow,
+    CatalogueInfo,
+    Facets,
+    GoodRow,
+    SearchPage,
+    SearchQuery,
+    Settlement,
+)
+
+
+class CatalogueReader(Protocol):
+    """Read-only view of the catalogue; never waits for a writer."""
+
+    def search(self, query: SearchQuery, today: date) -> SearchPage:
+        """One page; `today` seeds the rotation of the fair order. Raises InvalidInput for a foreign cursor."""
+        ...
+
+    def facets(self, query: SearchQuery) -> Facets:
+        """Counts per channel for the query without its own channels."""
+        ...
+
+    def product(self, product_id: str) -> Product | None:
+        """The product of that id (`channel:sku`), or None."""
+        ...
+
+    def vendor(self, vendor_id: str) -> Vendor | None:
+        """The vendor of that id (`channel:code`), or None."""
+        ...
+
+    def similar(self, product: Product, limit: int) -> Sequence[tuple[Product, float]]:
+        """Other products with their similarity 0..1, most similar first."""
+        ...
+
+    def categories(self) -> Sequence[tuple[str, int]]:
+        """Every category with its number of products, by name."""
+        ...
+
+    def info(self) -> CatalogueInfo:
+        """Sizes and dates."""
+        ...
+
+
+class CatalogueBatch(Protocol):
+    """Rows on their way into the catalogue; nothing is visible before `settle`."""
+
+    def stage(self, rows: Iterable[GoodRow]) -> None:
+        """Take rows in the order of the files."""
+        ...
+
+    def settle(self, built_at: str, *, keep: bool) -> Settlement:
+        """Compare with what is there and, if `keep`, write all of it in one transaction."""
+        ...
+
+
+class CatalogueWriter(Protocol):
+    """The writing side of the catalogue."""
+
+    def batch(self) -> AbstractContextManager[CatalogueBatch]:
+        """A new batch; leaving it without `settle` leaves the catalogue as it was."""
+        ...
+
+
+class CatalogueFiles(Protocol):
+    """Catalogue files of the outside world."""
+
+    def read(self, path: Path, file_format: str, channel: Channel | None) -> Iterator[GoodRow | BadRow]:
+        """Rows of a file, good and bad. Raises Damaged (at any moment) if the file is not what it claims."""
+        ...
+
+    def write_template(self, path: Path) -> None:
+        """An empty file of our own format with an explanation. Raises Conflict if `path` exists."""
+        ...
+
+
+class RejectsFile(Protocol):
+    """Where refused rows go, so that someone can correct them."""
+
+    def add(self, row: BadRow) -> None:
+        """Note one row."""
+        ...
+
+    @property
+    def path(self) -> Path | None:
+        """The file, or None as long as nothing was refused."""
+        ...
+
+    def discard(self) -> None:
+        """Remove the file: the import it belongs to did not happen."""
+        ...
+
+
+RejectsFactory = Callable[[str], AbstractContextManager[RejectsFile]]
+"""Opens the rejects of one import, named by the stamp that is given."""

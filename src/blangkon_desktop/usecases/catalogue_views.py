@@ -1,0 +1,231 @@
+"""Frozen records of the catalogue that screens, commands and adapters exchange; no behaviour beyond naming keys."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from blangkon_desktop.domain.catalogue import Channel, Product, PurchaseKind, Vendor
+from blangkon_desktop.domain.money import Rupiah
+from blangkon_desktop.domain.text import Sentence
+
+
+class SortOrder(StrEnum):
+    """Orders of a result list; the values are those of the command line.
+
+    `relevance`: names that begin with the first typed word come first, cheaper before dearer among them.
+    `fair`: by price, and sellers of one price take turns from day to day.
+    """
+
+    RELEVANCE = "relevance"
+    PRICE = "price"
+    PRICE_DESC = "price-desc"
+    NEWEST = "newest"
+    FAIR = "fair"
+
+
+@dataclass(frozen=True, slots=True)
+class SearchQuery:
+    """What someone looks for. Every typed word is matched as a prefix; prices are rupiah with tax, both ends included.
+
+    `region` is the beginning of a Kemendagri code (`33.25`) or words of a region's name; `category` words of a
+    category; `pdn`, `umkk` and `never_bought` keep only products known to be so; `cursor` comes from the page
+    before, with all else unchanged.
+    """
+
+    text: str = ""
+    channels: tuple[Channel, ...] = ()
+    category: str = ""
+    min_price: Rupiah | None = None
+    max_price: Rupiah | None = None
+    region: str = ""
+    pdn: bool = False
+    umkk: bool = False
+    never_bought: bool = False
+    sort: SortOrder = SortOrder.RELEVANCE
+    limit: int = 50
+    cursor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProductView:
+    """A product as people see it. `price` is rupiah before tax, `price_with_tax` what will be paid."""
+
+    id: str
+    channel: Channel
+    sku: str
+    name: str
+    vendor: str
+    vendor_id: str
+    price: Rupiah
+    price_with_tax: Rupiah
+    unit: str
+    category: str
+    region: str
+    pdn: bool | None
+    tkdn: str
+    umkk: bool | None
+    sold: int
+    kind: PurchaseKind
+    specification: str
+    updated_at: str
+
+    @property
+    def taxed(self) -> bool:
+        """Whether the price that is paid carries PPN."""
+        return self.price_with_tax > self.price
+
+    @classmethod
+    def of(cls, product: Product) -> ProductView:
+        """The view of a product of the domain."""
+        return cls(
+            id=product.product_id,
+            channel=product.channel,
+            sku=product.sku,
+            name=product.name,
+            vendor=product.vendor,
+            vendor_id=product.vendor_id,
+            price=product.price,
+            price_with_tax=product.price_with_tax,
+            unit=product.unit,
+            category=product.category,
+            region=product.region,
+            pdn=product.pdn,
+            tkdn=product.tkdn,
+            umkk=product.umkk,
+            sold=product.sold,
+            kind=product.kind,
+            specification=product.specification,
+            updated_at=product.updated_at,
+        )
+
+    def item(self) -> dict[str, Any]:
+        """The keys that a list of the command line shows for a product."""
+        return {
+            "id": self.id,
+            "channel": self.channel.value,
+            "sku": self.sku,
+            "name": self.name,
+            "vendor": self.vendor,
+            "vendor_id": self.vendor_id,
+            "price": self.price,
+            "price_with_tax": self.price_with_tax,
+            "unit": self.unit,
+            "category": self.category,
+            "region": self.region,
+            "pdn": self.pdn,
+            "tkdn": self.tkdn,
+            "umkk": self.umkk,
+            "sold": self.sold,
+        }
+
+    def document(self) -> dict[str, Any]:
+        """Everything that is known of the product, for `catalog show`."""
+        return self.item() | {
+            "kind": self.kind.value,
+            "specification": self.specification,
+            "taxed": self.taxed,
+            "updated_at": self.updated_at,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPage:
+    """One page of answers. `cursor` is None on the last page; `elapsed_ms` is the time spent searching."""
+
+    items: tuple[ProductView, ...]
+    total: int
+    total_is_exact: bool
+    cursor: str | None
+    elapsed_ms: float
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """How many products each channel has for a query, whatever channels the query itself is limited to."""
+
+    channels: Mapping[Channel, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A product beside the reference: `similarity` 0..1, `difference` in rupiah with tax (negative: cheaper)."""
+
+    product: ProductView
+    similarity: float
+    difference: Rupiah
+    difference_percent: float
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A product and the offers most like it, most similar first."""
+
+    reference: ProductView
+    offers: tuple[Offer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueInfo:
+    """Size of the catalogue: `size_bytes` of all its files, `built_at` ISO date-time of the last change or None."""
+
+    products: int
+    vendors: int
+    channels: Mapping[Channel, int]
+    built_at: str | None
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class RowPlace:
+    """Where a row stands: the file's name and the line at which the row begins (the header is line 1)."""
+
+    file: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class GoodRow:
+    """A row that became a product, with what it says of the vendor."""
+
+    place: RowPlace
+    product: Product
+    vendor: Vendor
+
+
+@dataclass(frozen=True, slots=True)
+class BadRow:
+    """A row that can't be a product: a stable code, a sentence, and what was in the row for orientation."""
+
+    place: RowPlace
+    code: str
+    reason: Sentence
+    sku: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """What an import did to the catalogue; `superseded` are earlier rows of a SKU that a later row contradicts."""
+
+    added: int
+    changed: int
+    unchanged: int
+    superseded: tuple[tuple[RowPlace, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """Outcome of an import: `read` is the sum of the other four counts; `rejects_file` is None when all were good."""
+
+    read: int
+    added: int
+    changed: int
+    unchanged: int
+    rejected: int
+    rejects_file: str | None
+    seconds: float
+    dry_run: bool = False
+    reasons: Mapping[str, int] = field(default_factory=dict)
