@@ -11,7 +11,7 @@ OUTERMOST = {
     "src/blangkon_desktop/ui/tasks.py",
     "src/blangkon_desktop/sync/cycle.py",
     "src/blangkon_desktop/platform/crash.py",
-    "src/blangkon_desktop/cli/main.py",
+    "src/blangkon_desktop/cli/app.py",
     "src/blangkon_desktop/__main__.py",
 }
 
