@@ -26,7 +26,9 @@ def lines(count: int) -> tuple[PaperLine, ...]:
         name, specification, unit, quantity, price = GOODS[(number - 1) % len(GOODS)]
         pdn, tkdn = ((True, "43,2"), (True, ""), (None, ""), (False, ""))[number % 4]
         made.append(
-            PaperLine(number, name, unit, quantity, price, quantity * price, specification=specification, pdn=pdn, tkdn=tkdn)
+            PaperLine(
+                number, name, unit, quantity, price, quantity * price, specification=specification, pdn=pdn, tkdn=tkdn
+            )
         )
     return tuple(made)
 
@@ -36,9 +38,7 @@ def with_lines(paper: SuratPesanan, rows: tuple[PaperLine, ...]) -> SuratPesanan
     goods = sum(row.amount for row in rows)
     base = (goods * 22 + 12) // 24
     ppn = (base * 24 + 100) // 200
-    return replace(
-        paper, lines=rows, goods_total=goods, tax_base=base, ppn=ppn, total=goods + paper.shipping + ppn
-    )
+    return replace(paper, lines=rows, goods_total=goods, tax_base=base, ppn=ppn, total=goods + paper.shipping + ppn)
 
 
 def usual(count: int = 4) -> SuratPesanan:
@@ -48,7 +48,7 @@ def usual(count: int = 4) -> SuratPesanan:
         number="000.3.2/012/SP/XI/2026",
         version=1,
         place="Batang",
-        date=date(2026, 11, 20),
+        issued_on=date(2026, 11, 20),
         letterhead=Letterhead(
             "Pemerintah Kabupaten Batang",
             "Dinas Kesehatan",
@@ -87,7 +87,7 @@ def usual(count: int = 4) -> SuratPesanan:
         route=RouteNote(
             "e-Blangkon, marketplace Mbizmarket",
             "nilai sampai dengan Rp50.000.000",
-            "Batang 2024-03",
+            "aturan Batang 2024-03",
             date(2026, 11, 19),
             "Rudi Hartono, Pejabat Pengadaan",
         ),
@@ -102,7 +102,7 @@ def usual(count: int = 4) -> SuratPesanan:
         delivery_by=date(2026, 12, 10),
         delivery_place="Kantor Dinas Kesehatan, Jalan Contoh Raya Nomor 17, Batang",
         receiver="Siti Aminah, Pengurus Barang",
-        payment_method="UP/GU",
+        payment_method="uang persediaan (UP/GU)",
     )
     return with_lines(bare, lines(count))
 
@@ -115,7 +115,7 @@ def bare() -> SuratPesanan:
         number="",
         version=1,
         place="",
-        date=None,
+        issued_on=None,
         letterhead=Letterhead("", "Dinas"),
         package_name="",
         rup="",
@@ -132,7 +132,9 @@ def bare() -> SuratPesanan:
     )
 
 
-LONG = "Laptop ultraringan untuk pelayanan keliling dengan layar sentuh lipat, papan ketik tahan air, dan tas pelindung "
+LONG = (
+    "Laptop ultraringan untuk pelayanan keliling dengan layar sentuh lipat, papan ketik tahan air, dan tas pelindung "
+)
 
 
 def extreme() -> SuratPesanan:
@@ -157,13 +159,17 @@ def extreme() -> SuratPesanan:
         )
         for number in range(1, 37)
     )
-    long_office = "Dinas Perumahan, Kawasan Permukiman, Lingkungan Hidup dan Kehutanan Kabupaten Kepulauan Contoh Selatan"
+    long_office = (
+        "Dinas Perumahan, Kawasan Permukiman, Lingkungan Hidup dan Kehutanan Kabupaten Kepulauan Contoh Selatan"
+    )
     start = usual(1)
     return replace(
         with_lines(start, rows),
         letterhead=replace(start.letterhead, office=long_office, address="Jalan " + "Panjang " * 30),
         package_name=(LONG * 3)[:300],
-        buyer=replace(start.buyer, name="Prof. Dr. Ir. R.M.Ng. " + "Kusumaningprojo " * 8, prefix="Plt.", position="Kepala " * 20),
+        buyer=replace(
+            start.buyer, name="Prof. Dr. Ir. R.M.Ng. " + "Kusumaningprojo " * 8, prefix="Plt.", position="Kepala " * 20
+        ),
         vendor=replace(start.vendor, name="PT " + "Sumber Rejeki Abadi " * 8, address="Jalan " + "Jauh " * 40),
         stamp_duty=10_000,
     )

@@ -1,4 +1,4 @@
-"""The typeface of all papers: loading, measuring, breaking lines, and keeping characters that it can't draw off the page."""
+"""The typeface of all papers: loading, measuring, breaking lines, and a box for each character it lacks."""
 
 from __future__ import annotations
 
@@ -78,11 +78,11 @@ class Fonts:
 
     def clean(self, text: str) -> str:
         """`text` as it can be drawn: composed (NFC), blanks as single spaces, what has no glyph as a box."""
-        text = " ".join(text.split())
+        text = unicodedata.normalize("NFC", " ".join(text.split()))
         if self._drawable.issuperset(text):
             return text
         shown = []
-        for char in unicodedata.normalize("NFC", text):
+        for char in text:
             if char in self._drawable:
                 shown.append(char)
             elif unicodedata.category(char) not in ("Cf", "Cc"):

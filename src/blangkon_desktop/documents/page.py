@@ -16,10 +16,10 @@ from blangkon_desktop.domain.papers import PaperSize
 
 _MM = 72 / 25.4
 _SIDE = 20 * _MM
-_TOP = 14 * _MM
-_FOOT = 13 * _MM
+_TOP = 12.7 * _MM
+_FOOT = 12.7 * _MM
 _CONTINUED = 20.0
-_PALE = 0.88
+_PALE = 0.9
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from blangkon_desktop.documents import surat_pesanan
 from blangkon_desktop.documents.fonts import Fonts
-from blangkon_desktop.documents.format_id import date_or_dots
+from blangkon_desktop.documents.format_id import SHORT_DOTS, or_dots
 from blangkon_desktop.documents.layout import Composer
 from blangkon_desktop.documents.page import Marks, Properties, Sheet
 from blangkon_desktop.documents.styles import DENSITIES
@@ -68,17 +68,19 @@ def _code(digest: str) -> str:
 
 
 def _foot(data: SuratPesanan, *, draft: bool, practice: bool) -> tuple[str, ...]:
-    """The route on one line; what makes this paper not an ordinary one below it."""
-    notes = [_route(data.route)]
+    """The route on one line; below it what makes this paper no ordinary one."""
+    notes = []
     if draft:
-        notes.append("RANCANGAN – belum berlaku sebagai surat pesanan.")
+        notes.append("RANCANGAN – belum berlaku.")
     if practice:
         notes.append("LATIHAN – bukan dokumen pengadaan.")
     elif data.clock_set:
         notes.append(CLOCK_NOTE)
-    return tuple(notes)
+    return (_route(data.route), "  ".join(notes)) if notes else (_route(data.route),)
 
 
 def _route(route: RouteNote) -> str:
-    who = f"; diputuskan {route.decided_by}" if route.decided_by else ""
-    return f"Rute: {route.outcome} – {route.rule} (aturan {route.policy_version}), {date_or_dots(route.decided_on)}{who}."
+    day = f", {route.decided_on:%d-%m-%Y}" if route.decided_on else ""
+    who = f", oleh {route.decided_by}" if route.decided_by else ""
+    outcome, rule, version = (or_dots(text, SHORT_DOTS) for text in (route.outcome, route.rule, route.policy_version))
+    return f"Rute: {outcome} – {rule} ({version}){day}{who}"

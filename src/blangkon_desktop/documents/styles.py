@@ -31,5 +31,5 @@ DENSITIES = (
     Density(body=10, leading=12.6, gap=9, cell_padding=2.6, table_leading=11.0, signing=50),
     Density(body=10, leading=12.0, gap=6, cell_padding=2.0, table_leading=10.8, signing=46),
     Density(body=9.5, leading=11.2, gap=4.5, cell_padding=1.6, table_leading=10.5, signing=42),
-    Density(body=9, leading=10.5, gap=3.5, cell_padding=1.2, table_leading=10.3, signing=38),
+    Density(body=9, leading=10.5, gap=3, cell_padding=1.1, table_leading=10.3, signing=36),
 )

@@ -13,25 +13,39 @@ from blangkon_desktop.documents.blocks.signatures import accepting, official, si
 from blangkon_desktop.documents.blocks.table import Column, MoneyTable, Row, Sum
 from blangkon_desktop.documents.blocks.terms import terms
 from blangkon_desktop.documents.fonts import Fonts
-from blangkon_desktop.documents.format_id import DOTS, SHORT_DOTS, date_or_dots, domestic, figures, nip, npwp, or_dots, words
+from blangkon_desktop.documents.format_id import (
+    DOTS,
+    SHORT_DOTS,
+    date_or_dots,
+    domestic,
+    figures,
+    nip,
+    npwp,
+    or_dots,
+    words,
+)
 from blangkon_desktop.documents.layout import Composer, Piece, stack
 from blangkon_desktop.documents.page import Sheet
 from blangkon_desktop.documents.styles import Density
 from blangkon_desktop.documents.templates import Wording
 from blangkon_desktop.domain.money import format_rupiah
-from blangkon_desktop.domain.papers import PaperKind, PaperLine, SuratPesanan
+from blangkon_desktop.domain.papers import PaperKind, PaperLine, PartyVendor, SuratPesanan
 
+# fmt: off
 PHRASES = frozenset({"opening", "buyer", "vendor", "goods"})
 FIELDS = frozenset(
-    "peran instansi platform nomor_pesanan tanggal_pesanan tanggal_terima waktu tempat penerima garansi cara_bayar "
-    "rekening catatan_ppn".split()
+    {
+        "peran", "instansi", "platform", "nomor_pesanan", "tanggal_pesanan", "tanggal_terima", "waktu", "tempat",
+        "penerima", "garansi", "cara_bayar", "rekening", "catatan_ppn",
+    }
 )
+# fmt: on
 _LABEL = 92.0
 _QR_SIDE = 62.0
 _COLUMNS = (
     Column("No", "centre", 22),
     Column("Nama barang/jasa, spesifikasi/merek", flexible=True),
-    Column("PDN/ TKDN", "centre", 36, 60),
+    Column("PDN/\nTKDN", "centre", 36, 60),
     Column("Vol", "right", 26),
     Column("Satuan", "centre", 38, 62),
     Column("Harga satuan (Rp)", "right", 58),
@@ -48,7 +62,7 @@ class SuratPesananLayout:
         self._fonts = fonts
         self._number = "" if draft else data.number
         self._values = _values(data)
-        amount_code = payload(PaperKind.SURAT_PESANAN, self._number, data.total, data.date, digest)
+        amount_code = payload(PaperKind.SURAT_PESANAN, self._number, data.total, data.issued_on, digest)
         self._qr = qr(amount_code, _QR_SIDE)
 
     def compose(self, sheet: Sheet, density: Density) -> Composer:
@@ -58,7 +72,7 @@ class SuratPesananLayout:
         composer = sheet.composer()
         composer.put(kop(data.letterhead, sheet.inner, self._fonts, density))
         composer.put(prose.heading(self._wording.heading, f"Nomor: {or_dots(self._number)}"))
-        composer.put(prose.at_right(f"{or_dots(data.place, SHORT_DOTS)}, {date_or_dots(data.date)}"))
+        composer.put(prose.at_right(f"{or_dots(data.place, SHORT_DOTS)}, {date_or_dots(data.issued_on)}"))
         composer.gap(density.gap)
         composer.put(self._package(prose))
         composer.gap(density.gap)
@@ -90,32 +104,32 @@ class SuratPesananLayout:
         return stack([prose.fields(top, _LABEL), prose.pairs(middle, _LABEL), prose.fields(bottom, _LABEL)])
 
     def _parties(self, prose: Prose) -> list[Piece]:
-        buyer, vendor = self._data.buyer, self._data.vendor
-        account = " ".join(part for part in (vendor.bank, vendor.account_number) if part)
-        owner = f" a.n. {vendor.account_name}" if vendor.account_name else ""
-        official_fields: list[tuple[Field, Field]] = [
-            (("Nama", or_dots(buyer.name, SHORT_DOTS)), ("NIP", or_dots(nip(buyer.nip), SHORT_DOTS))),
-            (
-                ("Jabatan", or_dots(buyer.position or buyer.role, SHORT_DOTS)),
-                ("Alamat", or_dots(buyer.address or self._data.letterhead.address, SHORT_DOTS)),
-            ),
+        return [
+            stack([prose.paragraph(self._phrase("opening")), *self._buyer(prose)]),
+            stack([prose.paragraph(self._phrase("buyer")), *self._vendor(prose)]),
+            prose.paragraph(self._phrase("vendor")),
         ]
-        vendor_fields: list[tuple[Field, Field]] = [
+
+    def _buyer(self, prose: Prose) -> list[Piece]:
+        buyer = self._data.buyer
+        first = (("Nama", or_dots(buyer.name, SHORT_DOTS)), ("NIP", or_dots(nip(buyer.nip), SHORT_DOTS)))
+        below: list[Field] = [
+            ("Jabatan", or_dots(buyer.position or buyer.role)),
+            ("Alamat", or_dots(buyer.address or self._data.letterhead.address)),
+        ]
+        return [prose.pairs([first], _LABEL), prose.fields(below, _LABEL)]
+
+    def _vendor(self, prose: Prose) -> list[Piece]:
+        vendor = self._data.vendor
+        pairs: list[tuple[Field, Field]] = [
             (("Nama penyedia", or_dots(vendor.name, SHORT_DOTS)), ("NPWP/NIK", or_dots(npwp(vendor.npwp), SHORT_DOTS))),
-            (
-                ("Alamat", or_dots(vendor.address, SHORT_DOTS)),
-                ("Rekening bank", (account + owner) if account else SHORT_DOTS),
-            ),
             (
                 ("Nama wakil", or_dots(vendor.representative, SHORT_DOTS)),
                 ("Jabatan wakil", or_dots(vendor.representative_title, SHORT_DOTS)),
             ),
         ]
-        return [
-            stack([prose.paragraph(self._phrase("opening")), prose.pairs(official_fields, _LABEL)]),
-            stack([prose.paragraph(self._phrase("buyer")), prose.pairs(vendor_fields, _LABEL)]),
-            prose.paragraph(self._phrase("vendor")),
-        ]
+        below: list[Field] = [("Alamat", or_dots(vendor.address)), ("Rekening bank", or_dots(_account(vendor)))]
+        return [prose.pairs(pairs, _LABEL), prose.fields(below, _LABEL)]
 
     def _goods(self, composer: Composer, prose: Prose) -> None:
         title = prose.paragraph(self._phrase("goods"))
@@ -149,7 +163,7 @@ def _cells(line: PaperLine) -> tuple[str, ...]:
 
 
 def _sums(data: SuratPesanan) -> list[Sum]:
-    """Jumlah, ongkos kirim, tax, total. A tax that the prices hold already stands after the total, for it adds nothing."""
+    """Jumlah, ongkos kirim, tax, total; a tax that the prices hold already stands after the total."""
     base = [Sum("DPP nilai lain (11/12)", f"({figures(data.tax_base)})")] if data.tax_base is not None else []
     before = [Sum("Jumlah", figures(data.goods_total)), Sum("Ongkos kirim", figures(data.shipping))]
     total = Sum("Total", figures(data.total), strong=True)
@@ -160,9 +174,6 @@ def _sums(data: SuratPesanan) -> list[Sum]:
 
 def _values(data: SuratPesanan) -> dict[str, str]:
     """What the wording may name."""
-    vendor = data.vendor
-    account = " ".join(part for part in (vendor.bank, vendor.account_number) if part)
-    owner = f" a.n. {vendor.account_name}" if vendor.account_name else ""
     return {
         "peran": f"{data.buyer.prefix} {data.buyer.role}".strip(),
         "instansi": data.letterhead.office,
@@ -175,17 +186,23 @@ def _values(data: SuratPesanan) -> dict[str, str]:
         "penerima": or_dots(data.receiver, SHORT_DOTS),
         "garansi": data.warranty or "Sesuai garansi resmi barang, sekurang-kurangnya sampai barang diterima baik.",
         "cara_bayar": or_dots(data.payment_method, SHORT_DOTS),
-        "rekening": (account + owner) if account else SHORT_DOTS,
+        "rekening": or_dots(_account(data.vendor)),
         "catatan_ppn": "Harga sudah termasuk PPN." if data.prices_include_tax else "Harga satuan belum termasuk PPN.",
     }
 
 
+def _account(vendor: PartyVendor) -> str:
+    """`Bank Jateng 1022001234 a.n. CV Contoh`, or nothing where no account is known."""
+    account = " ".join(part for part in (vendor.bank, vendor.account_number) if part)
+    return f"{account} a.n. {vendor.account_name}" if account and vendor.account_name else account
+
+
 def _duration(data: SuratPesanan) -> str:
     """From the date of the letter to the delivery date, both counted."""
-    if not data.date or not data.delivery_by or data.delivery_by < data.date:
-        return f"Sejak tanggal surat pesanan ini sampai dengan {date_or_dots(data.delivery_by)}."
-    days = (data.delivery_by - data.date).days + 1
-    return f"{days} hari kalender, sejak tanggal surat pesanan ini sampai dengan {date_or_dots(data.delivery_by)}."
+    if not data.issued_on or not data.delivery_by or data.delivery_by < data.issued_on:
+        return f"Sejak tanggal surat ini sampai dengan {date_or_dots(data.delivery_by)}."
+    days = (data.delivery_by - data.issued_on).days + 1
+    return f"{days} hari kalender sejak tanggal surat ini, sampai dengan {date_or_dots(data.delivery_by)}."
 
 
 def title(data: SuratPesanan, *, draft: bool) -> str:

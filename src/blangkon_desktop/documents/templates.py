@@ -1,6 +1,6 @@
 """The wording of a paper, read from `resources/templates`: texts with named fields, checked when they are loaded.
 
-The office may change any sentence there; what a sentence may name is fixed by the paper, and a mistake is told with its place.
+The office may change any sentence there; which fields there are is fixed, and a mistake is told with its place.
 """
 
 from __future__ import annotations
@@ -94,9 +94,9 @@ def _check(path: Path, where: str, text: Any, fields: frozenset[str]) -> None:
 def _invalid(path: Path, where: str) -> InvalidInput:
     return InvalidInput(
         "template.invalid",
-        Sentence(f"Naskah {path.name} tidak dapat dipakai: {where}.", f"The template {path.name} can't be used: {where}."),
+        Sentence(f"Naskah {path.name} tidak dapat dipakai: {where}.", f"{path.name} can't be used: {where}."),
         detail=Sentence("Tidak ada surat yang dicetak.", "No paper was printed."),
-        next_step=Sentence("Perbaiki bagian itu atau pasang kembali naskah bawaan.", "Correct that part or restore the supplied template."),
+        next_step=Sentence("Perbaiki bagian itu.", "Correct that part."),
         field=where,
         data={"file": path.name, "where": where},
     )

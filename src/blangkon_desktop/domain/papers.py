@@ -1,4 +1,4 @@
-"""The data of a paper, frozen: everything that is printed, copied at the moment of issue, and nothing that is looked up later.
+"""The data of a paper, frozen: everything that is printed, copied at the moment of issue.
 
 A use case fills these records; `documents/` turns them into bytes. The same record gives the same bytes,
 so the record (with its fingerprint) is what an office keeps. Unknown text is "", an unknown date is None:
@@ -135,7 +135,7 @@ class SuratPesanan:
     number: str
     version: int
     place: str
-    date: date | None
+    issued_on: date | None
     letterhead: Letterhead
     package_name: str
     rup: str
@@ -181,7 +181,7 @@ def sums_differ(counted: Rupiah, stated: Rupiah) -> RuleRefused:
         "paper.sums_differ",
         Sentence(
             f"Jumlah pada surat tidak cocok: rincian {format_rupiah(counted)}, tertulis {format_rupiah(stated)}.",
-            f"The sums of the paper differ: the parts give {format_rupiah(counted)}, stated is {format_rupiah(stated)}.",
+            f"The sums of the paper differ: the parts give {format_rupiah(counted)}, stated {format_rupiah(stated)}.",
         ),
         detail=Sentence("Surat tidak dicetak; pesanan tidak berubah.", "Nothing was printed; the order is unchanged."),
         next_step=Sentence("Periksa rincian pesanan, lalu cetak lagi.", "Check the order's lines, then print again."),

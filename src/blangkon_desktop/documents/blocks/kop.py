@@ -52,7 +52,8 @@ def _office_lines(office: str, fonts: Fonts, room: float) -> tuple[tuple[str, ..
 
 def _reach(head: Letterhead) -> list[str]:
     """Address line and contact line, without what is unknown."""
-    parts = (("Telepon", head.telephone), ("Laman", head.website), ("Pos-el", head.email), ("Kode Pos", head.postal_code))
+    parts = [("Telepon", head.telephone), ("Laman", head.website), ("Pos-el", head.email)]
+    parts.append(("Kode Pos", head.postal_code))
     contact = "  ".join(f"{label} {value}" for label, value in parts if value)
     return [text for text in (head.address, contact) if text]
 
@@ -62,6 +63,5 @@ def _emblem(pen: Pen, x: float, top: float) -> None:
     pen.outline([(x + a * _EMBLEM, top + b * _EMBLEM) for a, b in _SHIELD], 1.4)
     inset = [(x + (0.5 + (a - 0.5) * 0.84) * _EMBLEM, top + (0.47 + (b - 0.47) * 0.84) * _EMBLEM) for a, b in _SHIELD]
     pen.outline(inset, 0.6)
-    middle = x + _EMBLEM / 2
-    pen.rule(middle, top + 0.2 * _EMBLEM, middle, top + 0.76 * _EMBLEM, 0.8)
-    pen.rule(x + 0.28 * _EMBLEM, top + 0.42 * _EMBLEM, x + 0.72 * _EMBLEM, top + 0.42 * _EMBLEM, 0.8)
+    for height in (0.30, 0.38):
+        pen.rule(x + 0.2 * _EMBLEM, top + height * _EMBLEM, x + 0.8 * _EMBLEM, top + height * _EMBLEM, 0.8)

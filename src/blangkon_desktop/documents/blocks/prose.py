@@ -10,6 +10,8 @@ from blangkon_desktop.documents.pen import Pen
 from blangkon_desktop.documents.styles import Density
 
 Field = tuple[str, str]
+_HANG = 18.0
+"""How far the text of a numbered term stands in."""
 _ASCENT = 0.80
 """Distance from a line's top to its baseline, as a share of its leading."""
 
@@ -56,21 +58,28 @@ class Prose:
         return stack([self._field(row, label_width, 0.0, self.width) for row in rows])
 
     def pairs(self, rows: Sequence[tuple[Field, Field]], label_width: float) -> Piece:
-        """Rows of two fields, the second in the right half."""
+        """Rows of two fields beside one another; one below the other where a value needs more than half the width."""
         half = self.width / 2
         made = []
         for left, right in rows:
             a = self._field(left, label_width, 0.0, half - 8)
             b = self._field(right, label_width, half, half)
-            made.append(_beside(a, b))
+            one_line = max(a.height, b.height) <= self.density.leading
+            made.append(_beside(a, b) if one_line else self.fields([left, right], label_width))
         return stack(made)
 
-    def numbered(self, number: str, label: str, text: str, label_width: float) -> Piece:
-        """A term: number, bold label, colon, text with a hanging edge."""
-        text_piece = self._field(("", text), label_width + 16, 0.0, self.width)
-        labels = self.fonts.wrap(label, BOLD, self.density.body, label_width - 4)
-        number_piece = self._block((number,), 0.0)
-        return _beside(text_piece, _beside(number_piece, self._block(labels, 16.0, BOLD)))
+    def numbered(self, number: str, label: str, text: str) -> Piece:
+        """A term: number, bold label, and the text going on behind it."""
+        lead = f"{label}:"
+        offset = self.fonts.width(lead, BOLD, self.density.body) + 4
+        room = self.width - _HANG
+        first = self.fonts.wrap(text, REGULAR, self.density.body, room - offset)[0]
+        rest = text[len(first) :].strip()
+        opening = _beside(self._block((number,), 0.0), self._block((lead,), _HANG, BOLD))
+        opening = _beside(opening, self._block((first,), _HANG + offset))
+        if not rest:
+            return opening
+        return stack([opening, self._block(self.fonts.wrap(rest, REGULAR, self.density.body, room), _HANG)])
 
     def gap(self) -> Piece:
         """The usual distance between parts."""

@@ -51,7 +51,13 @@ class MoneyTable:
     """A table whose last column is money."""
 
     def __init__(
-        self, columns: Sequence[Column], rows: Sequence[Row], width: float, fonts: Fonts, density: Density, sums: Sequence[Sum] = ()
+        self,
+        columns: Sequence[Column],
+        rows: Sequence[Row],
+        width: float,
+        fonts: Fonts,
+        density: Density,
+        sums: Sequence[Sum] = (),
     ) -> None:
         self._columns = columns
         self._rows = rows
@@ -103,13 +109,19 @@ class MoneyTable:
         most = max(1, int((room - 2 * self._density.cell_padding) / self._density.table_leading))
         made: list[tuple[Piece, Rupiah]] = []
         for row in self._rows:
-            cells = [self._wrapped(at, text, REGULAR) for at, text in enumerate(row.cells)]
+            cells = [self._wrapped(at, self._joined(at, text), REGULAR) for at, text in enumerate(row.cells)]
             amount = row.amount
             while max(map(len, cells)) > most:
                 made.append((self._grid([cell[:most] for cell in cells], REGULAR), amount))
                 cells, amount = [cell[most:] for cell in cells], 0
             made.append((self._grid(cells, REGULAR), amount))
         return made
+
+    def _joined(self, at: int, text: str) -> str:
+        """The paragraphs of a cell on one line where they fit, else as they are."""
+        one_line = text.replace("\n", "; ")
+        fits = self._fonts.width(one_line, REGULAR, TABLE_SIZE) <= self._widths[at] - 2 * _SIDE
+        return one_line if fits else text
 
     def _wrapped(self, at: int, text: str, face: str) -> tuple[str, ...]:
         return self._fonts.wrap(text, face, TABLE_SIZE, self._widths[at] - 2 * _SIDE)

@@ -8,12 +8,10 @@ from blangkon_desktop.documents.blocks.prose import Prose
 from blangkon_desktop.documents.layout import Piece
 from blangkon_desktop.documents.templates import Wording, fill
 
-LABEL_WIDTH = 118.0
-
 
 def terms(wording: Wording, values: Mapping[str, str], prose: Prose, first: int) -> list[Piece]:
     """One piece for each clause, numbered from `first`."""
     return [
-        prose.numbered(f"{number}.", clause.label, fill(clause.text, values), LABEL_WIDTH)
+        prose.numbered(f"{number}.", clause.label, fill(clause.text, values))
         for number, clause in enumerate(wording.clauses, first)
     ]
