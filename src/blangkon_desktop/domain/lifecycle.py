@@ -58,7 +58,9 @@ STEPS: dict[str, Step] = {
             "inspect the goods",
         ),
         _step("order.billed", {S.INSPECTED, S.PARTLY_RECEIVED}, (Role.BENDAHARA,), "mencatat tagihan", "record a bill"),
-        _step("order.paid", {S.BILLED, S.PARTLY_RECEIVED}, (Role.BENDAHARA,), "mencatat pembayaran", "record a payment"),
+        _step(
+            "order.paid", {S.BILLED, S.PARTLY_RECEIVED}, (Role.BENDAHARA,), "mencatat pembayaran", "record a payment"
+        ),
         _step("order.completed", {S.PAID}, (Role.BENDAHARA,), "menutup pesanan", "complete the order"),
         _step("order.cancelled", {S.DRAFT, S.SUBMITTED}, _BUYERS, "membatalkan pesanan", "cancel the order"),
         _step("order.revoked", _OPEN, (Role.PPK,), "membatalkan pesanan", "cancel the order"),
@@ -165,9 +167,7 @@ def _approved(order: Order, payload: Mapping[str, Any]) -> Order:
 
 
 def _placed(order: Order, payload: Mapping[str, Any]) -> Order:
-    return replace(
-        order, status=S.PLACED, marketplace_number=payload["marketplace_number"], placed_on=payload["date"]
-    )
+    return replace(order, status=S.PLACED, marketplace_number=payload["marketplace_number"], placed_on=payload["date"])
 
 
 def _received(order: Order, payload: Mapping[str, Any]) -> Order:

@@ -48,7 +48,8 @@ def next_number(blocks: Iterable[NumberBlock], used: Iterable[int]) -> int:
         "number.no_block",
         Sentence("Jatah nomor surat laptop ini habis.", "This laptop has no letter numbers left."),
         next_step=Sentence(
-            "Hubungkan ke hub lalu kirim & ambil untuk mendapat jatah nomor.", "Connect to the hub and sync to get some."
+            "Hubungkan ke hub lalu kirim & ambil untuk mendapat jatah nomor.",
+            "Connect to the hub and sync to get some.",
         ),
     )
 

@@ -103,4 +103,4 @@ def sign_in_delay(failures: int) -> int:
     """Seconds to wait after so many wrong passwords in a row: none up to four, then 30, 60, 120 … up to an hour."""
     if failures < 5:
         return 0
-    return min(3600, 30 * 2 ** min(failures - 5, 10))
+    return min(3600, 30 << min(failures - 5, 10))

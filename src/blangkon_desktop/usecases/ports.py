@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from blangkon_desktop.domain.budget import AccountShare, BudgetLine, RupPackage
-from blangkon_desktop.domain.journal import Change, ChainFault, Entry
+from blangkon_desktop.domain.journal import ChainFault, Change, Entry
 from blangkon_desktop.domain.numbering import NumberBlock
 from blangkon_desktop.domain.order import Order
 from blangkon_desktop.domain.people import Person
@@ -123,12 +123,16 @@ class PaperRecord:
 
 @dataclass(frozen=True, slots=True)
 class StoredEntry:
-    """An entry as the journal holds it: `verdict` is pending, accepted, duplicate, conflict, rejected or deferred."""
+    """An entry as the journal holds it: `verdict` is pending, accepted, duplicate, conflict, rejected or deferred.
+
+    `hub_seq` is its place in the hub's order, None while no hub has taken it.
+    """
 
     entry: Entry
     body: bytes
     hash: str
     verdict: str
+    hub_seq: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

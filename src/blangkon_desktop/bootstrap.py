@@ -1,0 +1,224 @@
+"""THE composition root: the only module that names concrete classes of all layers.
+
+Everything is made when first asked for, so that a command pays only for what it uses and the window
+paints before the database layer is imported.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from blangkon_desktop.domain.errors import BlangkonError
+from blangkon_desktop.domain.policy import Policy, load_policy
+from blangkon_desktop.platform.assets import asset
+from blangkon_desktop.platform.clock import SystemClock
+from blangkon_desktop.platform.folder import DataFolder
+from blangkon_desktop.platform.ids import TimeOrderedIds
+from blangkon_desktop.platform.paths import data_directory
+
+if TYPE_CHECKING:
+    from blangkon_desktop.store.catalogue.opening import OpenCatalogue
+    from blangkon_desktop.store.office_store import SqlOfficeStore
+    from blangkon_desktop.usecases.approve_order import ApproveOrder
+    from blangkon_desktop.usecases.browse_catalogue import CatalogueDesk
+    from blangkon_desktop.usecases.draft_order import DraftOrder
+    from blangkon_desktop.usecases.fulfil_order import FulfilOrder
+    from blangkon_desktop.usecases.import_budget import ImportBudget
+    from blangkon_desktop.usecases.ports import Clock, DeviceKey, OfficeCare, OfficeStore, PasswordHasher
+    from blangkon_desktop.usecases.print_papers import PrintPapers
+    from blangkon_desktop.usecases.set_up_office import ManagePeople, SetUpOffice
+    from blangkon_desktop.usecases.show_orders import ShowOrders
+    from blangkon_desktop.usecases.sign_in import SignIn
+
+
+class Program:
+    """The use cases of one data folder; fills `usecases.services.Services`."""
+
+    def __init__(self, data_dir: Path | None = None, clock: Clock | None = None) -> None:
+        self.folder = DataFolder(data_directory(data_dir, os.environ))
+        self.clock = clock or SystemClock.from_environment(os.environ)
+        self.ids = TimeOrderedIds()
+
+    @property
+    def data_dir(self) -> Path:
+        """The data folder."""
+        return self.folder.root
+
+    @property
+    def has_office(self) -> bool:
+        """Whether the folder holds an office."""
+        if not self.folder.office_db.exists():
+            return False
+        with self.sql_store.read() as reader:
+            return bool(reader.people())
+
+    @cached_property
+    def _policy(self) -> Policy:
+        path = self.policy_files()[0]
+        return load_policy(path.read_text(encoding="utf-8"), path.name)
+
+    def policy(self) -> Policy:
+        """The rules in force."""
+        return self._policy
+
+    def policy_files(self) -> tuple[Path, ...]:
+        """The policy files of this program, by name."""
+        return tuple(sorted(asset("policies").glob("*.toml")))
+
+    @cached_property
+    def device(self) -> DeviceKey:
+        """This device's key, made on first use."""
+        from blangkon_desktop.platform.device_key import load_or_make_device_key
+
+        return load_or_make_device_key(self.folder, self.ids)
+
+    @cached_property
+    def hasher(self) -> PasswordHasher:
+        """argon2id."""
+        from blangkon_desktop.platform.passwords import Argon2Hasher
+
+        return Argon2Hasher()
+
+    @cached_property
+    def sql_store(self) -> SqlOfficeStore:
+        """The opened office.db; NotFound (`office.not_created`) in an empty folder."""
+        from blangkon_desktop.store.office_store import open_office_store
+
+        return open_office_store(
+            self.folder.root,
+            clock=self.clock,
+            ids=self.ids,
+            device_key=self.device,
+            rules_version=lambda: self.policy().version,
+        )
+
+    def office(self) -> OfficeStore:
+        """The office's data; NotFound (`office.not_created`) in an empty folder."""
+        return self.sql_store
+
+    def care(self) -> OfficeCare:
+        """Health, proof and backups."""
+        from blangkon_desktop.store.office_care import open_office_care
+
+        return open_office_care(self.folder.root, clock=self.clock)
+
+    def set_up(self) -> SetUpOffice:
+        """Create an office."""
+        from blangkon_desktop.store.office_store import create_office_store
+        from blangkon_desktop.usecases.set_up_office import SetUpOffice
+
+        def create(office_id: str) -> OfficeStore:
+            return create_office_store(
+                self.folder.root,
+                office_id,
+                clock=self.clock,
+                ids=self.ids,
+                device_key=self.device,
+                rules_version=lambda: self.policy().version,
+            )
+
+        return SetUpOffice(create, self.device, self.clock, self.ids, self.hasher)
+
+    def signing_in(self) -> SignIn:
+        """Check passwords."""
+        from blangkon_desktop.usecases.sign_in import SignIn
+
+        return SignIn(self.office(), self.hasher, self.clock)
+
+    def people(self) -> ManagePeople:
+        """The roster."""
+        from blangkon_desktop.usecases.set_up_office import ManagePeople
+
+        return ManagePeople(self.office(), self.hasher)
+
+    @cached_property
+    def _open_catalogue(self) -> OpenCatalogue:
+        from blangkon_desktop.store.catalogue.opening import open_catalogue
+
+        self.folder.prepare()
+        return open_catalogue(self.folder.catalogue_db)
+
+    @cached_property
+    def _catalogue(self) -> CatalogueDesk:
+        from blangkon_desktop.interchange.detect import CatalogueFileFormats
+        from blangkon_desktop.interchange.rejects import RejectsFolder
+        from blangkon_desktop.usecases.browse_catalogue import BrowseCatalogue, CatalogueDesk
+        from blangkon_desktop.usecases.import_catalogue import ImportCatalogue
+
+        opened = self._open_catalogue
+        rejects = RejectsFolder(self.folder.rejects)
+        imports = ImportCatalogue(opened.writer, CatalogueFileFormats(), rejects.open, self.clock)
+        return CatalogueDesk(BrowseCatalogue(opened.reader, self.clock), imports)
+
+    def catalogue(self) -> CatalogueDesk:
+        """Search and import of products."""
+        return self._catalogue
+
+    def catalogue_health(self) -> object:
+        """What `doctor` says of the catalogue."""
+        return self._open_catalogue.health()
+
+    def budget_import(self) -> ImportBudget:
+        """Import of RUP files."""
+        from blangkon_desktop.interchange.isb_rup import read_budget_file
+        from blangkon_desktop.interchange.rejects import RejectsFolder
+        from blangkon_desktop.usecases.import_budget import ImportBudget
+
+        rejects = RejectsFolder(self.folder.rejects, "budget")
+        return ImportBudget(self.office(), read_budget_file, rejects.open, self.clock)
+
+    def drafting(self) -> DraftOrder:
+        """Make orders."""
+        from blangkon_desktop.usecases.draft_order import DraftOrder
+
+        reader = self._open_catalogue.reader
+        return DraftOrder(self.office(), reader, self.policy, self.clock, self.ids, self.device)
+
+    def approving(self) -> ApproveOrder:
+        """Submit, return, approve, place, cancel."""
+        from blangkon_desktop.usecases.approve_order import ApproveOrder
+
+        return ApproveOrder(self.office(), self.policy, self.clock)
+
+    def fulfilling(self) -> FulfilOrder:
+        """Receive, inspect, bill, pay, complete."""
+        from blangkon_desktop.usecases.fulfil_order import FulfilOrder
+
+        return FulfilOrder(self.office(), self.clock)
+
+    def orders(self) -> ShowOrders:
+        """Look at orders."""
+        from blangkon_desktop.usecases.show_orders import ShowOrders
+
+        return ShowOrders(self.office())
+
+    def papers(self) -> PrintPapers:
+        """Print papers."""
+        from blangkon_desktop.documents.render import render
+        from blangkon_desktop.platform.files import write_whole
+        from blangkon_desktop.usecases.print_papers import PrintPapers
+
+        return PrintPapers(self.office(), render, write_whole, self.clock, self.ids, self.device)
+
+
+def main(arguments: list[str]) -> int:
+    """Run a command, or open the window when there is none."""
+    _utf8_streams()
+    if not arguments:
+        return open_window()
+    from blangkon_desktop.cli.app import build_app, run
+
+    return run(build_app(Program, run_tour), arguments)
+
+
+def _utf8_streams() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+__all__ = ["BlangkonError", "Program", "main"]

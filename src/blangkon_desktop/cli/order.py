@@ -1,0 +1,127 @@
+"""`order create|show|list|print`."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from blangkon_desktop.cli.context import CliContext
+from blangkon_desktop.cli.files import read_json
+from blangkon_desktop.cli.options import parse_choice, parse_day
+from blangkon_desktop.cli.tables import text_table
+from blangkon_desktop.domain.catalogue import CHANNEL_LABELS, Channel
+from blangkon_desktop.domain.money import format_rupiah
+from blangkon_desktop.domain.order import STATUS_LABELS, Order, OrderStatus
+from blangkon_desktop.domain.papers import PaperKind, PaperSize
+from blangkon_desktop.domain.text import Sentence
+from blangkon_desktop.usecases.order_request import parse_order_request
+from blangkon_desktop.usecases.ports import OrderFilter
+from blangkon_desktop.usecases.print_papers import PRINTERS, applicable_kinds
+from blangkon_desktop.usecases.show_orders import order_answer, order_view, summary_view
+
+
+def register(app: typer.Typer) -> None:
+    """Add the group `order`; its later steps join it in `order_life`."""
+    orders = typer.Typer(no_args_is_help=True, help="Pesanan / orders")
+    orders.command("create")(create)
+    orders.command("show")(show)
+    orders.command("list")(list_)
+    orders.command("print")(print_)
+    app.add_typer(orders, name="order")
+
+
+def create(ctx: typer.Context, file: Annotated[Path, typer.Option(help="order.json")]) -> None:
+    """Buat pesanan dari berkas / make an order from a file."""
+    obj: CliContext = ctx.obj
+    person = obj.sign_in()
+    order = obj.services.drafting().create(person, parse_order_request(read_json(file)))
+    emit_order(obj, order)
+
+
+def show(ctx: typer.Context, order_id: str) -> None:
+    """Tampilkan satu pesanan / show one order."""
+    obj: CliContext = ctx.obj
+    obj.sign_in()
+    order, papers = obj.services.orders().show(order_id)
+    obj.emit(order_view(order, papers, obj.language), _order_text(obj, order))
+
+
+def list_(
+    ctx: typer.Context,
+    status: Annotated[str | None, typer.Option()] = None,
+    date_from: Annotated[str | None, typer.Option("--from")] = None,
+    date_to: Annotated[str | None, typer.Option("--to")] = None,
+    channel: Annotated[str | None, typer.Option()] = None,
+) -> None:
+    """Daftar pesanan / list orders."""
+    obj: CliContext = ctx.obj
+    obj.sign_in()
+    wanted = OrderFilter(
+        status=parse_choice(status, OrderStatus, "status"),
+        date_from=_iso(date_from, "from"),
+        date_to=_iso(date_to, "to"),
+        channel=parse_choice(channel, Channel, "channel"),
+    )
+    rows = obj.services.orders().list(wanted)
+    table = [
+        (
+            row.number,
+            STATUS_LABELS[OrderStatus(row.status)].text(obj.language),
+            row.vendor,
+            format_rupiah(row.total),
+            row.order_date,
+        )
+        for row in rows
+    ]
+    text = text_table(("Nomor", "Status", "Penyedia", "Nilai", "Tanggal"), table, right=(3,))
+    obj.emit({"orders": [summary_view(row) for row in rows]}, text)
+
+
+def print_(
+    ctx: typer.Context,
+    order_id: str,
+    kind: Annotated[str, typer.Option(help="surat-pesanan,… | all")],
+    out: Annotated[Path, typer.Option(help="Folder tujuan / target folder")],
+    paper: Annotated[str, typer.Option(help="a4 | f4")] = "f4",
+) -> None:
+    """Cetak berkas sebagai PDF / print papers as PDF."""
+    obj: CliContext = ctx.obj
+    person = obj.sign_in(*PRINTERS)
+    size = PaperSize(parse_choice(paper.lower(), PaperSize, "paper") or PaperSize.F4)
+    files = obj.services.papers().print_to(person, order_id, _kinds(kind), size, out)
+    obj.emit({"files": files}, "\n".join(str(row["path"]) for row in files))
+
+
+def emit_order(obj: CliContext, order: Order) -> None:
+    """Answer with an order after a step."""
+    obj.emit(order_answer(order, obj.language), _order_text(obj, order))
+
+
+def _kinds(text: str) -> tuple[PaperKind, ...]:
+    if text.strip() == "all":
+        return applicable_kinds()
+    names = [part.strip() for part in text.split(",") if part.strip()]
+    return tuple(PaperKind(parse_choice(name, PaperKind, "kind") or "") for name in names)
+
+
+def _iso(text: str | None, name: str) -> str | None:
+    day: date | None = parse_day(text, name)
+    return day.isoformat() if day else None
+
+
+def _order_text(obj: CliContext, order: Order) -> str:
+    content = order.content
+    label = STATUS_LABELS[order.status].text(obj.language)
+    head = obj.say(
+        Sentence(
+            f"Pesanan {order.number} · {label} · {CHANNEL_LABELS[content.channel]} · {content.vendor.name}",
+            f"Order {order.number} · {label} · {CHANNEL_LABELS[content.channel]} · {content.vendor.name}",
+        )
+    )
+    rows = [(x.n, x.name, x.quantity, x.unit, format_rupiah(x.price), format_rupiah(x.amount)) for x in content.lines]
+    goods = text_table(("No", "Barang", "Jumlah", "Satuan", "Harga", "Nilai"), rows, right=(2, 4, 5))
+    total = f"Total {format_rupiah(order.totals.total)} (PPN {format_rupiah(order.totals.ppn)})"
+    return f"{head}\n{goods}\n{total}\n{order.route.explanation.text(obj.language)}"

@@ -1,0 +1,126 @@
+"""Gathers what the papers of an order say, from the order, the office and the roster."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from blangkon_desktop.domain.catalogue import CHANNEL_LABELS
+from blangkon_desktop.domain.order import Order
+from blangkon_desktop.domain.papers import (
+    Letterhead,
+    PaperKind,
+    PaperLine,
+    PartyVendor,
+    RouteNote,
+    Signer,
+    SuratPesanan,
+)
+from blangkon_desktop.usecases.ports import OfficeReader, OfficeRecord
+
+_CODES = {PaperKind.SURAT_PESANAN: "SP"}
+_OUTCOMES = {"marketplace": "marketplace e-Blangkon", "ekatalog-lokal": "e-katalog lokal"}
+
+
+def paper_code(kind: PaperKind) -> str:
+    """The short sign of a paper in its number (`SP`)."""
+    return _CODES.get(kind, kind.value.upper())
+
+
+def letterhead(office: OfficeRecord) -> Letterhead:
+    """The kop from the office's details."""
+    details = office.details
+    return Letterhead(
+        government=details.get("government", "Pemerintah Kabupaten Batang"),
+        office=office.name,
+        address=details.get("address", ""),
+        postal_code=details.get("postal_code", ""),
+        telephone=details.get("telephone", ""),
+        website=details.get("website", ""),
+        email=details.get("email", ""),
+    )
+
+
+def surat_pesanan(reader: OfficeReader, order: Order, *, clock_set: bool) -> SuratPesanan:
+    """The surat pesanan without number and date, which are given when it is issued."""
+    office, content, totals = reader.office(), order.content, order.totals
+    ppk = reader.person(content.officials.ppk)
+    buyer = Signer(
+        name=ppk.name if ppk else content.officials.ppk,
+        role="Pejabat Pembuat Komitmen",
+        nip=ppk.nip if ppk else "",
+        rank=ppk.rank if ppk else "",
+        address=office.details.get("address", ""),
+    )
+    return SuratPesanan(
+        order_id=order.order_id,
+        number="",
+        version=order.revision,
+        place=office.details.get("place", "Batang"),
+        issued_on=None,
+        letterhead=letterhead(office),
+        package_name=content.package_name,
+        rup=content.rup,
+        year=office.year,
+        account=content.account,
+        buyer=buyer,
+        vendor=_vendor(order),
+        lines=_lines(order),
+        goods_total=totals.goods,
+        shipping=totals.shipping,
+        ppn=totals.ppn,
+        total=totals.total,
+        route=_route(reader, order),
+        platform=CHANNEL_LABELS[content.channel],
+        platform_order_number=order.marketplace_number,
+        platform_order_date=_day(order.placed_on),
+        fund_source=content.source_of_funds,
+        sub_activity=content.sub_activity,
+        delivery_by=_day(content.delivery_by),
+        delivery_place=content.delivery_place,
+        clock_set=clock_set and not office.practice,
+    )
+
+
+def _vendor(order: Order) -> PartyVendor:
+    vendor = order.content.vendor
+    return PartyVendor(
+        name=vendor.name,
+        address=vendor.address,
+        npwp=vendor.npwp,
+        bank=vendor.bank,
+        account_number=vendor.account_number,
+        account_name=vendor.account_name,
+    )
+
+
+def _lines(order: Order) -> tuple[PaperLine, ...]:
+    return tuple(
+        PaperLine(
+            number=line.n,
+            name=line.name,
+            unit=line.unit,
+            quantity=line.quantity,
+            unit_price=line.price,
+            amount=line.amount,
+            specification=line.specification,
+            pdn=line.pdn,
+            tkdn=line.tkdn,
+        )
+        for line in order.content.lines
+    )
+
+
+def _route(reader: OfficeReader, order: Order) -> RouteNote:
+    approved = next((e for e in reversed(order.timeline) if e.type == "order.approved"), order.timeline[-1])
+    person = reader.person(approved.actor)
+    return RouteNote(
+        outcome=_OUTCOMES.get(order.route.outcome, order.route.outcome),
+        rule=order.route.source,
+        policy_version=order.route.policy_version,
+        decided_on=_day(order.route.decided_on),
+        decided_by=person.name if person else approved.actor,
+    )
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None

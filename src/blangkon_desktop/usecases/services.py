@@ -1,0 +1,87 @@
+"""All use cases of a data folder, as one Protocol that the composition root fills.
+
+Each use case is made when first asked for.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from blangkon_desktop.domain.policy import Policy
+from blangkon_desktop.usecases.approve_order import ApproveOrder
+from blangkon_desktop.usecases.browse_catalogue import CatalogueDesk
+from blangkon_desktop.usecases.draft_order import DraftOrder
+from blangkon_desktop.usecases.fulfil_order import FulfilOrder
+from blangkon_desktop.usecases.import_budget import ImportBudget
+from blangkon_desktop.usecases.ports import OfficeCare, OfficeStore
+from blangkon_desktop.usecases.practice_port import PracticeMaker
+from blangkon_desktop.usecases.print_papers import PrintPapers
+from blangkon_desktop.usecases.run_sync import SyncDesk
+from blangkon_desktop.usecases.set_up_office import ManagePeople, SetUpOffice
+from blangkon_desktop.usecases.show_orders import ShowOrders
+from blangkon_desktop.usecases.sign_in import SignIn
+from blangkon_desktop.usecases.sync_ports import HubDesk
+
+
+class Services(Protocol):
+    """What a screen or a command can ask for."""
+
+    @property
+    def data_dir(self) -> Path:
+        """The data folder."""
+
+    @property
+    def has_office(self) -> bool:
+        """Whether the folder holds an office."""
+
+    def policy(self) -> Policy:
+        """The rules in force."""
+
+    def policy_files(self) -> tuple[Path, ...]:
+        """The policy files of this program, newest first."""
+
+    def office(self) -> OfficeStore:
+        """The office's data; NotFound (`office.not_created`) in an empty folder."""
+
+    def care(self) -> OfficeCare:
+        """Health, proof and backups."""
+
+    def set_up(self) -> SetUpOffice:
+        """Create an office."""
+
+    def signing_in(self) -> SignIn:
+        """Check passwords."""
+
+    def people(self) -> ManagePeople:
+        """The roster."""
+
+    def catalogue(self) -> CatalogueDesk:
+        """Search and import of products."""
+
+    def budget_import(self) -> ImportBudget:
+        """Import of RUP files."""
+
+    def drafting(self) -> DraftOrder:
+        """Make orders."""
+
+    def approving(self) -> ApproveOrder:
+        """Submit, return, approve, place, cancel."""
+
+    def fulfilling(self) -> FulfilOrder:
+        """Receive, inspect, bill, pay, complete."""
+
+    def orders(self) -> ShowOrders:
+        """Look at orders."""
+
+    def papers(self) -> PrintPapers:
+        """Print papers."""
+
+    def sync_desk(self) -> SyncDesk:
+        """Exchange with the hub."""
+
+    def hub_desk(self, db_url: str) -> HubDesk:
+        """Run a hub."""
+
+    def practice_desk(self) -> PracticeMaker:
+        """Practice offices."""
