@@ -1,0 +1,23 @@
+"""What the frame, the sign-in and the home page need from the use cases; bootstrap fills it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from blangkon_desktop.usecases.home_views import HomeView, PersonView, Session, StatusView
+
+
+@dataclass(frozen=True, slots=True)
+class UiServices:
+    """Calls into the use cases. All but the plain values may block and are only called through the TaskRunner.
+
+    `sign_in(user, password)` raises NotAllowed whose next step names the waiting time after wrong tries.
+    """
+
+    people_for_sign_in: Callable[[], tuple[PersonView, ...]]
+    sign_in: Callable[[str, str], Session]
+    home: Callable[[Session], HomeView]
+    status: Callable[[Session], StatusView]
+    office_name: str = ""
+    practice: bool = False

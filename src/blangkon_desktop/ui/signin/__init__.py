@@ -1,0 +1,1 @@
+"""The first screen: who sits at this laptop."""

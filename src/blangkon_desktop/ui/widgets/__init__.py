@@ -1,0 +1,1 @@
+"""Widgets that all screens share; each takes its look from ui/style.py."""

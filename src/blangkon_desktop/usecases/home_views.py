@@ -1,0 +1,122 @@
+"""Frozen records of the frame, the sign-in and the home page: what the window knows of the session and of the day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from blangkon_desktop.domain.people import Role
+from blangkon_desktop.domain.text import NOTHING, Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """Somebody who may sign in here; `roles` are labels for people."""
+
+    user: str
+    name: str
+    roles: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Who is signed in, and where. `practice` turns on the LATIHAN band."""
+
+    user: str
+    name: str
+    roles: frozenset[Role]
+    office: str
+    practice: bool = False
+
+    def may(self, *roles: Role) -> bool:
+        """Whether the person holds one of the roles."""
+        return bool(self.roles & set(roles))
+
+
+@dataclass(frozen=True, slots=True)
+class StatusView:
+    """The status line. `last_exchange` is ISO 8601 or "" for never; `pending` counts entries not yet at the hub.
+
+    `waiting` counts what waits for this person per room id ("orders": 3).
+    """
+
+    online: bool
+    pending: int
+    last_exchange: str
+    policy: str
+    waiting: dict[str, int] = field(default_factory=dict)
+    conflicts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingCard:
+    """One thing that waits for the signed-in person; `amount` in rupiah, `since` ISO 8601.
+
+    `room` and `argument` are where the button `step` leads.
+    """
+
+    order_id: str
+    number: str
+    what: str
+    sender: str
+    amount: int
+    since: str
+    step: Sentence
+    room: str = "orders"
+    argument: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetBar:
+    """A package in use: ceiling, reserved by open orders, paid; all in rupiah."""
+
+    rup: str
+    name: str
+    ceiling: int
+    reserved: int
+    paid: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShareView:
+    """A share of the spending against its target, both in percent of 0 to 100; `target` is None where none is set."""
+
+    name: Sentence
+    percent: float
+    target: float | None
+    amount: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FirstStep:
+    """One of the steps to the first order. `room` is where its button leads; "" for none."""
+
+    text: Sentence
+    done: bool
+    why: Sentence = NOTHING
+    room: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperLink:
+    """A paper issued lately; `issued_at` ISO 8601."""
+
+    number: str
+    title: Sentence
+    order_id: str
+    issued_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """The home page of a person. `now` (ISO 8601) is when it was made, for "3 hari" on the cards.
+
+    `first_steps` is empty once the office has orders.
+    """
+
+    now: str
+    waiting: tuple[WaitingCard, ...] = ()
+    budget: tuple[BudgetBar, ...] = ()
+    shares: tuple[ShareView, ...] = ()
+    papers: tuple[PaperLink, ...] = ()
+    first_steps: tuple[FirstStep, ...] = ()
+    may_order: bool = False
