@@ -15,7 +15,7 @@ from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.domain.policy_rows import rate_text
 from blangkon_desktop.domain.rounding import rounded_on
 from blangkon_desktop.domain.tax_facts import COLLECTORS, PRICE_BASES, Pph, TaxFacts, TaxResult
-from blangkon_desktop.domain.tax_income import PphBase, income_tax
+from blangkon_desktop.domain.tax_income import KNOWN_OBJECTS, PphBase, income_tax
 from blangkon_desktop.domain.tax_ppn import base_of_inclusive, order_ppn, other_base, ppn_of, ppn_rate
 from blangkon_desktop.domain.tax_words import Collected, tax_steps
 from blangkon_desktop.domain.text import Sentence
@@ -91,6 +91,7 @@ def _check(facts: TaxFacts) -> None:
     for name, value, allowed in (
         ("price_basis", facts.price_basis, PRICE_BASES),
         ("collector", facts.collector, COLLECTORS),
+        ("object", facts.object, tuple(sorted(KNOWN_OBJECTS))),
     ):
         if value not in allowed:
             raise InvalidInput(

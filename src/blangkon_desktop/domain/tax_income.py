@@ -23,6 +23,8 @@ GOODS_OBJECTS = frozenset(
 """What is bought as goods (PPh 22); everything else that is not rent or construction is a service."""
 
 _FINAL = frozenset({"rent-land-building", "construction", "construction-consulting"})
+KNOWN_OBJECTS = GOODS_OBJECTS | _FINAL | {"service", "catering", "rent-goods"}
+"""Everything that can be bought, as the taxes distinguish it."""
 _FACILITY = {"pph22": "TaxExAr22", "pph23": "TaxExAr23"}
 _TYPES = {"pph22": "PPh22", "pph23": "PPh23", "pph21": "PPh21", "pph4_2": "PPh4(2)"}
 

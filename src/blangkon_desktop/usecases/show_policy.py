@@ -1,0 +1,133 @@
+"""Looking at policies: the rows in force on a day, what is wrong in a file, and what differs between two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from blangkon_desktop.domain.errors import InvalidInput
+from blangkon_desktop.domain.policy import Policy, load_policy
+from blangkon_desktop.domain.policy_rows import Band, Basis, ChannelRow, RowValue, RuleRow, Validity
+from blangkon_desktop.domain.text import Language
+
+Payload = dict[str, Any]
+
+
+def policy_head(policy: Policy) -> Payload:
+    """Which policy this is, and how much it holds."""
+    return {
+        "id": policy.id,
+        "version": policy.version,
+        "name": policy.name,
+        "origin": policy.origin,
+        "rows": len(policy.rows),
+        "bands": len(policy.bands),
+        "channels": len(policy.channels),
+    }
+
+
+def policy_on(policy: Policy, on: date | None = None) -> Payload:
+    """All rows of a policy, or those in force on a day, each with its source and certainty."""
+    return {
+        "policy": {"id": policy.id, "version": policy.version, "name": policy.name},
+        "date": on.isoformat() if on else None,
+        "channels": [_channel(row) for row in policy.channels if _wanted(row.validity, on)],
+        "bands": [_band(band) for band in policy.bands if _wanted(band.validity, on)],
+        "rows": [_row(row) for row in policy.rows if _wanted(row.validity, on)],
+    }
+
+
+def policy_problems(text: str, origin: str, language: Language = "id") -> Payload:
+    """What is wrong in the text of a policy file: `{ok, problems: [{line, text}]}`; never raises."""
+    try:
+        policy = load_policy(text, origin)
+    except InvalidInput as error:
+        shown = "text" if language == "id" else "text_en"
+        problems = [{"line": item["line"], "text": item[shown]} for item in error.data["problems"]]
+        return {"ok": False, "file": origin, "problems": problems}
+    return {"ok": True, "file": origin, "problems": [], "policy": policy_head(policy)}
+
+
+def policy_difference(older: Policy, newer: Policy) -> Payload:
+    """What the newer policy adds, removes and changes; entries are matched by name, kinds and first day."""
+    before, after = _entries(older), _entries(newer)
+    changed = [
+        {"name": name, "line": after[name]["line"], "from": _told(before[name]), "to": _told(after[name])}
+        for name in after
+        if name in before and _told(before[name]) != _told(after[name])
+    ]
+    return {
+        "from": {"id": older.id, "version": older.version, "name": older.name},
+        "to": {"id": newer.id, "version": newer.version, "name": newer.name},
+        "added": [{"name": name, **after[name]} for name in after if name not in before],
+        "removed": [{"name": name, **before[name]} for name in before if name not in after],
+        "changed": changed,
+    }
+
+
+def _entries(policy: Policy) -> Mapping[str, Payload]:
+    rows = ((f"{row.rule} @{row.validity.since.isoformat()}", _row(row)) for row in policy.rows)
+    channels = ((f"{row.code} @{row.validity.since.isoformat()}", _channel(row)) for row in policy.channels)
+    return dict([*channels, *_band_entries(policy.bands), *rows])
+
+
+def _band_entries(bands: Iterable[Band]) -> Iterable[tuple[str, Payload]]:
+    for band in bands:
+        yield f"{band.band_id} [{','.join(band.kinds)}] @{band.validity.since.isoformat()}", _band(band)
+
+
+def _told(entry: Payload) -> Payload:
+    return {key: value for key, value in entry.items() if key != "line"}
+
+
+def _wanted(validity: Validity, on: date | None) -> bool:
+    return on is None or validity.covers(on)
+
+
+def _dated(validity: Validity, basis: Basis, line: int) -> Payload:
+    return {
+        "valid_from": validity.since.isoformat(),
+        "valid_to": validity.until.isoformat() if validity.until else None,
+        "source": basis.source,
+        "certainty": basis.certainty,
+        "note": basis.note,
+        "line": line,
+    }
+
+
+def _row(row: RuleRow) -> Payload:
+    return {"rule": row.rule, "value": _plain(row.value), **_dated(row.validity, row.basis, row.line)}
+
+
+def _band(band: Band) -> Payload:
+    return {
+        "id": band.band_id,
+        "ladder": band.ladder,
+        "over": band.over,
+        "up_to": band.up_to,
+        "gives": band.gives,
+        "officer": band.officer or None,
+        "kinds": [kind.value for kind in band.kinds],
+        "article": band.article,
+        **_dated(band.validity, band.basis, band.line),
+    }
+
+
+def _channel(row: ChannelRow) -> Payload:
+    return {
+        "code": row.code,
+        "group": row.group,
+        "label": row.label,
+        "aliases": list(row.aliases),
+        "transition_from": row.transition.since.isoformat() if row.transition else None,
+        "transition_to": row.transition.until.isoformat() if row.transition and row.transition.until else None,
+        "transition_source": row.transition_source,
+        **_dated(row.validity, row.basis, row.line),
+    }
+
+
+def _plain(value: RowValue) -> Any:
+    if isinstance(value, tuple):
+        return list(value)
+    return dict(value) if isinstance(value, Mapping) else value
