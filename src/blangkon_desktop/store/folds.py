@@ -1,0 +1,139 @@
+"""Folds: the rows that an entity's counting entries make, one pure function for each kind of entity.
+
+Rows are tuples in the order of their table's columns. A fold is never called with an empty branch.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Table
+
+from blangkon_desktop.domain.journal import Entry, canonical_json
+from blangkon_desktop.domain.lifecycle import budget_use, fold_order
+from blangkon_desktop.domain.order import Order
+from blangkon_desktop.store.tables.projections import (
+    budget_packages,
+    budget_shares,
+    budget_uses,
+    devices,
+    number_blocks,
+    offices,
+    orders,
+    papers,
+    people,
+)
+
+Row = tuple[Any, ...]
+Rows = Mapping[Table, list[Row]]
+
+PERSON_FIELDS = ("name", "nip", "roles", "password_hash", "rank")
+
+
+def row_digest(values: Row) -> str:
+    """SHA-256 in hex over a row's values, the digest itself left out."""
+    return hashlib.sha256(json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()
+
+
+def fold_office(branch: Sequence[Entry]) -> Rows:
+    """The office: what it was made with, less what later entries changed."""
+    first, fields = branch[0], _merged(branch)
+    details = canonical_json(dict(fields.get("details", {})))
+    row = (
+        first.entity_id, fields["name"], fields["satker"], fields["year"], bool(fields["practice"]),
+        first.device_id, branch[-1].entry_id, details,
+    )  # fmt: skip
+    return {offices: [row]}
+
+
+def fold_device(branch: Sequence[Entry]) -> Rows:
+    """A device with the public key under which its chain is checked."""
+    fields = _merged(branch)
+    return {devices: [(branch[0].entity_id, fields["name"], fields["public_key"])]}
+
+
+def fold_person(branch: Sequence[Entry]) -> Rows:
+    """Somebody of the roster; later entries name only what they change."""
+    fields = {"rank": "", **_merged(branch)}
+    roles = json.dumps(sorted(fields["roles"]))
+    row = (
+        branch[0].entity_id, fields["name"], fields["nip"], roles, fields["password_hash"], fields["rank"],
+        branch[-1].entry_id,
+    )  # fmt: skip
+    return {people: [row]}
+
+
+def fold_budget(branch: Sequence[Entry]) -> Rows:
+    """All imports one after another: a later row replaces an earlier one of the same package (and account)."""
+    packages: dict[str, Row] = {}
+    shares: dict[tuple[str, str], Row] = {}
+    for entry in branch:
+        for p in entry.payload.get("packages", ()):
+            packages[p["rup"]] = _sealed(
+                entry.entity_id, p["rup"], p["name"], p["method"], p["kind"], int(p["ceiling"]), p["satker"],
+                p["year"], p.get("specification", ""),
+            )  # fmt: skip
+        for s in entry.payload.get("shares", ()):
+            shares[s["rup"], s["account"]] = _sealed(
+                entry.entity_id, s["rup"], s["account"], s["sub_activity"], int(s["ceiling"]),
+                s.get("source_of_funds", ""),
+            )  # fmt: skip
+    return {budget_packages: list(packages.values()), budget_shares: list(shares.values())}
+
+
+def fold_order_rows(branch: Sequence[Entry]) -> Rows:
+    """The order's row in the list and what it uses of its budget line."""
+    return order_rows(fold_order(branch))
+
+
+def order_rows(order: Order) -> Rows:
+    """The rows of a folded order."""
+    content, use = order.content, budget_use(order)
+    row = _sealed(
+        order.order_id, order.number, order.status.value, content.channel.value, content.vendor.name,
+        content.purpose, order.totals.total, content.order_date, order.created_at, order.timeline[-1].at,
+        order.revision, content.rup, content.account, order.request_key,
+    )  # fmt: skip
+    used = _sealed(order.order_id, use.rup, use.account, use.reserved, use.committed, use.paid)
+    return {orders: [row], budget_uses: [used]}
+
+
+def fold_paper(branch: Sequence[Entry]) -> Rows:
+    """An issued paper with its frozen data."""
+    entry, fields = branch[0], _merged(branch)
+    row = _sealed(
+        entry.entity_id, fields["order_id"], fields["kind"], fields["number"], fields["running"], fields["year"],
+        entry.time, fields["fingerprint"], canonical_json(fields["data"]),
+    )  # fmt: skip
+    return {papers: [row]}
+
+
+def fold_numbers(branch: Sequence[Entry]) -> Rows:
+    """A lent block of letter numbers."""
+    fields = _merged(branch)
+    row = (branch[0].entity_id, fields["year"], fields["first"], fields["last"], fields["device_id"])
+    return {number_blocks: [row]}
+
+
+def given_number(entry: Entry) -> str | None:
+    """The number that an entry uses up for ever, even if the entry is refused later: of an order or a paper."""
+    payload = entry.payload
+    if entry.type == "order.saved":
+        return str(payload["number"])
+    if entry.type == "paper.issued":
+        return f"{payload['kind']}:{payload['year']}:{payload['running']}"
+    return None
+
+
+def _merged(branch: Sequence[Entry]) -> dict[str, Any]:
+    fields: dict[str, Any] = {}
+    for entry in branch:
+        fields.update(entry.payload)
+    return fields
+
+
+def _sealed(*values: Any) -> Row:
+    return (*values, row_digest(values))

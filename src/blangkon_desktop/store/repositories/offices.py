@@ -1,0 +1,65 @@
+"""Reading the office, its people and its blocks of letter numbers."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlalchemy import Connection
+
+from blangkon_desktop.domain.errors import NotFound
+from blangkon_desktop.domain.numbering import NumberBlock
+from blangkon_desktop.domain.people import Person, Role
+from blangkon_desktop.domain.text import Sentence
+from blangkon_desktop.usecases.ports import OfficeRecord
+
+_PERSON = 'SELECT "user", name, nip, roles, password_hash, rank, head FROM people'
+
+
+def find_office(connection: Connection) -> OfficeRecord | None:
+    """The office of the data folder, if one was made."""
+    row = connection.exec_driver_sql(
+        "SELECT office_id, name, satker, year, practice, creator_device, head, details FROM offices LIMIT 1"
+    ).first()
+    if row is None:
+        return None
+    return OfficeRecord(row[0], row[1], row[2], row[3], bool(row[4]), row[5], row[6], json.loads(row[7]))
+
+
+def the_office(connection: Connection) -> OfficeRecord:
+    """The office; NotFound (`office.not_created`) in an empty folder."""
+    office = find_office(connection)
+    if office is None:
+        raise NotFound(
+            "office.not_created",
+            Sentence("Folder data ini belum berisi kantor.", "This data folder holds no office yet."),
+            next_step=Sentence(
+                "Buat kantor dengan «blangkon init», atau pilih folder data yang lain.",
+                "Make one with “blangkon init”, or choose another data folder.",
+            ),
+        )
+    return office
+
+
+def find_person(connection: Connection, user: str) -> Person | None:
+    """A person by user name."""
+    row = connection.exec_driver_sql(f'{_PERSON} WHERE "user" = ?', (user,)).first()
+    return _person(row) if row else None
+
+
+def all_people(connection: Connection) -> tuple[Person, ...]:
+    """The roster by user name."""
+    return tuple(_person(row) for row in connection.exec_driver_sql(f'{_PERSON} ORDER BY "user"'))
+
+
+def number_blocks(connection: Connection, year: int) -> tuple[NumberBlock, ...]:
+    """All blocks lent in a year, lowest first."""
+    rows = connection.exec_driver_sql(
+        'SELECT year, "first", "last", device_id FROM number_blocks WHERE year = ? ORDER BY "first"', (year,)
+    )
+    return tuple(NumberBlock(*row) for row in rows)
+
+
+def _person(row: Any) -> Person:
+    user, name, nip, roles, password_hash, rank, head = row
+    return Person(user, name, nip, frozenset(Role(r) for r in json.loads(roles)), password_hash, rank, head)

@@ -1,0 +1,133 @@
+"""What screens and commands read: rows folded from the journal. Money is integer rupiah, times and dates ISO text.
+
+The first column of each table is the id of the entity that the row comes from. `digest` is a hash over the row:
+SQLite's own checks do not see a flipped bit inside an amount.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Table, Text
+
+from blangkon_desktop.store.tables.base import metadata
+
+offices = Table(
+    "offices",
+    metadata,
+    Column("office_id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("satker", Text, nullable=False),
+    Column("year", Integer, nullable=False),
+    Column("practice", Boolean, nullable=False),
+    Column("creator_device", Text, nullable=False),
+    Column("head", Text, nullable=False),
+    Column("details", Text, nullable=False, comment="JSON object of texts"),
+)
+
+devices = Table(
+    "devices",
+    metadata,
+    Column("device_id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("public_key", Text, nullable=False),
+)
+
+people = Table(
+    "people",
+    metadata,
+    Column("user", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("nip", Text, nullable=False),
+    Column("roles", Text, nullable=False, comment="JSON list, sorted"),
+    Column("password_hash", Text, nullable=False),
+    Column("rank", Text, nullable=False),
+    Column("head", Text, nullable=False),
+)
+
+budget_packages = Table(
+    "budget_packages",
+    metadata,
+    Column("budget", Text, primary_key=True),
+    Column("rup", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("method", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("ceiling", Integer, nullable=False),
+    Column("satker", Text, nullable=False),
+    Column("year", Integer, nullable=False),
+    Column("specification", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+)
+
+budget_shares = Table(
+    "budget_shares",
+    metadata,
+    Column("budget", Text, primary_key=True),
+    Column("rup", Text, primary_key=True),
+    Column("account", Text, primary_key=True),
+    Column("sub_activity", Text, nullable=False),
+    Column("ceiling", Integer, nullable=False),
+    Column("source_of_funds", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+)
+
+orders = Table(
+    "orders",
+    metadata,
+    Column("order_id", Text, primary_key=True),
+    Column("number", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("channel", Text, nullable=False),
+    Column("vendor", Text, nullable=False),
+    Column("purpose", Text, nullable=False),
+    Column("total", Integer, nullable=False),
+    Column("order_date", Text, nullable=False),
+    Column("created_at", Text, nullable=False),
+    Column("waits_since", Text, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("rup", Text, nullable=False),
+    Column("account", Text, nullable=False),
+    Column("request_key", Text),
+    Column("digest", Text, nullable=False),
+    Index("ix_orders_number", "number"),
+    Index("ix_orders_created_at", "created_at"),
+)
+Index("ix_orders_request_key", orders.c.request_key, sqlite_where=orders.c.request_key.is_not(None))
+
+budget_uses = Table(
+    "budget_uses",
+    metadata,
+    Column(
+        "order_id", Text, ForeignKey("orders.order_id", deferrable=True, initially="DEFERRED"), primary_key=True
+    ),
+    Column("rup", Text, nullable=False),
+    Column("account", Text, nullable=False),
+    Column("reserved", Integer, nullable=False),
+    Column("committed", Integer, nullable=False),
+    Column("paid", Integer, nullable=False),
+    Column("digest", Text, nullable=False),
+)
+
+papers = Table(
+    "papers",
+    metadata,
+    Column("paper_id", Text, primary_key=True),
+    Column("order_id", Text, nullable=False, index=True),
+    Column("kind", Text, nullable=False),
+    Column("number", Text, nullable=False, index=True),
+    Column("running", Integer, nullable=False),
+    Column("year", Integer, nullable=False),
+    Column("issued_at", Text, nullable=False),
+    Column("fingerprint", Text, nullable=False),
+    Column("data", Text, nullable=False, comment="JSON object, frozen"),
+    Column("digest", Text, nullable=False),
+)
+
+number_blocks = Table(
+    "number_blocks",
+    metadata,
+    Column("block", Text, primary_key=True),
+    Column("year", Integer, nullable=False),
+    Column("first", Integer, nullable=False),
+    Column("last", Integer, nullable=False),
+    Column("device_id", Text, nullable=False),
+)
