@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from blangkon_desktop.documents.fonts import BOLD, REGULAR, Fonts
@@ -64,6 +65,7 @@ class Sheet:
 
     def pdf(self, pages: Sequence[Sequence[Placed]], about: Properties) -> bytes:
         """The pages as a PDF: the same pages give the same bytes, for no time and no chance goes in."""
+        rl_config.useA85 = 0  # streams as bytes: smaller and quicker than as letters
         buffer = BytesIO()
         canvas = Canvas(buffer, pagesize=(self.width, self.height), invariant=1, pageCompression=1)
         canvas.setTitle(about.title)

@@ -43,8 +43,8 @@ class Pen:
 
     def rule(self, x1: float, y1: float, x2: float, y2: float, thickness: float) -> None:
         """A straight line."""
-        self.canvas.setLineWidth(thickness)
-        self.canvas.line(x1, self._height - y1, x2, self._height - y2)
+        low, high = self._height - y1, self._height - y2
+        self.canvas.addLiteral(f"{thickness:.2f} w {x1:.2f} {low:.2f} m {x2:.2f} {high:.2f} l S")
 
     def dotted_box(self, x: float, y: float, width: float, height: float) -> None:
         """An empty box with a broken edge; `y` is its top."""
@@ -54,12 +54,10 @@ class Pen:
         self.canvas.rect(x, self._height - y - height, width, height, stroke=1, fill=0)
         self.canvas.restoreState()
 
-    def squares(self, runs: Sequence[tuple[float, float, float, float]]) -> None:
-        """Filled rectangles (x, top, width, height) as one path."""
-        path = self.canvas.beginPath()
-        for x, top, width, height in runs:
-            path.rect(x, self._height - top - height, width, height)
-        self.canvas.drawPath(path, stroke=0, fill=1)
+    def modules(self, x: float, y: float, side: float, runs: Sequence[tuple[int, int, int]]) -> None:
+        """Dark runs (column, row, length) of a grid whose cells are `side` points; `x`, `y` is the grid's top left."""
+        rectangles = " ".join(f"{column} {row} {length} 1 re" for column, row, length in runs)
+        self.canvas.addLiteral(f"q {side:.4f} 0 0 {-side:.4f} {x:.2f} {self._height - y:.2f} cm {rectangles} f Q")
 
     def outline(self, points: Sequence[tuple[float, float]], thickness: float) -> None:
         """A closed outline through points."""

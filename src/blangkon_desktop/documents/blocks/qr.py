@@ -11,7 +11,7 @@ from blangkon_desktop.documents.pen import Pen
 from blangkon_desktop.domain.money import Rupiah
 from blangkon_desktop.domain.papers import PaperKind
 
-Runs = tuple[tuple[float, float, float], ...]
+Runs = tuple[tuple[int, int, int], ...]
 _MASK = 2
 """One fixed mask of the eight: trying all eight for the prettiest takes ten times as long and reads no better."""
 
@@ -25,10 +25,9 @@ def payload(kind: PaperKind, number: str, amount: Rupiah, day: date | None, dige
 def qr(text: str, side: float) -> Piece:
     """The square of `side` points; the quiet zone is what the page leaves free around it."""
     runs, count = _matrix(text)
-    module = side / count
 
     def draw(pen: Pen, x: float, top: float) -> None:
-        pen.squares([(x + a * module, top + row * module, n * module, module) for a, row, n in runs])
+        pen.modules(x, top, side / count, runs)
 
     return Piece(side, draw)
 
@@ -47,6 +46,6 @@ def _matrix(text: str) -> tuple[Runs, int]:
             while column + length < len(modules) and modules[column + length]:
                 length += 1
             if length:
-                runs.append((float(column), float(row), float(length)))
+                runs.append((column, row, length))
             column += length + 1
     return tuple(runs), len(code.modules)
