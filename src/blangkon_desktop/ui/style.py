@@ -1,4 +1,4 @@
-"""Tokens of the look (type, space, size, colour) and Qt's palette made of them; nothing else names numbers or colours."""
+"""Tokens of the look (type, space, colour) and Qt's palette made of them; nothing else names numbers or colours."""
 
 from __future__ import annotations
 

@@ -188,7 +188,8 @@ class TaskRunner(QObject):
         for task in self._open:
             if task.cancellable:
                 task.cancel()
-        return all([lane.close(until) for lane in self._lanes.values()])
+        ended = [lane.close(until) for lane in self._lanes.values()]
+        return all(ended)
 
     def _supersede(self, key: str, task: Task) -> None:
         earlier = self._newest.get(key)

@@ -72,6 +72,6 @@ class FormRows(QWidget):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
                 fields = [widget for widget, _, _ in self._rows.values() if widget.isEnabled()]
                 if watched in fields and watched is not fields[-1]:
-                    fields[fields.index(watched) + 1].setFocus(Qt.FocusReason.TabFocusReason)  # type: ignore[arg-type]
+                    fields[fields.index(watched) + 1].setFocus(Qt.FocusReason.TabFocusReason)
                     return True
         return super().eventFilter(watched, event)
