@@ -29,7 +29,7 @@ from blangkon_desktop.documents.page import Sheet
 from blangkon_desktop.documents.styles import Density
 from blangkon_desktop.documents.templates import Wording
 from blangkon_desktop.domain.money import format_rupiah
-from blangkon_desktop.domain.papers import PaperKind, PaperLine, PartyVendor, SuratPesanan
+from blangkon_desktop.domain.papers import PaperLine, PartyVendor, SuratPesanan
 
 # fmt: off
 PHRASES = frozenset({"opening", "buyer", "vendor", "goods"})
@@ -62,7 +62,7 @@ class SuratPesananLayout:
         self._fonts = fonts
         self._number = "" if draft else data.number
         self._values = _values(data)
-        amount_code = payload(PaperKind.SURAT_PESANAN, self._number, data.total, data.issued_on, digest)
+        amount_code = payload(data.kind, self._number, data.total, data.issued_on, digest)
         self._qr = qr(amount_code, _QR_SIDE)
 
     def compose(self, sheet: Sheet, density: Density) -> Composer:

@@ -15,6 +15,7 @@ from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from blangkon_desktop.domain.errors import Damaged
+from blangkon_desktop.domain.papers import Paper
 from blangkon_desktop.domain.text import Sentence
 
 T = TypeVar("T")
@@ -45,14 +46,14 @@ def from_plain(record: type[T], data: Mapping[str, Any]) -> T:
     return built
 
 
-def canonical(record: object) -> bytes:
-    """The one byte form of a record."""
-    return json.dumps(to_plain(record), ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+def canonical(paper: Paper) -> bytes:
+    """The one byte form of a paper's data."""
+    return json.dumps(to_plain(paper), ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 
-def fingerprint(record: object) -> str:
-    """SHA-256 of the record's kind and canonical form, 64 lower-case hexadecimal digits."""
-    return hashlib.sha256(type(record).__name__.encode() + b"\n" + canonical(record)).hexdigest()
+def fingerprint(paper: Paper) -> str:
+    """SHA-256 of the paper's kind and canonical form, 64 lower-case hexadecimal digits."""
+    return hashlib.sha256(paper.kind.value.encode() + b"\n" + canonical(paper)).hexdigest()
 
 
 def short_code(digest: str) -> str:
@@ -78,7 +79,8 @@ def _build(wanted: Any, value: Any, where: str) -> Any:
 
 
 def _record(wanted: Any, data: Mapping[str, Any], where: str) -> Any:
-    hints = get_type_hints(wanted)
+    every = get_type_hints(wanted)
+    hints = {part.name: every[part.name] for part in fields(wanted)}
     if unknown := set(data) - set(hints):
         raise _unreadable(f"{where}.{min(unknown)}")
     required = {part.name for part in fields(wanted) if part.default is MISSING}

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import ClassVar
 
 from blangkon_desktop.domain.errors import RuleRefused
 from blangkon_desktop.domain.money import Rupiah, format_rupiah
@@ -131,6 +132,8 @@ class SuratPesanan:
     `payment_method` is in words (`UP/GU`, `LS`, `KKPD`, …). `stamp_duty` is rupiah, 0 for no meterai box.
     """
 
+    kind: ClassVar[PaperKind] = PaperKind.SURAT_PESANAN
+
     order_id: str
     number: str
     version: int
@@ -173,6 +176,10 @@ class SuratPesanan:
         added = self.goods_total + self.shipping + (0 if self.prices_include_tax else self.ppn)
         if lines != self.goods_total or added != self.total:
             raise sums_differ(added if lines == self.goods_total else lines, self.total)
+
+
+Paper = SuratPesanan
+"""Any paper that the program can print today."""
 
 
 def sums_differ(counted: Rupiah, stated: Rupiah) -> RuleRefused:
