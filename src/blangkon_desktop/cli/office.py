@@ -86,7 +86,5 @@ def _emit_people(obj: CliContext, people: tuple[Person, ...]) -> None:
             {"user": p.user, "name": p.name, "nip": p.nip, "roles": sorted(r.value for r in p.roles)} for p in people
         ]
     }
-    rows = [
-        (p.user, p.name, p.nip, ", ".join(ROLE_LABELS[r].text(obj.language) for r in sorted(p.roles))) for p in people
-    ]
+    rows = [(p.user, p.name, p.nip, ", ".join(obj.say(ROLE_LABELS[r]) for r in sorted(p.roles))) for p in people]
     obj.emit(payload, text_table(("Pengguna", "Nama", "NIP", "Peran"), rows))

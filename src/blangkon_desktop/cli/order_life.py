@@ -21,6 +21,8 @@ Reason = Annotated[str | None, typer.Option(help="Alasan / reason")]
 ReceiptNumber = Annotated[int | None, typer.Option("--receipt", help="Penerimaan ke- / receipt number")]
 File = Annotated[Path, typer.Option(help="JSON")]
 
+METHODS = ("up", "gu", "ls", "kkpd", "marketplace")
+
 
 def register(app: typer.Typer) -> None:
     """Add the steps to the group `order`."""
@@ -124,10 +126,9 @@ def pay(
     """Catat pembayaran / record the payment."""
     obj: CliContext = ctx.obj
     person, facts = obj.sign_in(), _facts(file)
-    if method not in ("up", "gu", "ls", "kkpd", "marketplace"):
-        raise malformed(
-            "method", Sentence("pilih up, gu, ls, kkpd, marketplace", "choose up, gu, ls, kkpd, marketplace")
-        )
+    if method not in METHODS:
+        known = ", ".join(METHODS)
+        raise malformed("method", Sentence(f"pilih dari {known}", f"choose from {known}"))
     kept = {name: facts.get(name) for name in ("account", "sp2d", "ntpn")}
     emit_order(obj, obj.services.fulfilling().pay(person, order_id, _day(facts), method, kept, receipt))
 

@@ -13,9 +13,9 @@ Rupiah = int
 MAX_RUPIAH = 999_999_999_999_999
 """Fifteen digits: the largest sum that the papers and the wire format are made for."""
 
-_PLAIN = re.compile(r"\d{1,18}(?:[.,]0{1,2})?")
-_GROUPED_ID = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,0{1,2})?")
-_GROUPED_EN = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.0{1,2})?")
+_PLAIN = re.compile(r"\d{1,18}(?:[.,]0{1,2})?", re.ASCII)
+_GROUPED_ID = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,0{1,2})?", re.ASCII)
+_GROUPED_EN = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.0{1,2})?", re.ASCII)
 
 
 def format_rupiah(amount: Rupiah) -> str:

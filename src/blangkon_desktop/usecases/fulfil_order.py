@@ -1,4 +1,7 @@
-"""From the marketplace to the file: receive, inspect, bill, pay, complete. Each receipt has its own of the last four."""
+"""From the marketplace to the file: receive, inspect, bill, pay, complete.
+
+Each receipt has its own inspection, bill and payment.
+"""
 
 from __future__ import annotations
 

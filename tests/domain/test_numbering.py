@@ -1,0 +1,50 @@
+"""Letter numbers: patterns and blocks."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from blangkon_desktop.domain.errors import InvalidInput, RuleRefused
+from blangkon_desktop.domain.numbering import DEFAULT_PATTERN, NumberBlock, next_number, write_number
+
+
+def test_the_default_pattern() -> None:
+    assert write_number(DEFAULT_PATTERN, number=7, kind="SP", year=2026, month=11) == "000.3.2/007/SP/XI/2026"
+
+
+def test_the_old_pattern_and_all_tokens() -> None:
+    text = write_number(
+        "027/{urut}/{jenis}/{opd}/{bulan}/{tahun}", number=120, kind="SP", year=2026, month=3, office="Dinkes"
+    )
+    assert text == "027/120/SP/Dinkes/03/2026"
+
+
+def test_an_unknown_token_is_refused() -> None:
+    with pytest.raises(InvalidInput, match="number.bad_pattern"):
+        write_number("{nomor}", number=1, kind="SP", year=2026, month=1)
+
+
+def test_a_gap_is_never_filled() -> None:
+    block = NumberBlock(2026, 1, 100, "A")
+    assert next_number([block], [1, 2, 5]) == 6
+
+
+def test_the_next_block_follows_and_then_it_ends() -> None:
+    blocks = [NumberBlock(2026, 201, 202, "A"), NumberBlock(2026, 1, 2, "A")]
+    assert next_number(blocks, [1, 2]) == 201
+    with pytest.raises(RuleRefused, match="number.no_block"):
+        next_number(blocks, [1, 2, 201, 202])
+
+
+@given(st.integers(1, 40), st.integers(1, 40))
+def test_two_devices_never_get_one_number(a: int, b: int) -> None:
+    def take(block: NumberBlock, count: int) -> set[int]:
+        used: list[int] = []
+        for _ in range(count):
+            used.append(next_number([block], used))
+        return set(used)
+
+    first, second = take(NumberBlock(2026, 1, 100, "A"), a), take(NumberBlock(2026, 101, 200, "B"), b)
+    assert len(first | second) == a + b
