@@ -8,6 +8,7 @@ import re
 import pytest
 
 from blangkon_desktop.documents.render import PaperRenderer
+from blangkon_desktop.documents.render import render as render_once
 from blangkon_desktop.domain.papers import PaperSize
 from blangkon_desktop.platform.assets import asset_root
 from tests.documents import samples
@@ -110,3 +111,9 @@ def test_a_name_longer_than_a_page_is_continued(render: Render) -> None:
     text = upright_text(render(long, PaperSize.A4))
     assert all(f"kata{n}" in text for n in (0, 700, 1499))
     assert "Jumlah dipindahkan 100" in text
+
+
+def test_the_short_door_gives_the_same_bytes(renderer: PaperRenderer) -> None:
+    paper = samples.usual(3)
+    kept = renderer.render(paper, PaperSize.A4, draft=True, practice=False)
+    assert render_once(paper, PaperSize.A4, draft=True, practice=False) == kept

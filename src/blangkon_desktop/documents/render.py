@@ -13,6 +13,7 @@ from blangkon_desktop.documents.styles import DENSITIES
 from blangkon_desktop.documents.templates import load_wording
 from blangkon_desktop.domain.paper_codec import fingerprint, short_code
 from blangkon_desktop.domain.papers import PaperSize, RouteNote, SuratPesanan
+from blangkon_desktop.platform.assets import asset_root
 
 CLOCK_NOTE = "Jam diatur: surat ini dibuat dengan tanggal yang ditentukan, bukan tanggal komputer."
 
@@ -41,6 +42,11 @@ class PaperRenderer:
         layout = surat_pesanan.SuratPesananLayout(shown, self._surat_pesanan, self._fonts, digest, draft=draft)
         about = Properties(title, shown.letterhead.office, surat_pesanan.amount_line(shown), f"blangkon:{digest}")
         return sheet.pdf(_fitted(layout, sheet).pages, about)
+
+
+def render(data: SuratPesanan, size: PaperSize, *, draft: bool, practice: bool) -> bytes:
+    """One paper with the bundled fonts and wording; who prints many keeps a `PaperRenderer`."""
+    return PaperRenderer(asset_root()).render(data, size, draft=draft, practice=practice)
 
 
 def _fitted(layout: surat_pesanan.SuratPesananLayout, sheet: Sheet) -> Composer:
