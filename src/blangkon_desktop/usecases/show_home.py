@@ -1,0 +1,184 @@
+"""The day of a person: what waits for whom, the budget in use, shares against targets, the status line."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from blangkon_desktop.domain.lifecycle import STEPS
+from blangkon_desktop.domain.order import Order, OrderStatus
+from blangkon_desktop.domain.papers import PaperKind
+from blangkon_desktop.domain.people import ROLE_LABELS, Person, Role
+from blangkon_desktop.domain.policy import Policy
+from blangkon_desktop.domain.text import Sentence
+from blangkon_desktop.usecases.home_views import (
+    BudgetBar,
+    FirstStep,
+    HomeView,
+    PaperLink,
+    PersonView,
+    Session,
+    ShareView,
+    StatusView,
+    WaitingCard,
+)
+from blangkon_desktop.usecases.ports import Clock, OfficeReader, OfficeStore, OrderFilter, OrderSummary
+
+S = OrderStatus
+
+NEXT_STEPS: dict[OrderStatus, tuple[str, Sentence]] = {
+    S.DRAFT: ("order.submitted", Sentence("Kirim ke PPK", "Send to the PPK")),
+    S.SUBMITTED: ("order.approved", Sentence("Periksa dan setujui", "Review and approve")),
+    S.APPROVED: ("order.placed", Sentence("Catat nomor pesanan", "Record the order number")),
+    S.PLACED: ("order.received", Sentence("Catat penerimaan", "Record the receipt")),
+    S.PARTLY_RECEIVED: ("order.received", Sentence("Catat penerimaan", "Record the receipt")),
+    S.RECEIVED: ("order.inspected", Sentence("Periksa barang", "Inspect the goods")),
+    S.INSPECTED: ("order.billed", Sentence("Catat tagihan", "Record the bill")),
+    S.BILLED: ("order.paid", Sentence("Bayar", "Pay")),
+    S.PAID: ("order.completed", Sentence("Tutup berkas", "Close the file")),
+}
+"""What comes after each status: the step and how its button is called."""
+
+_MOST_CARDS = 30
+_SPENDING = (S.APPROVED, S.PLACED, S.PARTLY_RECEIVED, S.RECEIVED, S.INSPECTED, S.BILLED, S.PAID, S.COMPLETED)
+
+
+class ShowHome:
+    """Reads what the home page, the frame and the sign-in page show."""
+
+    def __init__(self, store: OfficeStore, policy: Callable[[], Policy], clock: Clock) -> None:
+        self._store = store
+        self._policy = policy
+        self._clock = clock
+
+    def people_for_sign_in(self) -> tuple[PersonView, ...]:
+        """The roster with role labels, by name."""
+        with self._store.read() as reader:
+            people = reader.people()
+        rows = (PersonView(p.user, p.name, tuple(ROLE_LABELS[r] for r in sorted(p.roles))) for p in people)
+        return tuple(sorted(rows, key=lambda p: p.name.lower()))
+
+    def session(self, person: Person) -> Session:
+        """The session of somebody who just signed in."""
+        with self._store.read() as reader:
+            office = reader.office()
+        return Session(person.user, person.name, person.roles, office.name, office.practice)
+
+    def home(self, session: Session) -> HomeView:
+        """Everything on the home page of a person; cards oldest first."""
+        with self._store.read() as reader:
+            rows = reader.orders(OrderFilter())
+            waiting = _waiting(session, rows)[:_MOST_CARDS]
+            cards = tuple(_card(reader, row) for row in waiting)
+            return HomeView(
+                now=self._clock.now().isoformat(),
+                waiting=cards,
+                budget=_bars(reader, rows),
+                shares=self._shares(reader, rows),
+                papers=_papers(reader, rows),
+                first_steps=() if rows else _first_steps(reader),
+                may_order=session.may(Role.PEJABAT_PENGADAAN, Role.PPK, Role.PPTK),
+            )
+
+    def status(self, session: Session) -> StatusView:
+        """The status line and how many things wait in each room."""
+        with self._store.read() as reader:
+            figures = reader.sync_figures()
+            rows = _waiting(session, reader.orders(OrderFilter()))
+        policy = self._policy()
+        return StatusView(
+            online=False,
+            pending=figures.pending,
+            last_exchange=figures.last_success,
+            policy=policy.version,
+            waiting=dict(Counter("orders" for _ in rows)),
+            conflicts=len(figures.conflicts),
+        )
+
+    def _shares(self, reader: OfficeReader, rows: Sequence[OrderSummary]) -> tuple[ShareView, ...]:
+        orders = [o for row in rows if row.status in _SPENDING and (o := reader.order(row.order_id))]
+        spent = sum(o.totals.total for o in orders)
+        if not spent:
+            return ()
+        umkk = sum(o.totals.total for o in orders if o.content.vendor.umkk)
+        pdn = sum(_pdn_value(o) for o in orders)
+        goods = sum(o.totals.goods for o in orders)
+        return (
+            ShareView(Sentence("Belanja UMKK", "Spent at UMKK"), round(umkk * 100 / spent, 1), 40.0, umkk),
+            ShareView(Sentence("Produk dalam negeri", "Domestic products"), round(pdn * 100 / goods, 1), None, pdn),
+        )
+
+
+def acts_next(session: Session, status: str) -> bool:
+    """Whether the step that follows a status is one of the person's roles'."""
+    step = NEXT_STEPS.get(OrderStatus(status))
+    return step is not None and session.may(*STEPS[step[0]].roles)
+
+
+def _waiting(session: Session, rows: Sequence[OrderSummary]) -> list[OrderSummary]:
+    mine = [row for row in rows if acts_next(session, row.status)]
+    return sorted(mine, key=lambda row: row.waits_since)
+
+
+def _card(reader: OfficeReader, row: OrderSummary) -> WaitingCard:
+    order = reader.order(row.order_id)
+    last = order.timeline[-1].actor if order else ""
+    person = reader.person(last)
+    return WaitingCard(
+        order_id=row.order_id,
+        number=row.number,
+        what=row.purpose,
+        sender=person.name if person else last,
+        amount=row.total,
+        since=row.waits_since,
+        step=NEXT_STEPS[OrderStatus(row.status)][1],
+        argument=row.order_id,
+    )
+
+
+def _bars(reader: OfficeReader, rows: Sequence[OrderSummary]) -> tuple[BudgetBar, ...]:
+    used = {(row.rup, row.account) for row in rows if row.status != S.CANCELLED}
+    lines = [line for line in reader.budget_lines() if (line.rup, line.account) in used]
+    busiest = sorted(lines, key=lambda x: (x.reserved + x.committed) * 1000 // max(x.ceiling, 1), reverse=True)[:5]
+    return tuple(BudgetBar(x.rup, x.name, x.ceiling, x.reserved + x.committed, x.paid) for x in busiest)
+
+
+def _papers(reader: OfficeReader, rows: Sequence[OrderSummary]) -> tuple[PaperLink, ...]:
+    found = [p for row in rows[:40] for p in reader.papers(row.order_id)]
+    newest = sorted(found, key=lambda p: p.issued_at, reverse=True)[:3]
+    title = Sentence("Surat pesanan", "Purchase letter")
+    return tuple(
+        PaperLink(
+            p.number, title if p.kind == PaperKind.SURAT_PESANAN else Sentence(p.kind, p.kind), p.order_id, p.issued_at
+        )
+        for p in newest
+    )
+
+
+def _first_steps(reader: OfficeReader) -> tuple[FirstStep, ...]:
+    people = reader.people()
+    roles = {role for person in people for role in person.roles}
+    ready = {Role.PPK, Role.PEJABAT_PENGADAAN, Role.BENDAHARA} <= roles
+    return (
+        FirstStep(Sentence("Buat data kantor", "Create the office"), True),
+        FirstStep(
+            Sentence("Daftarkan Pejabat Pembuat Komitmen, Pejabat Pengadaan dan Bendahara", "Add the three officials"),
+            ready,
+            Sentence("Mereka menandatangani berkas.", "They sign the papers."),
+        ),
+        FirstStep(
+            Sentence("Impor paket RUP", "Import the RUP packages"),
+            bool(reader.budget_lines()),
+            Sentence("Setiap pesanan dibayar dari satu paket.", "Each order is paid from one package."),
+        ),
+        FirstStep(
+            Sentence("Buat pesanan pertama", "Make the first order"),
+            False,
+            Sentence("Mulai dari mencari barang di katalog.", "Begin by searching the catalogue."),
+            room="catalogue",
+        ),
+    )
+
+
+def _pdn_value(order: Order) -> int:
+    return sum(line.amount for line in order.content.lines if line.pdn)
