@@ -20,11 +20,12 @@ def page_of_ranks(
     query: SearchQuery,
     expression: str | None,
     ranks: RankRange,
+    total: int,
     cursor: Cursor | None,
     day: int,
 ) -> list[Place]:
-    """Up to `limit + 1` places after the cursor; `expression` None means that everything fits."""
-    if not ranks.size:
+    """Up to `limit + 1` places after the cursor; `expression` None means that everything fits, `total` how many do."""
+    if not total:
         return []
     if query.sort is SortOrder.NEWEST:
         return _newest(connection, query, expression, ranks, cursor)
@@ -35,16 +36,21 @@ def page_of_ranks(
             ranks = RankRange(ranks.low, min(ranks.high, _resume(connection, cursor, descending=True) - 1))
         found = _ranks(connection, expression, ranks, query.limit + 1, descending=True)
         return [(0, rank) for rank in found]
-    return _ascending(connection, query, expression, ranks, cursor)
+    return _ascending(connection, query, expression, ranks, total, cursor)
 
 
 def _ascending(
-    connection: Connection, query: SearchQuery, expression: str | None, ranks: RankRange, cursor: Cursor | None
+    connection: Connection,
+    query: SearchQuery,
+    expression: str | None,
+    ranks: RankRange,
+    total: int,
+    cursor: Cursor | None,
 ) -> list[Place]:
     parts: tuple[str | None, ...] = (None,) if expression is None else tiers(query, expression)
     found: list[Place] = []
     for tier, part in enumerate(parts):
-        missing = query.limit + 1 - len(found)
+        missing = min(query.limit + 1, total) - len(found)
         if not missing or (cursor and tier < cursor.tier):
             continue
         low = ranks.low

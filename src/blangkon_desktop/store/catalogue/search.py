@@ -89,7 +89,7 @@ class StoredCatalogueReader:
     ) -> SearchPage:
         ranks: RankRange = price_range(connection, query.min_price, query.max_price)
         total = count_matches(connection, expression, ranks)
-        found = page_of_ranks(connection, query, expression, ranks, cursor, day)
+        found = page_of_ranks(connection, query, expression, ranks, total, cursor, day)
         wanted = found[: query.limit]
         products = rows.products_by_rank(connection, [rank for _, rank in wanted])
         following = None

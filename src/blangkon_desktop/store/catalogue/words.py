@@ -7,6 +7,7 @@ Words are folded here, before SQLite's tokenizer sees them, so that both sides s
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from blangkon_desktop.domain.catalogue import Channel, Product
@@ -21,6 +22,7 @@ PDN = FLAG + "pdn"
 UMKK = FLAG + "umkk"
 NEVER_BOUGHT = FLAG + "unsold"
 
+_ASCII_WORD = re.compile("[a-z0-9]+")
 _MAX_WORD = 64
 _MAX_WORDS = 32
 
@@ -28,14 +30,14 @@ _MAX_WORDS = 32
 def fold(text: str) -> list[str]:
     """The words of a text: small letters without accents and digits, everything else separates."""
     if text.isascii():
-        lowered = text.lower()
+        found = _ASCII_WORD.findall(text.lower())
     else:
-        lowered = unicodedata.normalize("NFKD", text).casefold()
-    kept = "".join(map(_keep, lowered))
-    return [word[:_MAX_WORD] for word in kept.split()]
+        found = "".join(map(_keep, unicodedata.normalize("NFKD", text).casefold())).split()
+    return [word[:_MAX_WORD] for word in found]
 
 
 def _keep(char: str) -> str:
+    """The character if SQLite's tokenizer (Unicode 6.1) keeps it too, nothing for an accent, else a blank."""
     if char.isascii():
         return char if char.isalnum() else " "
     category = unicodedata.ucd_3_2_0.category(char)
