@@ -7,6 +7,7 @@ import ast
 from tests.architecture.tree import Module, source_modules
 
 EVERYTHING = {"Exception", "BaseException"}
+MOST = 6
 OUTERMOST = {
     "src/blangkon_desktop/ui/tasks.py",
     "src/blangkon_desktop/sync/cycle.py",
@@ -39,6 +40,5 @@ def test_only_the_outermost_places_catch_everything() -> None:
     assert not [place for module in source_modules() if module.short not in OUTERMOST for place in broad_places(module)]
 
 
-def test_none_of_them_does_it_twice() -> None:
-    counts = {module.short: len(broad_places(module)) for module in source_modules()}
-    assert not {name: count for name, count in counts.items() if count > 1}
+def test_there_are_few_of_them() -> None:
+    assert len([place for module in source_modules() for place in broad_places(module)]) <= MOST

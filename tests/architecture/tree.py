@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -101,13 +101,15 @@ def python_modules(folder: Path, base: Path) -> list[Module]:
     return found
 
 
+@cache
 def source_modules() -> list[Module]:
-    """The product's modules."""
+    """The product's modules, read once."""
     return python_modules(SOURCE / PACKAGE, SOURCE)
 
 
+@cache
 def other_modules() -> list[Module]:
-    """The tests, tools and benches, and the door itself."""
+    """The tests, tools and benches, and the door itself; read once."""
     folders = [module for name in ("tests", "tools", "bench") for module in python_modules(ROOT / name, ROOT)]
     return [*folders, Module("dev", ROOT / "dev.py")]
 
