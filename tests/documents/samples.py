@@ -19,6 +19,41 @@ GOODS = (
 )
 
 
+OFFICE = Letterhead(
+    "Pemerintah Kabupaten Batang",
+    "Dinas Kesehatan",
+    "Jalan Contoh Raya Nomor 17, Kecamatan Batang, Kabupaten Batang",
+    "51216",
+    "(0285) 555017",
+    "dinkes.contoh.example",
+    "dinkes@contoh.example",
+)
+PPK = Signer(
+    "dr. Sri Rahayuningsih, M.Kes.",
+    "Pejabat Pembuat Komitmen",
+    nip="198304152010012025",
+    position="Sekretaris Dinas Kesehatan",
+    rank="Pembina Tingkat I (IV/b)",
+)
+SELLER = PartyVendor(
+    "CV Maju Sejahtera Bersama",
+    "Jalan Gajah Mada 45, Kelurahan Kauman, Batang",
+    "0123456789012000",
+    "Bambang Setiawan",
+    "Direktur",
+    "Bank Jateng",
+    "1022001234",
+    "CV Maju Sejahtera Bersama",
+)
+ROUTE = RouteNote(
+    "e-Blangkon, marketplace Mbizmarket",
+    "nilai sampai dengan Rp50.000.000",
+    "aturan Batang 2024-03",
+    date(2026, 11, 19),
+    "Rudi Hartono, Pejabat Pengadaan",
+)
+
+
 def lines(count: int) -> tuple[PaperLine, ...]:
     """`count` lines of ordinary goods."""
     made = []
@@ -49,48 +84,19 @@ def usual(count: int = 4) -> SuratPesanan:
         version=1,
         place="Batang",
         issued_on=date(2026, 11, 20),
-        letterhead=Letterhead(
-            "Pemerintah Kabupaten Batang",
-            "Dinas Kesehatan",
-            "Jalan Contoh Raya Nomor 17, Kecamatan Batang, Kabupaten Batang",
-            "51216",
-            "(0285) 555017",
-            "dinkes.contoh.example",
-            "dinkes@contoh.example",
-        ),
+        letterhead=OFFICE,
         package_name="Belanja alat tulis kantor triwulan IV",
         rup="60832782",
         year=2026,
         account="5.1.02.01.01.0024",
-        buyer=Signer(
-            "dr. Sri Rahayuningsih, M.Kes.",
-            "Pejabat Pembuat Komitmen",
-            nip="198304152010012025",
-            position="Sekretaris Dinas Kesehatan",
-            rank="Pembina Tingkat I (IV/b)",
-        ),
-        vendor=PartyVendor(
-            "CV Maju Sejahtera Bersama",
-            "Jalan Gajah Mada 45, Kelurahan Kauman, Batang",
-            "0123456789012000",
-            "Bambang Setiawan",
-            "Direktur",
-            "Bank Jateng",
-            "1022001234",
-            "CV Maju Sejahtera Bersama",
-        ),
+        buyer=PPK,
+        vendor=SELLER,
         lines=(),
         goods_total=0,
         shipping=25_000,
         ppn=0,
         total=25_000,
-        route=RouteNote(
-            "e-Blangkon, marketplace Mbizmarket",
-            "nilai sampai dengan Rp50.000.000",
-            "aturan Batang 2024-03",
-            date(2026, 11, 19),
-            "Rudi Hartono, Pejabat Pengadaan",
-        ),
+        route=ROUTE,
         platform="Mbizmarket",
         platform_order_number="PO-900-1",
         platform_order_date=date(2026, 11, 20),

@@ -117,3 +117,8 @@ def test_the_short_door_gives_the_same_bytes(renderer: PaperRenderer) -> None:
     paper = samples.usual(3)
     kept = renderer.render(paper, PaperSize.A4, draft=True, practice=False)
     assert render_once(paper, PaperSize.A4, draft=True, practice=False) == kept
+
+
+def test_a_paper_without_lines_has_an_empty_table(render: Render) -> None:
+    empty = samples.with_lines(samples.usual(1), ())
+    assert "Total 25.000" in upright_text(render(empty))

@@ -77,7 +77,8 @@ class MoneyTable:
         end = stack([*(self._sum(each) for each in self._sums), self._closing(closing)])
         carry_height = self._sum(Sum(CARRIED_OUT, "0")).height
         rows = self._pieces(composer.full - head.height - 2 * carry_height)
-        if head.height + rows[0][0].height + carry_height > composer.room:
+        first = rows[0][0].height + carry_height if rows else end.height
+        if head.height + first > composer.room:
             composer.turn()
         composer.put(head)
         carried = 0
