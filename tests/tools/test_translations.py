@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLibraryInfo, QTranslator
 from tools.environment import DEVELOPMENT
 from tools.translations import BUILT, TRANSLATIONS, problems, release, unfinished
 
@@ -41,3 +43,17 @@ def test_translations_are_complete_and_fresh() -> None:
 @pytest.mark.parametrize("catalogue", sorted(TRANSLATIONS.glob("*.ts")), ids=lambda path: path.name)
 def test_each_catalogue_is_built(catalogue: Path) -> None:
     assert (BUILT / f"{catalogue.stem}.qm").is_file()
+
+
+def test_qts_own_texts_are_the_ones_that_qt_asks_for() -> None:
+    """Each text of qtbase_id.ts has a place in Qt: another language that Qt ships translates it too."""
+    german = QTranslator()
+    assert german.load("qtbase_de", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    ours = QTranslator()
+    assert ours.load(str(BUILT / "qtbase_id.qm"))
+    for context in ElementTree.parse(TRANSLATIONS / "qtbase_id.ts").iter("context"):
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            source = message.findtext("source") or ""
+            assert german.translate(name, source), f"Qt does not ask for {name}: {source}"
+            assert ours.translate(name, source) == message.findtext("translation")
