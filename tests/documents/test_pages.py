@@ -9,6 +9,7 @@ import pytest
 
 from blangkon_desktop.documents.render import PaperRenderer
 from blangkon_desktop.documents.render import render as render_once
+from blangkon_desktop.domain.paper_codec import fingerprint
 from blangkon_desktop.domain.papers import PaperSize
 from blangkon_desktop.platform.assets import asset_root
 from tests.documents import samples
@@ -122,3 +123,16 @@ def test_the_short_door_gives_the_same_bytes(renderer: PaperRenderer) -> None:
 def test_a_paper_without_lines_has_an_empty_table(render: Render) -> None:
     empty = samples.with_lines(samples.usual(1), ())
     assert "Total 25.000" in upright_text(render(empty))
+
+
+def test_readers_are_told_language_title_and_true_size(render: Render) -> None:
+    paper = samples.usual(2)
+    pdf = render(paper)
+    with opened(pdf) as document:
+        about = document.metadata
+    assert about["Title"] == f"Surat Pesanan Nomor {paper.number}"
+    assert about["Author"] == "Dinas Kesehatan"
+    assert about["Keywords"] == f"blangkon:{fingerprint(paper)}"
+    assert about["CreationDate"].startswith("D:20000101")
+    assert b"/Lang (id-ID)" in pdf
+    assert b"/PrintScaling /None" in pdf

@@ -67,12 +67,14 @@ class Sheet:
         """The pages as a PDF: the same pages give the same bytes, for no time and no chance goes in."""
         rl_config.useA85 = 0  # streams as bytes: smaller and quicker than as letters
         buffer = BytesIO()
-        canvas = Canvas(buffer, pagesize=(self.width, self.height), invariant=1, pageCompression=1)
+        canvas = Canvas(buffer, pagesize=(self.width, self.height), invariant=1, pageCompression=1, lang="id-ID")
         canvas.setTitle(about.title)
         canvas.setAuthor(about.author)
         canvas.setSubject(about.subject)
         canvas.setKeywords(about.keywords)
         canvas.setCreator("Blangkon Desktop")
+        canvas.setViewerPreference("DisplayDocTitle", "true")
+        canvas.setViewerPreference("PrintScaling", "None")  # F4 stays 215 x 330 mm in the printer's dialog
         pen = Pen(canvas, self._fonts, self.height)
         for at, page in enumerate(pages):
             self._across(pen)
