@@ -20,6 +20,8 @@ PRODUCT_COLUMNS = (
 )  # fmt: skip
 VENDOR_COLUMNS = ("legal_form", "pkp", "npwp", "address", "bank", "account_number", "account_name")
 
+_VENDOR_CELLS = ("vendor", "vendor_id", "umkk", "region", *VENDOR_COLUMNS)
+
 _INDONESIAN = {
     "kanal": "channel", "nama": "name", "penyedia": "vendor", "kode_penyedia": "vendor_id", "harga": "price",
     "harga_dengan_pajak": "price_with_tax", "satuan": "unit", "kategori": "category", "jenis": "kind",
@@ -45,10 +47,18 @@ _EXPLANATION = (
 
 
 def row_reader(channel: Channel | None) -> Callable[[TableRow, RowPlace], GoodRow]:
-    """A reader of rows; `channel` is where rows belong that don't name one."""
+    """A reader of one file's rows; `channel` is where rows belong that don't name one."""
+    seen: dict[tuple[str, ...], Vendor] = {}
+
+    def vendor(row: TableRow, place_of_sale: Channel) -> Vendor:
+        told = (place_of_sale.value, *(row.cells.get(column, "") for column in _VENDOR_CELLS))
+        known = seen.get(told)
+        if known is None:
+            known = seen[told] = _vendor(row, place_of_sale)
+        return known
 
     def read(row: TableRow, place: RowPlace) -> GoodRow:
-        return _read_row(row, place, channel)
+        return _read_row(row, place, channel, vendor)
 
     return read
 
@@ -69,13 +79,15 @@ def write_template(path: Path) -> None:
         ) from error
 
 
-def _read_row(row: TableRow, place: RowPlace, channel: Channel | None) -> GoodRow:
+def _read_row(
+    row: TableRow, place: RowPlace, channel: Channel | None, vendor_of: Callable[[TableRow, Channel], Vendor]
+) -> GoodRow:
     cell = row.cells.get
     sku = fields.clean_sku(cell("sku", ""))
     name = fields.clean_name(cell("name", ""))
     place_of_sale = _channel(cell("channel", ""), channel)
     price = fields.price(cell("price", ""))
-    vendor = _vendor(row, place_of_sale)
+    vendor = vendor_of(row, place_of_sale)
     product = Product(
         product_id=f"{place_of_sale}:{sku}",
         channel=place_of_sale,

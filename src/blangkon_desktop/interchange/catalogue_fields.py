@@ -35,7 +35,9 @@ class BadField(Exception):
 
 def clean(text: str) -> str:
     """Without control characters, Excel's `_x000d_`, marks of direction; runs of blanks become one. HTML stays."""
-    if not text.isprintable() or "_x" in text.lower():
+    if not text:
+        return text
+    if not text.isprintable() or "_x" in text or "_X" in text:
         text = _UNSEEN.sub(" ", _EXCEL_ESCAPE.sub(" ", text))
     return " ".join(text.split())
 
