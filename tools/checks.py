@@ -24,8 +24,8 @@ def static_checks(ready: Environment) -> dict[str, list[str | Path]]:
     }
 
 
-def run_static(ready: Environment) -> None:
-    """Run all static checks, also after one fails; ToolFailure names those that failed."""
+def run_static(ready: Environment) -> list[str]:
+    """Run all static checks, also after one fails; the names of those that failed."""
     failed = []
     BUILD.mkdir(exist_ok=True)
     for name, command in static_checks(ready).items():
@@ -34,8 +34,7 @@ def run_static(ready: Environment) -> None:
         say(f"{name}: {'ok' if code == 0 else 'FAILED'} ({time.monotonic() - started:.1f} s)")
         if code:
             failed.append(name)
-    if failed:
-        raise ToolFailure(f"{', '.join(failed)} failed; mend that first (pytest was not started)")
+    return failed
 
 
 def pytest(ready: Environment, arguments: Sequence[str]) -> int:
@@ -48,8 +47,11 @@ def pytest(ready: Environment, arguments: Sequence[str]) -> int:
 def check(arguments: Sequence[str]) -> int:
     """Lint, types and architecture: fast, without running the program."""
     ready = environment.ready(for_tests=False)
-    run_static(ready)
-    return call([ready.python, "-m", "pytest", "-q", "tests/architecture", *arguments], OFFSCREEN)
+    failed = run_static(ready)
+    code = call([ready.python, "-m", "pytest", "-q", "tests/architecture", *arguments], OFFSCREEN)
+    if failed:
+        raise ToolFailure(f"{', '.join(failed)} failed")
+    return code
 
 
 def test(arguments: Sequence[str]) -> int:
@@ -58,5 +60,7 @@ def test(arguments: Sequence[str]) -> int:
     if len(rest) < len(arguments):
         rest += ["-m", "not slow and not faults"]
     ready = environment.ready(for_tests=True)
-    run_static(ready)
+    failed = run_static(ready)
+    if failed:
+        raise ToolFailure(f"{', '.join(failed)} failed; mend that first (pytest was not started)")
     return pytest(ready, rest)

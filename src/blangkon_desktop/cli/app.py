@@ -90,7 +90,7 @@ def _usage(error: click.UsageError) -> InvalidInput:
 
 
 def _bug(error: Exception) -> BlangkonError:
-    from blangkon_desktop.platform.logs import record_crash
+    from blangkon_desktop.platform.crash import record_crash
 
     where = record_crash(error)
     return BlangkonError(
