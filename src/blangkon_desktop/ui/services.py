@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from blangkon_desktop.usecases.home_views import HomeView, PersonView, Session, StatusView
+from blangkon_desktop.usecases.home_views import Found, HomeView, PersonView, Session, StatusView
 
 
 @dataclass(frozen=True, slots=True)
 class UiServices:
     """Calls into the use cases. All but the plain values may block and are only called through the TaskRunner.
 
+    `find(session, text)` looks for orders, products and whatever has a name.
     `sign_in(user, password)` raises NotAllowed whose next step names the waiting time after wrong tries.
     """
 
@@ -19,5 +20,6 @@ class UiServices:
     sign_in: Callable[[str, str], Session]
     home: Callable[[Session], HomeView]
     status: Callable[[Session], StatusView]
+    find: Callable[[Session, str], tuple[Found, ...]] | None = None
     office_name: str = ""
     practice: bool = False

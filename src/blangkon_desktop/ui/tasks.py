@@ -66,10 +66,12 @@ class Task(QObject):
         done: Callable[[Any], None],
         failed: Callable[[BlangkonError], None] | None,
         label: str,
+        lane: Lane,
         cancellable: bool,
         key: str | None,
     ) -> None:
         super().__init__()
+        self.lane: Lane = lane
         self.work, self.done, self.failed = work, done, failed
         self.label, self.cancellable, self.key = label, cancellable, key
         self.is_over = False
@@ -126,10 +128,12 @@ class TaskRunner(QObject):
 
     A later task with the same `key` drops the answer of the earlier one. Errors for people without a `failed`
     go to the notices; anything unforeseen becomes a crash record and a notice with its code.
+    `busy` carries a Task that starts, `wrote` follows each write that ended well, `idle` comes when nothing is left.
     """
 
     idle = Signal()
     busy = Signal(object)
+    wrote = Signal()
     _arrived = Signal(object, object, object)
 
     def __init__(self, notices: Notices, record_crash: CrashRecorder, parent: QObject | None = None) -> None:
@@ -160,7 +164,7 @@ class TaskRunner(QObject):
         `label` names the work for people ("Menyimpan pesanan"). Callbacks that are methods of a widget
         that has gone meanwhile are not called. After `close` nothing starts any more.
         """
-        task = Task(work, done, failed, label, cancellable, key)
+        task = Task(work, done, failed, label, lane, cancellable, key)
         if self._closed:
             task.cancel()
             return task
@@ -210,14 +214,20 @@ class TaskRunner(QObject):
         try:
             if fault is not None:
                 self._tell(task, fault)
-            elif not task.stopped:
-                _call(task.done, result)
+            else:
+                self._hand_over(task, result)
         except Exception as error:  # a fault while showing the answer must not take the window down
             self._tell_unforeseen(task, error)
         finally:
             task.finished.emit()
             if not self._open:
                 self.idle.emit()
+
+    def _hand_over(self, task: Task, result: Any) -> None:
+        if task.lane == "write":
+            self.wrote.emit()
+        if not task.stopped:
+            _call(task.done, result)
 
     def _tell(self, task: Task, fault: BaseException) -> None:
         if isinstance(fault, Cancelled) or task.stopped:

@@ -120,3 +120,14 @@ class HomeView:
     papers: tuple[PaperLink, ...] = ()
     first_steps: tuple[FirstStep, ...] = ()
     may_order: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Something found by the search for anything; `room` and `argument` are where it opens."""
+
+    title: str
+    detail: str
+    icon: str
+    room: str
+    argument: str = ""

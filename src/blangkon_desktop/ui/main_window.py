@@ -1,0 +1,199 @@
+"""The main window: sign-in first, then the frame with the rooms; the keys that work everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from blangkon_desktop.domain.people import ROLE_LABELS
+from blangkon_desktop.domain.text import Language
+from blangkon_desktop.ui.finder import Finder
+from blangkon_desktop.ui.frame import Frame
+from blangkon_desktop.ui.help_dialog import HelpDialog
+from blangkon_desktop.ui.icons import application_icon
+from blangkon_desktop.ui.notices import Notices
+from blangkon_desktop.ui.rooms import rooms_for
+from blangkon_desktop.ui.services import UiServices
+from blangkon_desktop.ui.signin.screen import SignInScreen
+from blangkon_desktop.ui.style import SIZE
+from blangkon_desktop.ui.tasks import Task, TaskRunner
+from blangkon_desktop.ui.theme import Theme
+from blangkon_desktop.ui.widgets.notice_stack import NoticeStack
+from blangkon_desktop.ui.widgets.page import PageFactory
+from blangkon_desktop.usecases.home_views import Session, StatusView
+
+_STATUS_EVERY_MS = 30_000
+NEW_ORDER = "new-order"
+"""Id of the page that Ctrl+N opens; it has no room of its own in the side bar."""
+
+
+class MainWindow(QMainWindow):
+    """One window. `pages` are factories by room id (ui/rooms.py) or by the id of a page without a room.
+
+    `now` is read for the time of the last save. `signed_in` carries the Session, `signed_out` follows a sign-out.
+    """
+
+    signed_in = Signal(object)
+    signed_out = Signal()
+
+    def __init__(
+        self,
+        services: UiServices,
+        pages: Mapping[str, PageFactory],
+        *,
+        tasks: TaskRunner,
+        notices: Notices,
+        theme: Theme,
+        now: Callable[[], datetime],
+        language: Language = "id",
+    ) -> None:
+        super().__init__()
+        self._services, self._pages, self._now = services, pages, now
+        self._tasks, self._notices, self._theme, self._language = tasks, notices, theme, language
+        self._frame: Frame | None = None
+        self.setWindowTitle(" · ".join(filter(None, ("Blangkon", services.office_name))))
+        self.setWindowIcon(application_icon())
+        self.setMinimumSize(800, 520)
+        self.resize(1240, 760)
+        self._screens = QStackedWidget()
+        self.setCentralWidget(self._screens)
+        self._sign_in = SignInScreen(services, tasks, language)
+        self._sign_in.entered.connect(self.enter)
+        self._screens.addWidget(self._sign_in)
+        self._stack = NoticeStack(notices, self._screens, SIZE.status)
+        self._status_timer = QTimer(self)
+        self._status_timer.setInterval(_STATUS_EVERY_MS)
+        self._status_timer.timeout.connect(self.refresh_status)
+        tasks.busy.connect(self._show_busy)
+        tasks.idle.connect(self._show_idle)
+        tasks.wrote.connect(self._show_saved)
+        self._bind_keys()
+
+    @property
+    def frame(self) -> Frame | None:
+        """The frame of the session, None before the sign-in."""
+        return self._frame
+
+    @property
+    def session(self) -> Session | None:
+        """Who is signed in."""
+        return self._frame.session if self._frame is not None else None
+
+    def start(self) -> None:
+        """Load the list of people; call it once the window is shown."""
+        self._sign_in.start()
+
+    def enter(self, session: Session) -> None:
+        """Show the frame of a session, on its home page."""
+        frame = Frame(session, self._pages)
+        roles = ", ".join(ROLE_LABELS[role].text(self._language) for role in sorted(session.roles))
+        frame.status_line.show_person(session.name, roles)
+        frame.header.search_wanted.connect(self.show_finder)
+        frame.header.help_wanted.connect(self.show_help)
+        frame.header.leaving.connect(self.leave)
+        frame.visited.connect(self.refresh_status)
+        self._frame = frame
+        self._screens.addWidget(frame)
+        self._screens.setCurrentWidget(frame)
+        self.go(next(iter(frame.side_bar.room_ids), ""))
+        self._status_timer.start()
+        self.signed_in.emit(session)
+
+    def leave(self) -> None:
+        """Sign out: the pages go, the sign-in returns."""
+        frame, self._frame = self._frame, None
+        if frame is None:
+            return
+        self._status_timer.stop()
+        if frame.page is not None:
+            frame.page.leave()
+        self._screens.setCurrentWidget(self._sign_in)
+        self._screens.removeWidget(frame)
+        frame.deleteLater()
+        self._sign_in.start()
+        self.signed_out.emit()
+
+    def go(self, room_id: str, argument: str = "") -> bool:
+        """Open a page by its id; False when nobody is signed in or there is none."""
+        return self._frame is not None and self._frame.open(room_id, argument)
+
+    def refresh_status(self) -> None:
+        """Ask anew what waits and how the exchange stands."""
+        session = self.session
+        if session is not None:
+            status = self._services.status
+            self._tasks.run(lambda _: status(session), done=self._show_status, lane="read", key="status")
+
+    def show_finder(self) -> None:
+        """Open the search for anything."""
+        if self._frame is None:
+            return
+        session = self._frame.session
+        finder = Finder(session, rooms_for(session, self._pages), self._services, self._tasks, self)
+        finder.chosen.connect(self.go)
+        finder.finished.connect(finder.deleteLater)
+        finder.open()
+
+    def show_help(self) -> None:
+        """Open keys and glossary."""
+        dialog = HelpDialog(self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let what is being written end, then close."""
+        if self._frame is not None and self._frame.page is not None:
+            self._frame.page.leave()
+        self._tasks.close()
+        super().closeEvent(event)
+
+    def _show_status(self, status: StatusView) -> None:
+        if self._frame is not None:
+            self._frame.status_line.show_status(status)
+            self._frame.side_bar.set_counts(status.waiting)
+
+    def _show_saved(self) -> None:
+        if self._frame is not None:
+            self._frame.status_line.show_saved(self._now())
+
+    def _show_busy(self, task: Task) -> None:
+        if self._frame is not None and task.label:
+            self._frame.status_line.show_work(f"{task.label} …")
+
+    def _show_idle(self) -> None:
+        if self._frame is not None:
+            self._frame.status_line.show_work("")
+
+    def _back(self) -> None:
+        if self._frame is not None:
+            self._frame.back()
+
+    def _focus_search(self) -> None:
+        if self._frame is not None and (self._frame.page is None or not self._frame.page.focus_search()):
+            self.show_finder()
+
+    def _open_numbered(self, at: int) -> None:
+        if self._frame is not None and at < len(self._frame.side_bar.room_ids):
+            self.go(self._frame.side_bar.room_ids[at])
+
+    def _bind_keys(self) -> None:
+        keys: dict[str, Callable[[], object]] = {
+            "Ctrl+K": self.show_finder,
+            "Ctrl+N": lambda: self.go(NEW_ORDER),
+            "F1": self.show_help,
+            "F3": self._focus_search,
+            "Ctrl+F": self._focus_search,
+            "Esc": self._back,
+            "Ctrl++": self._theme.zoom_in,
+            "Ctrl+=": self._theme.zoom_in,
+            "Ctrl+-": self._theme.zoom_out,
+            "Ctrl+0": lambda: self._theme.set_zoom(100),
+        }
+        for at in range(10):
+            keys[f"Alt+{(at + 1) % 10}"] = lambda at=at: self._open_numbered(at)  # type: ignore[misc]
+        for key, act in keys.items():
+            QShortcut(QKeySequence(key), self).activated.connect(act)
