@@ -76,7 +76,7 @@ class StoredCatalogueReader:
     def info(self) -> CatalogueInfo:
         """Sizes, all files of the catalogue together, and the last change."""
         with snapshot(self._engine) as connection:
-            state: dict[str, str] = dict(connection.exec_driver_sql("SELECT key, value FROM state").tuples().all())
+            state = {str(key): str(value) for key, value in connection.exec_driver_sql("SELECT key, value FROM state")}
             vendors = int(connection.exec_driver_sql("SELECT count(*) FROM vendors").scalar_one())
         stored = json.loads(state.get("channels", "{}"))
         channels = {channel: int(stored.get(channel.value, 0)) for channel in Channel}

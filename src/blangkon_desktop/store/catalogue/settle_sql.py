@@ -9,8 +9,6 @@ _PRODUCT = (
 _VENDOR = "vendor_id, channel, name, legal_form, pkp, umkk, region, address, npwp, bank, account_number, account_name"
 _VENDOR_TEXTS = ("legal_form", "region", "address", "npwp", "bank", "account_number", "account_name")
 
-DROP_STAGE = tuple(f"DROP TABLE IF EXISTS temp.{name}" for name in ("winner", "staged", "staged_vendor"))
-
 CREATE_STAGE = (
     f"CREATE TEMP TABLE staged (seq INTEGER PRIMARY KEY, file, line, {_PRODUCT})",
     f"CREATE TEMP TABLE staged_vendor ({_VENDOR})",

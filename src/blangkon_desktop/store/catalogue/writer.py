@@ -29,13 +29,11 @@ class StoredCatalogueWriter:
     def batch(self) -> Iterator[StagedBatch]:
         """A batch; nothing of it stays if it isn't settled."""
         with self._engine.connect() as connection:
-            _clear_stage(connection)
             try:
                 yield StagedBatch(connection)
             finally:
                 connection.rollback()
-                connection.execution_options(blangkon_writes=False)
-                _clear_stage(connection)
+                connection.invalidate()  # closes SQLite's connection, and with it the temporary tables
 
     def rebuild_index(self) -> None:
         """Build ranks and search index anew from the products."""
@@ -93,17 +91,11 @@ class StagedBatch:
             run(sql.SET_STATE, ("built_at", built_at))
 
 
-def _clear_stage(connection: Connection) -> None:
-    with connection.begin():
-        for statement in sql.DROP_STAGE:
-            connection.exec_driver_sql(statement)
-
-
 def _rebuild(connection: Connection) -> None:
     run = connection.exec_driver_sql
     for statement in sql.REBUILD_INDEX:
         run(statement)
-    counts: dict[str, int] = dict(run(sql.COUNT_CHANNELS).tuples().all())
+    counts = {str(channel): int(count) for channel, count in run(sql.COUNT_CHANNELS)}
     run(sql.SET_STATE, ("channels", json.dumps(counts)))
 
 
