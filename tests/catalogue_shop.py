@@ -26,7 +26,7 @@ def offer(sku: str, name: str, price: int = 1_000, **more: Any) -> GoodRow:
     """A row of an import: a product of vendor `V-1` on Mbizmarket unless told otherwise."""
     channel = more.pop("channel", Channel.MBIZMARKET)
     vendor = Vendor(f"{channel}:{more.pop('vendor', 'V-1')}", channel, more.pop("vendor_name", "CV Contoh"))
-    facts = {"price_with_tax": price, "unit": "buah", "category": "Umum", "region": "33.25.03"} | more
+    facts: dict[str, Any] = {"price_with_tax": price, "unit": "buah", "category": "Umum", "region": "33.25.03"} | more
     product = Product(f"{channel}:{sku}", channel, sku, name, vendor.vendor_id, vendor.name, price, **facts)
     return GoodRow(RowPlace("uji.csv", 2), product, vendor)
 

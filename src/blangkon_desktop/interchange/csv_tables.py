@@ -50,7 +50,7 @@ class TableRow:
 def find_header(path: Path, facts: TextFacts, shape: TableShape) -> Header | None:
     """The header if the file has this shape, else None."""
     with open_text(path, facts) as text:
-        first = next((line for line in islice(text, 3) if not _is_hint(line)), "")
+        first = next((line for line in islice(text, 3) if line.strip() and not _is_hint(line)), "")
     for delimiter in _DELIMITERS:
         names = [name.strip().strip('"').strip().lower() for name in first.strip("\r\n").split(delimiter)]
         named = [shape.aliases.get(name, name) for name in names]
@@ -98,7 +98,7 @@ def _rows(path: Path, text: IO[str], header: Header) -> Iterator[TableRow]:
     try:
         for record in reader:
             line, begins = begins, reader.line_num + 1
-            if not record or _is_hint(record[0]) or not any(record):
+            if not any(record) or _is_hint(record[0]):
                 continue
             if not seen_header:
                 seen_header = True
@@ -110,7 +110,7 @@ def _rows(path: Path, text: IO[str], header: Header) -> Iterator[TableRow]:
 
 
 def _is_hint(line: str) -> bool:
-    return line.startswith(("#", "sep=")) or not line.strip()
+    return line.startswith(("#", "sep="))
 
 
 def _broken(path: Path, line: int) -> BlangkonError:

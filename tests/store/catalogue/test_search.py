@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -34,8 +35,8 @@ def shop(tmp_path: Path) -> Iterator[OpenCatalogue]:
         yield catalogue
 
 
-def names(shop: OpenCatalogue, text: str = "", **more: object) -> list[str]:
-    return [item.name for item in shop.reader.search(replace(SearchQuery(text), **more), TODAY).items]  # type: ignore[arg-type]
+def names(shop: OpenCatalogue, text: str = "", **more: Any) -> list[str]:
+    return [item.name for item in shop.reader.search(replace(SearchQuery(text), **more), TODAY).items]
 
 
 def test_all_typed_words_must_begin_a_word_of_the_name(shop: OpenCatalogue) -> None:
@@ -76,7 +77,7 @@ def test_prices_are_those_that_will_be_paid(shop: OpenCatalogue) -> None:
         ({"never_bought": True, "category": "minuman"}, set()),
     ],
 )
-def test_filters(shop: OpenCatalogue, wanted: dict[str, object], found: set[str]) -> None:
+def test_filters(shop: OpenCatalogue, wanted: dict[str, Any], found: set[str]) -> None:
     assert set(names(shop, **wanted)) == found
 
 
