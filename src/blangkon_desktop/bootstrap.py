@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from blangkon_desktop.usecases.sign_in import SignIn
 
 
-class Program:
-    """The use cases of one data folder; fills `usecases.services.Services`."""
+class Foundation:
+    """What the use cases of one data folder stand on: folder, clock, ids, rules, device, stores."""
 
     def __init__(self, data_dir: Path | None = None, clock: Clock | None = None) -> None:
         self.folder = DataFolder(data_directory(data_dir, os.environ))
@@ -96,6 +96,18 @@ class Program:
             rules_version=lambda: self.policy().version,
         )
 
+    @cached_property
+    def opened_catalogue(self) -> OpenCatalogue:
+        """The opened catalogue.db."""
+        from blangkon_desktop.store.catalogue.opening import open_catalogue
+
+        self.folder.prepare()
+        return open_catalogue(self.folder.catalogue_db)
+
+
+class Program(Foundation):
+    """The use cases of one data folder; fills `usecases.services.Services`."""
+
     def office(self) -> OfficeStore:
         """The office's data; NotFound (`office.not_created`) in an empty folder."""
         return self.sql_store
@@ -136,20 +148,13 @@ class Program:
         return ManagePeople(self.office(), self.hasher)
 
     @cached_property
-    def _open_catalogue(self) -> OpenCatalogue:
-        from blangkon_desktop.store.catalogue.opening import open_catalogue
-
-        self.folder.prepare()
-        return open_catalogue(self.folder.catalogue_db)
-
-    @cached_property
     def _catalogue(self) -> CatalogueDesk:
         from blangkon_desktop.interchange.detect import CatalogueFileFormats
         from blangkon_desktop.interchange.rejects import RejectsFolder
         from blangkon_desktop.usecases.browse_catalogue import BrowseCatalogue, CatalogueDesk
         from blangkon_desktop.usecases.import_catalogue import ImportCatalogue
 
-        opened = self._open_catalogue
+        opened = self.opened_catalogue
         rejects = RejectsFolder(self.folder.rejects)
         imports = ImportCatalogue(opened.writer, CatalogueFileFormats(), rejects.open, self.clock)
         return CatalogueDesk(BrowseCatalogue(opened.reader, self.clock), imports)
@@ -157,10 +162,6 @@ class Program:
     def catalogue(self) -> CatalogueDesk:
         """Search and import of products."""
         return self._catalogue
-
-    def catalogue_health(self) -> object:
-        """What `doctor` says of the catalogue."""
-        return self._open_catalogue.health()
 
     def budget_import(self) -> ImportBudget:
         """Import of RUP files."""
@@ -175,7 +176,7 @@ class Program:
         """Make orders."""
         from blangkon_desktop.usecases.draft_order import DraftOrder
 
-        reader = self._open_catalogue.reader
+        reader = self.opened_catalogue.reader
         return DraftOrder(self.office(), reader, self.policy, self.clock, self.ids, self.device)
 
     def approving(self) -> ApproveOrder:
@@ -202,7 +203,7 @@ class Program:
         from blangkon_desktop.platform.files import write_whole
         from blangkon_desktop.usecases.print_papers import PrintPapers
 
-        return PrintPapers(self.office(), render, write_whole, self.clock, self.ids, self.device)
+        return PrintPapers(self.office(), render, write_whole, self.policy, self.clock, self.ids, self.device)
 
 
 def main(arguments: list[str]) -> int:

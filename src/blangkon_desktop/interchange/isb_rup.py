@@ -13,8 +13,8 @@ from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.interchange.csv_tables import TableShape, find_header, read_rows
 from blangkon_desktop.interchange.refusals import not_this_format
 from blangkon_desktop.interchange.text_files import probe
+from blangkon_desktop.usecases.budget_views import BudgetFile, BudgetRow
 from blangkon_desktop.usecases.catalogue_views import BadRow, RowPlace
-from blangkon_desktop.usecases.import_budget import BudgetFile, BudgetRow
 
 PENYEDIA = "isb-rup-penyedia"
 ANGGARAN = "isb-rup-anggaran"
@@ -56,23 +56,23 @@ _NO_RUP = Sentence("Kode RUP kosong.", "The RUP code is empty.")
 
 def _read_rows(file: str, rows: Sequence[tuple[int, Row]], make: Callable[[Row], BudgetRow]) -> BudgetFile:
     good: list[BudgetRow] = []
-    rejects: list[BadRow] = []
+    rejects: list[tuple[str, BadRow]] = []
     for line, row in rows:
         try:
             if _in_force(row):
                 good.append(make(row))
-            elif not row["kd_rup"].strip():
-                rejects.append(BadRow(RowPlace(file, line), "budget.no_rup", _NO_RUP, name=row.get("nama_paket", "")))
         except InvalidInput as error:
-            place = RowPlace(file, line)
-            rejects.append(BadRow(place, error.code, error.title, row["kd_rup"], row.get("nama_paket", "")))
+            bad = BadRow(RowPlace(file, line), error.code, error.title, row["kd_rup"], row.get("nama_paket", ""))
+            rejects.append((row["kd_satker_str"], bad))
     return BudgetFile(len(rows), good, rejects)
 
 
 def _in_force(row: Row) -> bool:
     active = row["status_aktif_rup"].strip().lower() in ("true", "1", "")
     deleted = row["status_delete_rup"].strip().lower() in ("true", "1")
-    return active and not deleted and bool(row["kd_rup"].strip())
+    if active and not deleted and not row["kd_rup"].strip():
+        raise InvalidInput("budget.no_rup", _NO_RUP, next_step=Sentence("Periksa baris itu.", "Check that row."))
+    return active and not deleted
 
 
 def _package(row: Row) -> BudgetRow:

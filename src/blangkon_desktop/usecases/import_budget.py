@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from blangkon_desktop.domain.catalogue import PurchaseKind
 from blangkon_desktop.domain.journal import Change, EntityKind
 from blangkon_desktop.domain.people import Person, Role, require_role
 from blangkon_desktop.domain.text import Sentence
+from blangkon_desktop.usecases.budget_views import BudgetFile, BudgetReport, BudgetRow
 from blangkon_desktop.usecases.catalogue_ports import RejectsFactory
 from blangkon_desktop.usecases.catalogue_views import BadRow
 from blangkon_desktop.usecases.ports import Clock, OfficeStore, OfficeWriter
@@ -19,38 +20,6 @@ from blangkon_desktop.usecases.ports import Clock, OfficeStore, OfficeWriter
 BUDGET_ENTITY = "budget"
 _ROWS_PER_ENTRY = 400
 _IMPORT = Sentence("mengimpor anggaran", "import the budget")
-
-
-@dataclass(frozen=True, slots=True)
-class BudgetRow:
-    """One good row of a file: a package or an account share, and the satker it belongs to."""
-
-    satker: str
-    year: int
-    package: RupPackage | None = None
-    share: AccountShare | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class BudgetFile:
-    """A file read whole: how many data rows, the good ones, and the bad ones."""
-
-    read: int
-    rows: Sequence[BudgetRow]
-    rejects: Sequence[BadRow]
-
-
-@dataclass(frozen=True, slots=True)
-class BudgetReport:
-    """What an import did, in rows."""
-
-    read: int
-    added: int
-    changed: int
-    unchanged: int
-    other_office: int
-    rejected: int
-    rejects_file: str | None
 
 
 class ImportBudget:
@@ -82,9 +51,9 @@ class ImportBudget:
             self._append(writer, path.name, news)
         added, changed = counts
         unchanged = len(own) - added - changed
-        other = len(found.rows) - len(own)
-        kept = self._keep_rejects(found.rejects)
-        return BudgetReport(found.read, added, changed, unchanged, other, len(found.rejects), kept)
+        bad = [row for satker, row in found.rejects if same_satker(satker, office.satker)]
+        other = len(found.rows) - len(own) + len(found.rejects) - len(bad)
+        return BudgetReport(found.read, added, changed, unchanged, other, len(bad), self._keep_rejects(bad))
 
     def _keep_rejects(self, rejects: Sequence[BadRow]) -> str | None:
         with self._open_rejects(self._clock.now().strftime("%Y%m%d-%H%M%S")) as file:

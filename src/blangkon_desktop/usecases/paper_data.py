@@ -15,6 +15,9 @@ from blangkon_desktop.domain.papers import (
     Signer,
     SuratPesanan,
 )
+from blangkon_desktop.domain.policy import Policy
+from blangkon_desktop.domain.policy_rows import rate_text
+from blangkon_desktop.domain.tax_ppn import other_base, ppn_rate
 from blangkon_desktop.usecases.ports import OfficeReader, OfficeRecord
 
 _CODES = {PaperKind.SURAT_PESANAN: "SP"}
@@ -40,9 +43,11 @@ def letterhead(office: OfficeRecord) -> Letterhead:
     )
 
 
-def surat_pesanan(reader: OfficeReader, order: Order, *, clock_set: bool) -> SuratPesanan:
+def surat_pesanan(reader: OfficeReader, order: Order, policy: Policy, *, clock_set: bool) -> SuratPesanan:
     """The surat pesanan without number and date, which are given when it is issued."""
     office, content, totals = reader.office(), order.content, order.totals
+    ordered_on = date.fromisoformat(content.order_date)
+    taxed = sum(line.amount for line in content.lines if line.ppn)
     ppk = reader.person(content.officials.ppk)
     buyer = Signer(
         name=ppk.name if ppk else content.officials.ppk,
@@ -73,12 +78,18 @@ def surat_pesanan(reader: OfficeReader, order: Order, *, clock_set: bool) -> Sur
         platform=CHANNEL_LABELS[content.channel],
         platform_order_number=order.marketplace_number,
         platform_order_date=_day(order.placed_on),
+        tax_base=other_base(policy, ordered_on, taxed) if taxed else None,
+        ppn_label=_ppn_label(policy, ordered_on),
         fund_source=content.source_of_funds,
         sub_activity=content.sub_activity,
         delivery_by=_day(content.delivery_by),
         delivery_place=content.delivery_place,
         clock_set=clock_set and not office.practice,
     )
+
+
+def _ppn_label(policy: Policy, on: date) -> str:
+    return f"PPN {rate_text(ppn_rate(policy, on).statutory)}"
 
 
 def _vendor(order: Order) -> PartyVendor:

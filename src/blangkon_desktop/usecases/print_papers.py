@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -15,6 +15,7 @@ from blangkon_desktop.domain.order import Order, OrderStatus
 from blangkon_desktop.domain.paper_codec import fingerprint, from_plain, to_plain
 from blangkon_desktop.domain.papers import PaperKind, PaperSize, SuratPesanan
 from blangkon_desktop.domain.people import Person, Role, require_role
+from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.order_access import find_order
 from blangkon_desktop.usecases.paper_data import paper_code, surat_pesanan
@@ -62,6 +63,7 @@ class PrintPapers:
         store: OfficeStore,
         render: PaperRenderer,
         write_file: FileWriter,
+        policy: Callable[[], Policy],
         clock: Clock,
         ids: IdSource,
         device: DeviceKey,
@@ -69,6 +71,7 @@ class PrintPapers:
         self._store = store
         self._render = render
         self._write_file = write_file
+        self._policy = policy
         self._clock = clock
         self._ids = ids
         self._device = device
@@ -82,7 +85,7 @@ class PrintPapers:
             practice = reader.office().practice
             data = _issued(reader, order, kind)
             if data is None and order.status in _UNRIPE:
-                data = surat_pesanan(reader, order, clock_set=self._clock.is_set)
+                data = surat_pesanan(reader, order, self._policy(), clock_set=self._clock.is_set)
                 return PrintedPaper(kind, "", self._render(data, size, draft=True, practice=practice), final=False)
         data = data or self._issue(person, order_id, kind)
         return PrintedPaper(kind, data.number, self._render(data, size, draft=False, practice=practice), final=True)
@@ -118,7 +121,7 @@ class PrintPapers:
                 return known
             today = self._clock.now().date()
             running, number = self._next_number(writer, kind)
-            base = surat_pesanan(writer, order, clock_set=self._clock.is_set)
+            base = surat_pesanan(writer, order, self._policy(), clock_set=self._clock.is_set)
             data = replace(base, number=number, issued_on=today)
             payload = {
                 "order_id": order.order_id,
