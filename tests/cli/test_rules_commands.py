@@ -149,6 +149,7 @@ def test_rules_eval_answers_each_case(tmp_path: Path) -> None:
         (b'{"id": 1}', "rules.wrong_field"),
         (b"\xff\xfe", "file.unreadable"),
         (b"[" * 200_000, "rules.not_json"),
+        (b"1" * 10_000, "rules.not_json"),
     ],
 )
 def test_a_malformed_file_is_refused(tmp_path: Path, content: bytes, code: str) -> None:
@@ -189,3 +190,8 @@ def test_policy_diff(tmp_path: Path) -> None:
     assert [item["name"] for item in answer.payload["changed"]] == ["payment.up_limit @2018-03-22"]
     assert "50000000 → 10000000" in answer.text
     assert "sama" in run("policy", "diff", str(BATANG), str(BATANG)).text
+
+
+def test_terbilang_goes_beyond_what_an_order_may_cost() -> None:
+    assert run("terbilang", "1000000000000000").payload["words"] == "seribu triliun"
+    assert refused("terbilang", "1" * 25).code == "terbilang.too_large"

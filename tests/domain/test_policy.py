@@ -222,3 +222,29 @@ def test_a_rate_of_another_shape_is_refused(text: str) -> None:
 def test_a_ceiling_is_written_in_millions() -> None:
     assert up_to_text(200_000_000) == "Rp200 juta"
     assert up_to_text(50_000_001) == "Rp50.000.001"
+
+
+def test_one_gap_is_told_once() -> None:
+    text = (
+        batang_text().replace("over = 50_000_000", "over = 50_000_001").replace('ladder = "direct"', 'ladder="direct"')
+    )
+    route_only = [message for _, message in problems(text) if message.startswith("route")]
+    assert len(route_only) == 2
+    assert len({line for line, message in problems(text) if message.startswith("route")}) == 2
+
+
+@pytest.mark.parametrize("text", ["a = " + "[" * 100_000, "a = " + "1" * 10_000, "\x00", "[[row]]", "row = [1]"])
+def test_hostile_text_is_refused_too(text: str) -> None:
+    assert problems(text)
+
+
+def test_a_table_without_a_needed_key_is_refused() -> None:
+    text = changed('q4 = "90%"', 'q5 = "90%"')
+    assert any("target.absorption must be of type rates" in message for _, message in problems(text))
+    with pytest.raises(InvalidInput):
+        batang().override({"pph21_bands": {}})
+
+
+def test_the_last_day_of_the_calendar_means_no_end() -> None:
+    text = changed("valid_from = 2026-09-01", "valid_from = 2026-09-01\nvalid_to = 9999-12-31", after='"officer.pokja')
+    assert load_policy(text, "x").band("officer", 300_000_000, date(9999, 12, 31)).gives == "pokja-pemilihan"

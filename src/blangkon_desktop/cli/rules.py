@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Protocol, cast
@@ -23,6 +24,8 @@ from blangkon_desktop.platform.clock import SystemClock
 from blangkon_desktop.usecases.eval_rules import evaluate_rules
 from blangkon_desktop.usecases.explain_rules import explain_route, explain_tax, explain_words
 from blangkon_desktop.usecases.rules_input import date_of, field_of, tax_facts_of, wrong_field
+
+_WHOLE = re.compile(r"-?[0-9]{1,30}")
 
 
 class RulesContext(Protocol):
@@ -107,7 +110,8 @@ def terbilang_command(
     ctx: typer.Context, amount: Annotated[str, typer.Argument(metavar="N", help="Jumlah rupiah bulat.")]
 ) -> None:
     """Tulis jumlah dengan huruf."""
-    answer = explain_words(_amount(amount))
+    plain = amount.strip()
+    answer = explain_words(int(plain) if _WHOLE.fullmatch(plain) else _amount(plain))
     _context(ctx).emit(answer, str(answer["words_rupiah"]))
 
 
@@ -174,7 +178,7 @@ def _json_of(path: Path) -> Any:
     text = read_text(path)
     try:
         return json.loads(text)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # not JSON, a number too long, brackets too deep
         line = getattr(error, "lineno", 1)
         raise InvalidInput(
             "rules.not_json",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from blangkon_desktop.domain.catalogue import Channel, PurchaseKind
 from blangkon_desktop.domain.money import format_rupiah
@@ -76,12 +76,25 @@ def _name_problems(bands: Sequence[Band]) -> Iterator[Problem]:
 
 def _ladder_problems(bands: Sequence[Band]) -> Iterator[Problem]:
     for ladder in LADDERS:
+        kinds_of: dict[tuple[Band, ...], list[str]] = defaultdict(list)
         for kind in PurchaseKind:
-            mine = [band for band in bands if band.ladder == ladder and kind in band.kinds]
+            mine = tuple(band for band in bands if band.ladder == ladder and kind in band.kinds)
+            kinds_of[mine].append(kind.value)
+        for mine, kinds in kinds_of.items():
+            name = ladder if len(kinds) == len(PurchaseKind) else f"{ladder}/{'+'.join(kinds)}"
             if not mine:
-                yield _problem(1, f"Tangga {ladder} untuk {kind} tidak ada.", f"No {ladder} ladder for {kind}.")
-            for day in _changes(mine):
-                yield from _step_problems(f"{ladder}/{kind}", mine, day)
+                yield _problem(1, f"Tangga {name} tidak ada.", f"There is no ladder {name}.")
+            yield from _first_days(_step_problems(name, mine, day) for day in _changes(mine))
+
+
+def _first_days(found: Iterable[Iterable[Problem]]) -> Iterator[Problem]:
+    """Each problem once, on the first day that has it."""
+    seen: set[tuple[int, str]] = set()
+    for problem in chain.from_iterable(found):
+        said = (problem.line, problem.text.en.split(" (")[0])
+        if said not in seen:
+            seen.add(said)
+            yield problem
 
 
 def _changes(bands: Iterable[Band]) -> list[date]:

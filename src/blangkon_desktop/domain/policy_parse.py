@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from types import MappingProxyType
 from typing import Any, cast
 
@@ -26,7 +27,7 @@ def parse_policy(text: str) -> Parsed:
     parsed = Parsed()
     try:
         content = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # TOMLDecodeError, a number too long, brackets too deep
         at = _TOML_LINE.search(str(error))
         line = int(at.group(1)) if at else text.count("\n") + 1
         parsed.wrong(line, "Baris ini bukan TOML yang benar.", "This line is not valid TOML.")
@@ -54,7 +55,8 @@ def _read_head(content: Mapping[str, Any], text: str, parsed: Parsed) -> None:
 
 def _dated(block: Block, parsed: Parsed) -> tuple[Validity, Basis]:
     values = block.values
-    validity = Validity(values["valid_from"], values.get("valid_to"))
+    until = values.get("valid_to")
+    validity = Validity(values["valid_from"], None if until == date.max else until)
     if validity.until is not None and validity.until < validity.since:
         parsed.wrong(block.at("valid_to"), "valid_to mendahului valid_from.", "valid_to lies before valid_from.")
     if not values["source"].strip():

@@ -46,11 +46,15 @@ class ValueKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RuleType:
-    """What the rows of one rule must look like; an optional rule may be in force for no date at all."""
+    """What the rows of one rule must look like; an optional rule may be in force for no date at all.
+
+    A choice is one of `choices`; a table must have all `keys`.
+    """
 
     kind: ValueKind
     choices: tuple[str, ...] = ()
     optional: bool = False
+    keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +174,15 @@ _TEXT = RuleType(ValueKind.TEXT)
 _RATE = RuleType(ValueKind.RATE)
 _FLAG = RuleType(ValueKind.FLAG)
 _CODES = RuleType(ValueKind.CODES)
-_TEXTS = RuleType(ValueKind.TEXTS)
+_SERVICE_CODES = RuleType(ValueKind.TEXTS, keys=("service",))
+_FINAL_KEYS = (
+    "rent-land-building",
+    "construction-kecil",
+    "construction-sbu",
+    "construction-none",
+    "construction-consulting-sbu",
+    "construction-consulting-none",
+)
 
 RULES: Mapping[str, RuleType] = MappingProxyType(
     {
@@ -187,7 +199,7 @@ RULES: Mapping[str, RuleType] = MappingProxyType(
         "separation.pay_own_approval": _FLAG,
         "target.umkk": _RATE,
         "target.pdn": _RATE,
-        "target.absorption": RuleType(ValueKind.RATES),
+        "target.absorption": RuleType(ValueKind.RATES, keys=("q1", "q2", "q3", "q4")),
         "payment.up_limit": _RUPIAH,
         "payment.kkpd_limit": _RUPIAH,
         "split.window_days": _NUMBER,
@@ -214,14 +226,14 @@ RULES: Mapping[str, RuleType] = MappingProxyType(
         "pph22_marketplace.object_code": _TEXT,
         "pph22_marketplace.object_code_final": _TEXT,
         "pph23.rate": _RATE,
-        "pph23.object_codes": _TEXTS,
+        "pph23.object_codes": _SERVICE_CODES,
         "pph23.catering_base": RuleType(ValueKind.CHOICE, ("excl_pbjt", "gross")),
-        "pph21.bands": RuleType(ValueKind.RATES),
+        "pph21.bands": RuleType(ValueKind.RATES, keys=("above",)),
         "pph21.base_share": _RATE,
         "pph21.no_npwp_factor": _RATE,
-        "pph21.object_codes": _TEXTS,
-        "pph4_2.rates": RuleType(ValueKind.RATES),
-        "pph4_2.object_codes": _TEXTS,
+        "pph21.object_codes": _SERVICE_CODES,
+        "pph4_2.rates": RuleType(ValueKind.RATES, keys=_FINAL_KEYS),
+        "pph4_2.object_codes": RuleType(ValueKind.TEXTS, keys=_FINAL_KEYS),
         "umkm.rate": _RATE,
         "umkm.object_code": _TEXT,
         "umkm.object_code_zero": _TEXT,

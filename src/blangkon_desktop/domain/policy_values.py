@@ -26,16 +26,19 @@ def typed_value(rule: RuleType, value: object) -> RowValue:
     elif kind is ValueKind.CODES and isinstance(value, (list, tuple)) and all(isinstance(item, str) for item in value):
         return tuple(value)
     elif isinstance(value, Mapping):
-        return _typed_table(kind, value)
+        return _typed_table(rule, value)
     raise ValueError(f"not a {kind}")
 
 
-def _typed_table(kind: ValueKind, value: Mapping[str, object]) -> RowValue:
+def _typed_table(rule: RuleType, value: Mapping[str, object]) -> RowValue:
+    kind = rule.kind
     wanted = int if kind is ValueKind.NUMBERS else str
     if kind not in (ValueKind.RATES, ValueKind.TEXTS, ValueKind.NUMBERS) or not all(
         isinstance(item, wanted) and not isinstance(item, bool) for item in value.values()
     ):
         raise ValueError(f"not a {kind}")
+    if not set(rule.keys) <= set(value):
+        raise ValueError(f"needs {rule.keys}")
     if kind is ValueKind.RATES:
         for item in value.values():
             rate_of(str(item))

@@ -159,7 +159,7 @@ def _article_21(policy: Policy, facts: TaxFacts, gross: Rupiah) -> Pph:
 def _banded(policy: Policy, facts: TaxFacts, base: Rupiah) -> tuple[Fraction, list[Fraction]]:
     """The tax of `base` on top of what already counts this year, and the rates that were touched."""
     bands = policy.texts("pph21.bands", facts.on)
-    limits = sorted(int(key) for key in bands if key.isdigit())
+    limits = sorted(int(key) for key in bands if key.isdecimal())
     steps: list[tuple[int | None, Fraction]] = [(limit, rate_of(bands[str(limit)])) for limit in limits]
     steps.append((None, rate_of(bands["above"])))
     tax, rates, low = Fraction(0), [], facts.pph21_base_before
