@@ -5,318 +5,380 @@
     <name>BudgetProgress</name>
     <message>
         <source>Pagu {ceiling}, dipakai {used}, sisa {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceiling {ceiling}, used {used}, left {left}</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Cari apa saja</source>
+        <translation>Find anything</translation>
+    </message>
+    <message>
+        <source>Nama ruang, nomor pesanan, nama barang</source>
+        <translation>Name of a room, order number, name of goods</translation>
+    </message>
+    <message>
+        <source>Yang ditemukan</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>ruang</source>
+        <translation>room</translation>
+    </message>
+    <message>
+        <source>↑ ↓ memilih · Enter membuka · Esc menutup</source>
+        <translation>↑ ↓ choose · Enter opens · Esc closes</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>LATIHAN: yang dibuat di sini bukan belanja sungguhan</source>
-        <translation type="unfinished"></translation>
+        <translation>PRACTICE: what is made here is no real purchase</translation>
     </message>
 </context>
 <context>
     <name>Glossary</name>
     <message>
         <source>Batas tertinggi anggaran sebuah paket.</source>
-        <translation type="unfinished"></translation>
+        <translation>The highest amount that a package may spend.</translation>
     </message>
     <message>
         <source>Berita acara serah terima: barang berpindah tangan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover minutes: the goods change hands.</translation>
     </message>
     <message>
         <source>Berkas pertanggungjawaban belanja.</source>
-        <translation type="unfinished"></translation>
+        <translation>The accountability file of a spending.</translation>
     </message>
     <message>
         <source>Dasar pengenaan pajak: nilai yang dikenai pajak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tax base: the value that is taxed.</translation>
     </message>
     <message>
         <source>Harga perkiraan sendiri, disusun PPK.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office&apos;s own price estimate, made by the PPK.</translation>
     </message>
     <message>
         <source>Nomor bukti bahwa pajak sudah disetor ke negara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number that proves that a tax was deposited with the state.</translation>
     </message>
     <message>
         <source>Pejabat Pembuat Komitmen: menyetujui pesanan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitment officer: approves orders.</translation>
     </message>
     <message>
         <source>Pejabat pelaksana teknis kegiatan: menyiapkan kebutuhan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Technical officer of an activity: prepares what is needed.</translation>
     </message>
     <message>
         <source>Produk dalam negeri dan persen kandungannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Domestic product and its domestic content in per cent.</translation>
     </message>
     <message>
         <source>Rencana umum pengadaan; tiap paket punya kode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurement plan; each package has a code.</translation>
     </message>
     <message>
         <source>Usaha mikro, usaha kecil dan koperasi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro and small enterprises and cooperatives.</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Bantuan dan istilah</source>
-        <translation type="unfinished"></translation>
+        <translation>Help and terms</translation>
     </message>
     <message>
         <source>Cari apa saja</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cari apa saja      Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Find anything</translation>
     </message>
     <message>
         <source>Keluar dari akun ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Bantuan dan istilah</source>
-        <translation type="unfinished"></translation>
+        <translation>Help and terms</translation>
     </message>
     <message>
         <source>Istilah</source>
-        <translation type="unfinished"></translation>
+        <translation>Terms</translation>
     </message>
     <message>
         <source>Tombol</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>NoticeCard</name>
     <message>
         <source>Rincian</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Tutup pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the message</translation>
     </message>
 </context>
 <context>
     <name>NoticeStack</name>
     <message>
         <source>Belum berhasil</source>
-        <translation type="unfinished"></translation>
+        <translation>Not done yet</translation>
     </message>
     <message>
         <source>Berhasil</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Keterangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Perlu dilihat</source>
-        <translation type="unfinished"></translation>
+        <translation>Please look</translation>
     </message>
     <message>
         <source>Pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>RoomButton</name>
     <message>
         <source>{n} menunggu Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} waiting for you</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
         <source>Anggaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Beranda</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Bimtek</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Katalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <source>Kirim &amp; ambil</source>
-        <translation type="unfinished"></translation>
+        <translation>Send &amp; fetch</translation>
     </message>
     <message>
         <source>Laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports</translation>
     </message>
     <message>
         <source>Pembayaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Payments</translation>
     </message>
     <message>
         <source>Penerimaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Receiving</translation>
     </message>
     <message>
         <source>Pengaturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferences</translation>
     </message>
     <message>
         <source>Penyedia</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendors</translation>
     </message>
     <message>
         <source>Pesanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Bantuan dan istilah</source>
-        <translation type="unfinished"></translation>
+        <translation>Help and terms</translation>
     </message>
     <message>
         <source>Cari apa saja: ruang, pesanan, barang</source>
-        <translation type="unfinished"></translation>
+        <translation>Find anything: rooms, orders, goods</translation>
     </message>
     <message>
         <source>Cari di halaman ini (juga Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Search on this page (also Ctrl+F)</translation>
     </message>
     <message>
         <source>Cetak</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Ke isian berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>To the next field</translation>
     </message>
     <message>
         <source>Kembali; yang sudah diketik tidak hilang</source>
-        <translation type="unfinished"></translation>
+        <translation>Back; nothing typed is lost</translation>
     </message>
     <message>
         <source>Kirim atau selesaikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Submit or finish</translation>
     </message>
     <message>
         <source>Perbesar tampilan</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger display</translation>
     </message>
     <message>
         <source>Perkecil tampilan</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller display</translation>
     </message>
     <message>
         <source>Pesanan baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New order</translation>
     </message>
     <message>
         <source>Ruang pertama; Alt+2, Alt+3 dan seterusnya</source>
-        <translation type="unfinished"></translation>
+        <translation>First room; Alt+2, Alt+3 and so on</translation>
     </message>
     <message>
         <source>Simpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Ukuran tampilan semula</source>
-        <translation type="unfinished"></translation>
+        <translation>Original display size</translation>
     </message>
 </context>
 <context>
     <name>SideBar</name>
     <message>
         <source>Ruang kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooms</translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message>
+        <source>Belanja langsung kantor</source>
+        <translation>The office&apos;s small purchases</translation>
+    </message>
+    <message>
+        <source>Belum ada pengguna di data kantor ini.</source>
+        <translation>This office&apos;s data has no users yet.</translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Kata sandi latihan: latihan</source>
+        <translation>Practice password: latihan</translation>
+    </message>
+    <message>
+        <source>Ketik kata sandi Anda.</source>
+        <translation>Type your password.</translation>
+    </message>
+    <message>
+        <source>LATIHAN: data di sini dibuat untuk belajar.</source>
+        <translation>PRACTICE: the data here was made for learning.</translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Memeriksa</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>Memeriksa …</source>
+        <translation>Checking …</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Aturan {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules {name}</translation>
     </message>
     <message>
         <source>Baris keadaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Status line</translation>
     </message>
     <message>
         <source>Daring</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Luring</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>belum ada yang perlu dikirim</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing to send yet</translation>
     </message>
     <message>
         <source>semua terkirim</source>
-        <translation type="unfinished"></translation>
+        <translation>all sent</translation>
     </message>
     <message>
         <source>terakhir {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>last {when}</translation>
     </message>
     <message>
         <source>tersimpan {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>saved {time}</translation>
     </message>
     <message>
         <source>{n} catatan belum terkirim</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entries not sent yet</translation>
     </message>
     <message>
         <source>{n} perlu diputuskan</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} to be decided</translation>
     </message>
 </context>
 <context>
     <name>StepLine</name>
     <message>
         <source>berhenti</source>
-        <translation type="unfinished"></translation>
+        <translation>stopped</translation>
     </message>
     <message>
         <source>berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>next</translation>
     </message>
     <message>
         <source>sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>now</translation>
     </message>
     <message>
         <source>selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>done</translation>
     </message>
 </context>
 </TS>
