@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QW
 from blangkon_desktop.platform.assets import asset
 from blangkon_desktop.ui.style import SIZE, Colours, current_colours, mix, scaled
 
+_GAP = 5
 SIGN = "sign"
 """The name of our own sign, a blangkon in outline."""
 
@@ -29,13 +30,16 @@ def pixmap(name: str, colour: str, size: int = SIZE.icon, ratio: float = 1.0) ->
     return drawn
 
 
-def icon(name: str, colour: str = "", size: int = SIZE.icon) -> QIcon:
-    """A QIcon of one outline; disabled it pales. Without a colour it takes the ink of the theme shown now."""
+def icon(name: str, colour: str = "", size: int = SIZE.icon, gap: int = 0) -> QIcon:
+    """A QIcon of one outline; disabled it pales. Without a colour it takes the ink of the theme shown now.
+
+    `gap` leaves so many pixels free at its right, between the icon and the words of a button.
+    """
     colours = current_colours()
-    stroke = colour or colours.ink
-    ratio = _ratio()
-    made = QIcon(pixmap(name, stroke, size, ratio))
-    made.addPixmap(pixmap(name, mix(colours.quiet, colours.surface, 0.6), size, ratio), QIcon.Mode.Disabled)
+    strokes = {QIcon.Mode.Normal: colour or colours.ink, QIcon.Mode.Disabled: mix(colours.quiet, colours.surface, 0.6)}
+    made = QIcon()
+    for mode, stroke in strokes.items():
+        made.addPixmap(_with_gap(pixmap(name, stroke, size, _ratio()), gap), mode)
     return made
 
 
@@ -46,6 +50,19 @@ def application_icon() -> QIcon:
     for size in (16, 24, 32, 48, 64, 128):
         made.addPixmap(pixmap("blangkon", colour, size))
     return made
+
+
+def _with_gap(drawn: QPixmap, gap: int) -> QPixmap:
+    if not gap:
+        return drawn
+    ratio = drawn.devicePixelRatio()
+    wide = QPixmap(drawn.width() + round(gap * ratio), drawn.height())
+    wide.fill(Qt.GlobalColor.transparent)
+    wide.setDevicePixelRatio(ratio)
+    painter = QPainter(wide)
+    painter.drawPixmap(0, 0, drawn)
+    painter.end()
+    return wide
 
 
 def _ratio() -> float:
@@ -138,8 +155,8 @@ class IconTextButton(QPushButton):
         colours = current_colours()
         stroke = colours.on_accent if self.property("kind") == "primary" else colours.ink
         size = scaled(SIZE.icon)
-        self.setIcon(icon(self._name, stroke, size))
-        self.setIconSize(QSize(size, size))
+        self.setIcon(icon(self._name, stroke, size, _GAP))
+        self.setIconSize(QSize(size + _GAP, size))
 
 
 def role_colour(colours: Colours, role: str) -> str:

@@ -16,7 +16,7 @@ from blangkon_desktop.ui.frame import Frame
 from blangkon_desktop.ui.help_dialog import HelpDialog
 from blangkon_desktop.ui.icons import application_icon
 from blangkon_desktop.ui.notices import Notices
-from blangkon_desktop.ui.rooms import rooms_for
+from blangkon_desktop.ui.rooms import NEW_ORDER, rooms_for
 from blangkon_desktop.ui.services import UiServices
 from blangkon_desktop.ui.signin.screen import SignInScreen
 from blangkon_desktop.ui.style import SIZE
@@ -27,8 +27,6 @@ from blangkon_desktop.ui.widgets.page import PageFactory
 from blangkon_desktop.usecases.home_views import Session, StatusView
 
 _STATUS_EVERY_MS = 30_000
-NEW_ORDER = "new-order"
-"""Id of the page that Ctrl+N opens; it has no room of its own in the side bar."""
 
 
 class MainWindow(QMainWindow):
@@ -169,6 +167,10 @@ class MainWindow(QMainWindow):
             self._frame.status_line.show_work("")
 
     def _back(self) -> None:
+        questions = self._notices.open_questions
+        if questions:
+            self._notices.answer(questions[-1].number, False)
+            return
         if self._frame is not None:
             self._frame.back()
 

@@ -10,6 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from blangkon_desktop.domain.people import Role
 from blangkon_desktop.usecases.home_views import Session
 
+NEW_ORDER = "new-order"
+"""Id of the page that Ctrl+N opens; it has no room of its own in the side bar."""
+
 _BUYERS = frozenset({Role.PEJABAT_PENGADAAN, Role.PPK, Role.PPTK})
 _LEADERS = frozenset({Role.PA, Role.KPA})
 _EVERYONE = frozenset(Role)

@@ -101,6 +101,9 @@ QLineEdit[wrong="true"], QComboBox[wrong="true"], QAbstractSpinBox[wrong="true"]
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled {
   background: $paper; color: $faded; border-color: $line; }
 QLineEdit:read-only { background: $paper; border-color: $line; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; min-height: 0; background: transparent; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0 ${s}px; min-height: 0;
+  background: transparent; }
 QComboBox::drop-down { border: none; width: ${drop}px; subcontrol-origin: padding; subcontrol-position: right center; }
 QComboBox::down-arrow { image: url("$controls/down-$tone.svg"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $field_line; padding: 4px; outline: none;
@@ -118,9 +121,9 @@ QTableView::item, QListView::item, QTreeView::item { padding: 0 ${s}px; border: 
 QTableView::item { border-bottom: 1px solid $line; }
 QTableView::item:hover, QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: $wash; color: $ink; }
-QHeaderView { background: $surface; border: none; border-top-left-radius: ${card_radius}px; }
-QHeaderView::section { background: $surface; color: $quiet; border: none; border-bottom: 1px solid $field_line;
-  padding: 0 ${s}px; min-height: ${row_inner}px; font-size: ${small}pt; font-weight: 600; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section { background: transparent; color: $quiet; border: none; border-bottom: 1px solid $field_line;
+  padding: 0 ${header_pad}px; min-height: ${row_inner}px; font-size: ${small}pt; font-weight: 600; }
 QHeaderView::section:hover { color: $ink; background: $hover; }
 QTableCornerButton::section { background: $surface; border: none; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; top: -1px; }
@@ -172,6 +175,7 @@ def _values(colours: Colours, zoom: float) -> dict[str, str | int | float]:
         "m_less": px(SPACE.m) - 1,
         "l": px(SPACE.l),
         "l_less": px(SPACE.l) - 1,
+        "header_pad": px(SPACE.s) + 3,
         "radius": SIZE.radius,
         "card_radius": SIZE.card_radius,
         "control_inner": px(SIZE.control) - 2,

@@ -32,7 +32,8 @@ class SignInScreen(QWidget):
         self.setAccessibleName(self.tr("Masuk"))
         self._services, self._tasks, self._language = services, tasks, language
         self.people = QComboBox()
-        self.people.setEditable(False)
+        self._roles: dict[str, str] = {}
+        self.people.currentIndexChanged.connect(self._show_roles)
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setMaxLength(256)
@@ -62,14 +63,17 @@ class SignInScreen(QWidget):
     def _show_people(self, people: tuple[PersonView, ...]) -> None:
         chosen = self.people.currentData()
         self.people.clear()
+        self._roles = {p.user: ", ".join(role.text(self._language) for role in p.roles) for p in people}
         for person in people:
-            roles = ", ".join(role.text(self._language) for role in person.roles)
-            self.people.addItem(" · ".join(filter(None, (person.name, roles))), person.user)
+            self.people.addItem(person.name, person.user)
         at = self.people.findData(chosen)
         self.people.setCurrentIndex(max(0, at) if people else -1)
         self.button.setEnabled(bool(people))
         if not people:
             self._say(self.tr("Belum ada pengguna di data kantor ini."))
+
+    def _show_roles(self, _at: int) -> None:
+        self._form.set_hint("user", self._roles.get(str(self.people.currentData()), ""))
 
     def _submit(self) -> None:
         user = self.people.currentData()

@@ -43,6 +43,14 @@ class FormRows(QWidget):
         """The widget of a field."""
         return self._rows[name][0]
 
+    def set_hint(self, name: str, hint: str) -> None:
+        """Change the text under a field."""
+        widget, note, _ = self._rows[name]
+        self._rows[name] = (widget, note, hint)
+        note.setText(hint)
+        note.setVisible(bool(hint))
+        widget.setAccessibleDescription(hint)
+
     def show_error(self, name: str, text: str) -> bool:
         """Say under the field what is wrong and go there; False when the form has no such field."""
         if name not in self._rows:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from blangkon_desktop.ui.icons import IconButton, IconTextButton
 from blangkon_desktop.ui.style import SIZE, SPACE, scaled
 from blangkon_desktop.ui.widgets.buttons import primary_button, with_key
-from blangkon_desktop.ui.widgets.labels import ElidedLabel
+from blangkon_desktop.ui.widgets.labels import ElidedLabel, label
 
 
 class Header(QFrame):
@@ -74,7 +74,10 @@ class Header(QFrame):
             self._action.trigger()
 
     def _search_button(self) -> IconTextButton:
-        button = IconTextButton(self.tr("Cari apa saja      Ctrl+K"), "search", "search")
+        button = IconTextButton(self.tr("Cari apa saja"), "search", "search")
+        inside = QHBoxLayout(button)
+        inside.setContentsMargins(0, 0, SPACE.m, 0)
+        inside.addWidget(label("Ctrl+K", "small"), 0, Qt.AlignmentFlag.AlignRight)
         button.setAccessibleName(self.tr("Cari apa saja"))
         button.setToolTip(with_key(self.tr("Cari apa saja"), "Ctrl+K"))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -121,6 +121,13 @@ class NoticeStack(QWidget):
             self._place()
         return super().eventFilter(watched, event)
 
+    def event(self, event: QEvent) -> bool:
+        """Grow and shrink with the cards."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return handled
+
     def _tell(self, notice: Notice) -> None:
         self._add(notice.number, NoticeCard(notice, self._notices))
         if notice.fades:
@@ -138,6 +145,7 @@ class NoticeStack(QWidget):
         self._cards[number] = card
         self._column.addWidget(card)
         self.show()
+        card.show()
         self._place()
 
     def _remove(self, number: int) -> None:
@@ -153,7 +161,10 @@ class NoticeStack(QWidget):
         around = self._around
         wide = min(scaled(SIZE.toast), around.width() - 2 * SPACE.l)
         self.setFixedWidth(wide)
-        high = max(self._column.heightForWidth(wide), self._column.minimumSize().height())
+        self._column.activate()
+        high = (
+            self._column.heightForWidth(wide) if self._column.hasHeightForWidth() else self._column.sizeHint().height()
+        )
         self.setGeometry(around.width() - wide - SPACE.l, around.height() - high - SPACE.l - self._lift, wide, high)
         self.raise_()
 

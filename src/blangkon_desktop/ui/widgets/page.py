@@ -49,12 +49,18 @@ class Page(QWidget):
         self.setAccessibleName(title)
         self.header_changed.emit()
 
-    def set_primary_action(self, text: str, triggered: Callable[[], object], key: str = "") -> QAction:
-        """Give the page its main action; the QAction may be disabled or hidden later."""
+    def set_primary_action(
+        self, text: str, triggered: Callable[[], object], key: str = "", *, frame_key: str = ""
+    ) -> QAction:
+        """Give the page its main action; the QAction may be disabled or hidden later.
+
+        `key` is bound while the page is shown; `frame_key` is one that the frame binds already and is only told.
+        """
         action = QAction(text, self)
         if key:
             action.setShortcut(QKeySequence(key))
-            action.setToolTip(with_key(text, key))
+            self.addAction(action)
+        action.setToolTip(with_key(text, key or frame_key))
         action.triggered.connect(lambda _checked=False: triggered())
         action.changed.connect(self.header_changed)
         self._action = action

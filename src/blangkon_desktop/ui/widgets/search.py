@@ -29,6 +29,14 @@ class SearchBox(QLineEdit):
         self._refresh()
         self.textChanged.connect(self._on_text)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from the frame while there is text to clear."""
+        asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if asked and event.key() == Qt.Key.Key_Escape and self.text():  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move in the results, Enter chooses, Esc clears before it goes back."""
         key = event.key()

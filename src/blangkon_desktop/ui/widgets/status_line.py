@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from blangkon_desktop.ui.style import SIZE, SPACE, State, current_colours, scaled
 from blangkon_desktop.ui.widgets.badges import draw_shape
 from blangkon_desktop.ui.widgets.labels import ElidedLabel, label
+from blangkon_desktop.ui.widgets.times import time_text
 from blangkon_desktop.usecases.home_views import StatusView
 
 
@@ -44,12 +45,15 @@ class StatusLine(QFrame):
         self.setAccessibleName(self.tr("Baris keadaan"))
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE.m, 0, SPACE.m, 0)
-        row.setSpacing(SPACE.s)
+        row.setSpacing(SPACE.l)
         self._dot = StateDot()
         self._exchange = ElidedLabel("", "small")
         self._work, self._rules, self._saved, self._who = (label("", "small") for _ in range(4))
-        row.addWidget(self._dot)
-        row.addWidget(self._exchange, 1)
+        state = QHBoxLayout()
+        state.setSpacing(SPACE.s)
+        state.addWidget(self._dot)
+        state.addWidget(self._exchange, 1)
+        row.addLayout(state, 1)
         for part in (self._work, self._rules, self._saved, self._who):
             row.addWidget(part)
         self._show_parts()
@@ -64,7 +68,7 @@ class StatusLine(QFrame):
             words.append(self.tr("semua terkirim") if status.last_exchange else self.tr("belum ada yang perlu dikirim"))
         if status.conflicts:
             words.append(self.tr("{n} perlu diputuskan").format(n=status.conflicts))
-        when = clock_text(status.last_exchange, "%d-%m %H.%M")
+        when = time_text(status.last_exchange)
         if when:
             words.append(self.tr("terakhir {when}").format(when=when))
         attention = bool(status.conflicts)
@@ -88,21 +92,13 @@ class StatusLine(QFrame):
     def text(self) -> str:
         """All that the line says, left to right."""
         parts = (self._exchange, self._work, self._rules, self._saved, self._who)
-        return " · ".join(part.text().removeprefix("·  ") for part in parts if part.text())
+        return " · ".join(part.text() for part in parts if part.text())
 
     def _say(self, part: QLabel, text: str) -> None:
-        part.setText(text if part is self._exchange or not text else f"·  {text}")
+        part.setText(text)
         part.setAccessibleName(text)
         self._show_parts()
 
     def _show_parts(self) -> None:
         for part in (self._work, self._rules, self._saved, self._who):
             part.setVisible(bool(part.text()))
-
-
-def clock_text(iso: str, pattern: str) -> str:
-    """An ISO 8601 time in a pattern of strftime; "" for "" or what is no time."""
-    try:
-        return datetime.fromisoformat(iso).strftime(pattern) if iso else ""
-    except ValueError:
-        return ""
