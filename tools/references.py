@@ -6,18 +6,21 @@ import ast
 from collections.abc import Sequence
 from pathlib import Path
 
-from tools.shell import BUILD, ROOT
+from tools import environment
+from tools.shell import BUILD, ROOT, must
 
+TARGET = BUILD / "docs"
 SOURCE = ROOT / "src" / "blangkon_desktop"
 
 
 def docs(arguments: Sequence[str]) -> int:
-    """Write the list of modules and what each owns to build/docs/modules.md."""
+    """Write references to build/docs: all commands, and all modules with what each owns."""
     del arguments
-    target = BUILD / "docs" / "modules.md"
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(module_list(), encoding="utf-8")
-    print(f"written: {target}")
+    ready = environment.ready(for_tests=False)
+    TARGET.mkdir(parents=True, exist_ok=True)
+    (TARGET / "modules.md").write_text(module_list(), encoding="utf-8")
+    must([ready.python, "-m", "tools.commands_reference", TARGET / "commands.md"])
+    print(f"written: {TARGET}")
     return 0
 
 
