@@ -21,6 +21,7 @@ def upgrade() -> None:
     _orders()
     _papers_and_numbers()
     _local()
+    _batches()
 
 
 def _texts(*names: str, nullable: bool = False) -> list[sa.Column[str]]:
@@ -175,3 +176,19 @@ def _local() -> None:
         _key("sign_in_guards", "user"),
     )
     op.create_table("sync_state", *_texts("name", "value"), _key("sync_state", "name"))
+
+
+def _batches() -> None:
+    op.create_table(
+        "sync_batches",
+        *_texts("batch_id"),
+        *_integers("first_seq", "last_seq"),
+        *_texts("sha256"),
+        sa.Column("body", sa.LargeBinary(), nullable=True),
+        *_texts("state"),
+        *_texts("receipt", nullable=True),
+        sa.CheckConstraint("state IN ('frozen', 'receipted', 'dropped')", name=op.f("ck_sync_batches_state_known")),
+        _key("sync_batches", "batch_id"),
+    )
+    frozen = sa.text("state = 'frozen'")
+    op.create_index("uq_sync_batches_frozen", "sync_batches", ["state"], unique=True, sqlite_where=frozen)

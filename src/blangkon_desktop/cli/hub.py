@@ -1,0 +1,75 @@
+"""`hub …`: make and run a hub, give offices a place and their laptops an invitation. Needs no office and no user."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from blangkon_desktop.cli.context import CliContext
+from blangkon_desktop.domain.text import Sentence
+
+Database = Annotated[str, typer.Option("--db", help="sqlite:///BERKAS | postgresql://…")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the group `hub`."""
+    group = typer.Typer(no_args_is_help=True, help="Hub kabupaten / the regency's hub")
+    office = typer.Typer(no_args_is_help=True, help="Kantor di hub / offices of the hub")
+    group.command("init")(init)
+    group.command("serve")(serve)
+    group.command("invite")(invite)
+    office.command("add")(add_office)
+    group.add_typer(office, name="office")
+    app.add_typer(group, name="hub")
+
+
+def init(
+    ctx: typer.Context,
+    db: Database,
+    practice: Annotated[bool, typer.Option("--practice", help="Hub latihan / for practice offices only")] = False,
+) -> None:
+    """Buat hub / make a hub."""
+    context: CliContext = ctx.obj
+    hub_id = context.hub_desk(db).init(practice=practice)
+    said = Sentence(f"Hub dibuat: {hub_id}", f"Hub made: {hub_id}")
+    context.emit({"hub_id": hub_id, "practice": practice, "db": db}, context.say(said))
+
+
+def serve(
+    ctx: typer.Context,
+    db: Database,
+    listen: Annotated[str, typer.Option("--listen", help="HOST:PORT")] = "127.0.0.1:8757",
+) -> None:
+    """Jalankan hub sampai dihentikan / run the hub until it is told to end."""
+    context: CliContext = ctx.obj
+
+    def ready(url: str) -> None:
+        said = Sentence(f"Hub siap di {url}", f"The hub answers at {url}")
+        context.emit({"url": url, "health": f"{url}/health"}, context.say(said))
+
+    context.hub_desk(db).serve(listen, ready)
+
+
+def invite(
+    ctx: typer.Context,
+    db: Database,
+    office: Annotated[str | None, typer.Option("--office", help="Id kantor / id of an office")] = None,
+    new_office: Annotated[str | None, typer.Option("--new-office", help="Nama kantor baru / name of a new one")] = None,
+) -> None:
+    """Buat kode undangan sekali pakai / make a one-time invitation."""
+    context: CliContext = ctx.obj
+    code, office_id = context.hub_desk(db).invite(office, new_office)
+    said = Sentence(f"Kode undangan (tujuh hari): {code}", f"Invitation (seven days): {code}")
+    context.emit({"invite": code, "office_id": office_id}, context.say(said))
+
+
+def add_office(
+    ctx: typer.Context, name: Annotated[str, typer.Argument(help="Nama kantor / name of the office")], db: Database
+) -> None:
+    """Beri tempat untuk satu kantor / give an office a place."""
+    context: CliContext = ctx.obj
+    office_id = context.hub_desk(db).add_office(name)
+    context.emit(
+        {"office_id": office_id, "name": name}, context.say(Sentence(f"Kantor: {office_id}", f"Office: {office_id}"))
+    )

@@ -1,0 +1,118 @@
+"""The hub's answers without HTTP: who asks is checked, then the work is done in one transaction of one office."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from blangkon_desktop.hub.refusals import malformed, not_authentic
+from blangkon_desktop.hub.store.accept import Reception
+from blangkon_desktop.hub.store.database import HubConnection, HubStore
+from blangkon_desktop.hub.store.feeds import page_of_changes
+from blangkon_desktop.hub.store.identity import HubIdentity
+from blangkon_desktop.hub.store.leases import lend
+from blangkon_desktop.hub.store.offices import HubDevice, find_device, pair
+from blangkon_desktop.sync.wire.models import PROTOCOL, Health, LeaseRequest, PairRequest
+from blangkon_desktop.sync.wire.packing import Malformed, pack, read, to_json
+from blangkon_desktop.sync.wire.signing import answer_text, content_digest, request_text, signature_holds
+
+Record = TypeVar("Record", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A request as it came: `target` is path and query, absent headers are empty."""
+
+    method: str
+    target: str
+    body: bytes = b""
+    device_id: str = ""
+    nonce: str = ""
+    signature: str = ""
+    digest: str = ""
+    key: str = ""
+
+
+class HubService:
+    """Health, pairing, batches, changes and leases. Raises BlangkonErrors for what it refuses."""
+
+    def __init__(self, store: HubStore, identity: HubIdentity, now: Callable[[], datetime]) -> None:
+        self._store = store
+        self._identity = identity
+        self._now = now
+        self._reception = Reception(identity, now)
+
+    def health(self) -> bytes:
+        """Who the hub is, as JSON; reads the database, so that an answer means that the hub can work."""
+        with self._store.read() as connection:
+            connection.exec_driver_sql("SELECT 1").scalar_one()
+        identity = self._identity
+        return to_json(
+            Health(
+                status="ready",
+                hub_id=identity.hub_id,
+                hub_key=identity.key.public_key,
+                epoch=identity.epoch,
+                practice=identity.practice,
+                protocol=PROTOCOL,
+            )
+        )
+
+    def pair(self, call: Call) -> bytes:
+        """Bind the asking device by an invitation; it proves that it owns the key that it names."""
+        asked = _read(PairRequest, call.body)
+        _check(call, asked.public_key)
+        return to_json(self._store.transact(lambda c: pair(c, self._identity, asked, self._now())))
+
+    def push(self, office: str, call: Call) -> bytes:
+        """Take in a batch; JSON of its `BatchAnswer`."""
+
+        def work(connection: HubConnection) -> bytes:
+            self._device(connection, office, call)
+            return self._reception.accept(connection, office, call.device_id, call.body)
+
+        if call.digest != content_digest(call.body) or not call.key:
+            raise malformed("Content-Digest or Idempotency-Key")
+        return self._store.transact(work)
+
+    def changes(self, office: str, cursor: str, have: int, call: Call) -> bytes:
+        """The page after a cursor, packed."""
+        with self._store.read() as connection:
+            page = page_of_changes(connection, self._identity, self._device(connection, office, call), cursor, have)
+        return pack(to_json(page))
+
+    def lease(self, office: str, call: Call) -> bytes:
+        """Lend the asking device a block of letter numbers."""
+        asked = _read(LeaseRequest, call.body)
+
+        def work(connection: HubConnection) -> bytes:
+            device = self._device(connection, office, call)
+            return to_json(lend(connection, device.office_id, device.device_id, asked.year, asked.above))
+
+        return self._store.transact(work)
+
+    def sign(self, nonce: str, status: int, body: bytes) -> str:
+        """The hub's signature of an answer."""
+        return self._identity.key.sign(answer_text(nonce, status, body))
+
+    def _device(self, connection: HubConnection, office: str, call: Call) -> HubDevice:
+        device = find_device(connection, office, call.device_id)
+        _check(call, device.public_key)
+        return device
+
+
+def _check(call: Call, public_key: str) -> None:
+    text = request_text(call.method, call.target, call.nonce, call.body)
+    if not call.nonce or not signature_holds(public_key, text, call.signature):
+        raise not_authentic("request signature")
+
+
+def _read(kind: type[Record], body: bytes) -> Record:
+    try:
+        return read(kind, body)
+    except Malformed as error:
+        raise malformed(str(error)) from error

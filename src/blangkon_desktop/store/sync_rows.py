@@ -1,0 +1,177 @@
+"""Statements of the exchange: its state by name, batches, verdicts in bulk, conflicts, lent numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection
+
+from blangkon_desktop.domain.branch import REFUSED
+from blangkon_desktop.domain.journal import EntityKind, parse_entry
+from blangkon_desktop.domain.numbering import NumberBlock
+from blangkon_desktop.store.adopt import adopt, refold
+from blangkon_desktop.store.guard import permitted
+from blangkon_desktop.store.projections import Projections
+from blangkon_desktop.usecases.sync_ports import ConflictView, FrozenBatch, HubRuling, PulledEntry, SignedHead
+
+
+def state(connection: Connection, name: str) -> str:
+    """A value of the exchange's state, "" where there is none."""
+    row = connection.exec_driver_sql("SELECT value FROM sync_state WHERE name = ?", (name,)).first()
+    return str(row[0]) if row else ""
+
+
+def number(connection: Connection, name: str) -> int:
+    """A value of the state as a number, 0 where there is none."""
+    return int(state(connection, name) or 0)
+
+
+def put_state(connection: Connection, name: str, value: str) -> None:
+    """Write a value of the state."""
+    connection.exec_driver_sql("INSERT OR REPLACE INTO sync_state (name, value) VALUES (?, ?)", (name, value))
+
+
+def frozen_batch(connection: Connection) -> FrozenBatch | None:
+    """The batch that is on its way."""
+    row = connection.exec_driver_sql(
+        "SELECT batch_id, first_seq, last_seq, sha256, body FROM sync_batches WHERE state = 'frozen'"
+    ).first()
+    return FrozenBatch(row[0], row[1], row[2], row[3], bytes(row[4])) if row else None
+
+
+def put_batch(connection: Connection, batch: FrozenBatch) -> None:
+    """Keep a batch as the one on its way."""
+    connection.exec_driver_sql(
+        "INSERT INTO sync_batches (batch_id, first_seq, last_seq, sha256, body, state)"
+        " VALUES (?, ?, ?, ?, ?, 'frozen')",
+        (batch.batch_id, batch.first_seq, batch.last_seq, batch.sha256, batch.body),
+    )
+
+
+def close_batch(connection: Connection, batch_id: str, receipt: str) -> None:
+    """The batch arrived: keep its receipt, let go of its bytes (the journal has them)."""
+    connection.exec_driver_sql(
+        "UPDATE sync_batches SET state = 'receipted', receipt = ?, body = NULL WHERE batch_id = ?", (receipt, batch_id)
+    )
+
+
+def drop_frozen(connection: Connection) -> None:
+    """The batch on its way is of no use any more."""
+    connection.exec_driver_sql("UPDATE sync_batches SET state = 'dropped', body = NULL WHERE state = 'frozen'")
+
+
+def own_rows(
+    connection: Connection, device_id: str, after: int, max_entries: int, max_bytes: int
+) -> list[tuple[bytes, str]]:
+    """`(body, hash)` of a device's entries after a seq, within the limits, at least one if there is one."""
+    found = connection.exec_driver_sql(
+        "SELECT body, hash FROM journal WHERE device_id = ? AND seq > ? ORDER BY seq LIMIT ?",
+        (device_id, after, max_entries),
+    )
+    rows: list[tuple[bytes, str]] = []
+    size = 0
+    for body, digest in found:
+        size += len(body)
+        if rows and size > max_bytes:
+            break
+        rows.append((bytes(body), digest))
+    return rows
+
+
+def hash_at(connection: Connection, device_id: str, seq: int) -> str:
+    """The hash of a device's entry."""
+    statement = "SELECT hash FROM journal WHERE device_id = ? AND seq = ?"
+    return str(connection.exec_driver_sql(statement, (device_id, seq)).scalar_one())
+
+
+def office_id(connection: Connection) -> str:
+    """The office's own id."""
+    return str(connection.exec_driver_sql("SELECT office_id FROM offices").scalar_one_or_none() or "")
+
+
+def all_tails(connection: Connection) -> dict[str, tuple[int, str]]:
+    """Seq and hash of the last entry of each device."""
+    rows = connection.exec_driver_sql(
+        "SELECT j.device_id, j.seq, j.hash FROM journal j JOIN"
+        " (SELECT device_id, max(seq) AS seq FROM journal GROUP BY device_id) t"
+        " ON t.device_id = j.device_id AND t.seq = j.seq"
+    )
+    return {row[0]: (row[1], row[2]) for row in rows}
+
+
+def adopt_all(connection: Connection, entries: Iterable[PulledEntry], projections: Projections) -> int:
+    """Take in checked entries in their order; returns how many were new."""
+    new = 0
+    for item in entries:
+        new += adopt(connection, item.body, item.hash, item.verdict, item.hub_seq, projections=projections)
+    return new
+
+
+def take_rulings(connection: Connection, rulings: Sequence[HubRuling], projections: Projections) -> None:
+    """Write verdicts down; entities where that may change what counts are folded anew, each once.
+
+    An entry that waited and is accepted changes nothing, unless it has rivals: that is nearly all of them.
+    """
+    again: dict[tuple[str, str], None] = {}
+    for ruling in rulings:
+        row = connection.exec_driver_sql(
+            "SELECT j.entity, j.entity_id, j.verdict, h.rivals FROM journal j LEFT JOIN entity_heads h"
+            " ON h.entity = j.entity AND h.entity_id = j.entity_id WHERE j.entry_id = ?",
+            (ruling.entry_id,),
+        ).first()
+        if row is None:
+            continue
+        with permitted(connection):
+            connection.exec_driver_sql(
+                "UPDATE journal SET verdict = ?, hub_seq = ? WHERE entry_id = ?",
+                (ruling.verdict, ruling.hub_seq, ruling.entry_id),
+            )
+        if row[3] or (row[2] in REFUSED) != (ruling.verdict in REFUSED):
+            again[row[0], row[1]] = None
+    for entity, entity_id in again:
+        refold(connection, EntityKind(entity), entity_id, projections)
+
+
+def put_head(connection: Connection, head: SignedHead) -> None:
+    """The signed head of another device's chain, for whoever checks the journal."""
+    with permitted(connection):
+        connection.exec_driver_sql(
+            "INSERT OR REPLACE INTO journal_heads (device_id, seq, hash, signature) VALUES (?, ?, ?, ?)",
+            (head.device_id, head.seq, head.hash, head.signature),
+        )
+
+
+def conflict_views(connection: Connection) -> tuple[ConflictView, ...]:
+    """Entries with the verdict `conflict`, each with the entry that was first on its base."""
+    rows = connection.exec_driver_sql(
+        "SELECT c.body, (SELECT r.entry_id FROM journal r WHERE r.entity = c.entity AND r.entity_id = c.entity_id"
+        " AND r.base IS c.base AND r.entry_id <> c.entry_id AND r.verdict IN ('accepted', 'duplicate') LIMIT 1)"
+        " FROM journal c WHERE c.verdict = 'conflict' ORDER BY c.time, c.entry_id"
+    )
+    views = []
+    for body, rival in rows:
+        e = parse_entry(bytes(body))
+        views.append(
+            ConflictView(e.entry_id, e.entity.value, e.entity_id, e.type, e.actor, e.time, e.device_id, rival or "")
+        )
+    return tuple(views)
+
+
+def blocks(connection: Connection) -> dict[int, list[NumberBlock]]:
+    """All lent blocks of letter numbers by year."""
+    found: dict[int, list[NumberBlock]] = {}
+    for row in connection.exec_driver_sql("SELECT year, first, last, device_id FROM number_blocks"):
+        found.setdefault(row[0], []).append(NumberBlock(*row))
+    return found
+
+
+def highest_numbers(connection: Connection, year: int, mine: Sequence[NumberBlock]) -> int:
+    """The highest running number that papers of a year carry inside these blocks, 0 for none."""
+    highest = 0
+    for block in mine:
+        row = connection.exec_driver_sql(
+            "SELECT max(running) FROM papers WHERE year = ? AND running BETWEEN ? AND ?",
+            (year, block.first, block.last),
+        ).one()
+        highest = max(highest, row[0] or 0)
+    return highest

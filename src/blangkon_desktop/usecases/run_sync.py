@@ -1,0 +1,102 @@
+"""Pair with a hub, exchange entries with it, say what waits and what is in conflict."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from blangkon_desktop.domain.errors import Conflict
+from blangkon_desktop.domain.people import Person, Role, require_role
+from blangkon_desktop.domain.text import Sentence
+from blangkon_desktop.usecases.ports import Clock, DeviceKey
+from blangkon_desktop.usecases.sync_ports import (
+    ConflictView,
+    HubLink,
+    PairingTerms,
+    SyncCycle,
+    SyncFolder,
+    SyncOutcome,
+    SyncStatus,
+)
+
+_PAIR = Sentence("memasangkan kantor dengan hub", "pair the office with a hub")
+
+
+class SyncDesk:
+    """The exchange of one data folder."""
+
+    def __init__(self, folder: SyncFolder, cycle: SyncCycle, device: DeviceKey, clock: Clock) -> None:
+        self._folder = folder
+        self._cycle = cycle
+        self._device = device
+        self._clock = clock
+
+    def pair(self, by: Person, url: str, invite: str) -> HubLink:
+        """Bind an office with data to a hub; all its entries are kept and sent at the next `run`.
+
+        Raises NotAllowed unless `by` is an administrator, Conflict (`pair.other_hub`) when the office has another
+        hub already, and what `SyncCycle.introduce` raises.
+        """
+        require_role(by, Role.ADMIN, action=_PAIR)
+        office = self._folder.open()
+        with office.store.read() as reader:
+            record = reader.office()
+        known = office.book.link()
+        terms = PairingTerms(invite, record.office_id, record.practice, office.book.lent_until())
+        link = self._cycle.introduce(url, terms)
+        if known is not None and known.hub_id != link.hub_id:
+            raise _other_hub(known.url)
+        cursor = known.cursor if known is not None and known.epoch == link.epoch else ""
+        office.book.save_link(_with_cursor(link, cursor))
+        return link
+
+    def join(self, url: str, invite: str) -> tuple[HubLink, SyncOutcome]:
+        """Make an empty data folder another laptop of the office that the invitation is for, and fetch its data."""
+        link = self._cycle.introduce(url, PairingTerms(invite, None, None, {}))
+        office = self._folder.create(link.office_id)
+        office.book.save_link(link)
+        return link, self._cycle.run(office)
+
+    def run(self) -> SyncOutcome:
+        """Send what waits, fetch what is new; may be repeated at any time."""
+        return self._cycle.run(self._folder.open())
+
+    def is_due(self) -> bool:
+        """Whether a run in the background should try now: paired, and no wait after failures left."""
+        book = self._folder.open().book
+        due = book.retry().next_attempt
+        return book.link() is not None and (not due or datetime.fromisoformat(due) <= self._clock.device_now())
+
+    def status(self) -> SyncStatus:
+        """What waits for the hub, and for somebody's decision."""
+        office = self._folder.open()
+        with office.store.read() as reader:
+            figures, office_id = reader.sync_figures(), reader.office().office_id
+        return SyncStatus(
+            pending=figures.pending,
+            last_success=figures.last_success,
+            hub=figures.hub,
+            office_id=office_id,
+            device_id=self._device.device_id,
+            conflicts=office.book.conflicts(),
+        )
+
+    def conflicts(self) -> tuple[ConflictView, ...]:
+        """Entries that wait for a decision."""
+        return self._folder.open().book.conflicts()
+
+
+def _with_cursor(link: HubLink, cursor: str) -> HubLink:
+    return HubLink(
+        link.url, link.hub_id, link.hub_key, link.epoch, link.practice, link.hub_office_id, link.office_id, cursor
+    )
+
+
+def _other_hub(url: str) -> Conflict:
+    return Conflict(
+        "pair.other_hub",
+        Sentence("Kantor ini sudah terpasang dengan hub lain.", "This office is paired with another hub already."),
+        detail=Sentence(f"Hub sekarang: {url}. Tidak ada yang diubah.", f"Its hub: {url}. Nothing was changed."),
+        next_step=Sentence("Pakai hub yang sudah terpasang.", "Use the hub that it is paired with."),
+        field="url",
+        data={"hub": url},
+    )

@@ -1,0 +1,1 @@
+"""Tests of the laptop's side of the exchange."""
