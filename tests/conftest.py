@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.fakes import CountingIds, FixedClock
+from tests.offices import ReadyOffice
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before the first test makes an application
 for _name in ("BLANGKON_DATA_DIR", "BLANGKON_USER", "BLANGKON_PASSWORD", "BLANGKON_NEW_PASSWORD", "BLANGKON_NOW"):
@@ -63,3 +65,19 @@ def fixed_clock() -> FixedClock:
 def counting_ids() -> CountingIds:
     """Ids in counted order."""
     return CountingIds()
+
+
+@pytest.fixture(scope="session")
+def ready_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data folder of a ready office, made once a run; tests work on copies."""
+    folder = tmp_path_factory.mktemp("ready") / "data"
+    ReadyOffice.make(folder)
+    return folder
+
+
+@pytest.fixture
+def office(ready_folder: Path, tmp_path: Path) -> ReadyOffice:
+    """A ready office of one's own."""
+    folder = tmp_path / "data"
+    shutil.copytree(ready_folder, folder)
+    return ReadyOffice(folder)
