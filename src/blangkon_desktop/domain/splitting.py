@@ -7,6 +7,7 @@ found is to be reviewed, with the sum and the orders concerned; it is not a judg
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -93,14 +94,21 @@ def find_splits(
     the same RUP package, whatever the distance. Cancelled orders don't count, nor orders that lie above a limit by
     themselves, nor those of a declared series where the policy frees it. `concerning` keeps the groups with one order.
     """
+    near = orders if concerning is None else _same_account(orders, concerning)
     found: list[SplitFlag] = []
     for kind in LIMIT_KINDS:
         limit = _limit(policy, kind, on, window_days)
-        counted = [order for order in orders if _counts(order, limit)]
+        counted = [order for order in near if _counts(order, limit)]
         for group in _largest(_groups(counted, limit), limit):
             if concerning is None or concerning in {order.order_id for order in group}:
                 found.append(_flag(group, limit))
     return tuple(sorted(found, key=lambda flag: (flag.limit, flag.orders)))
+
+
+def _same_account(orders: Sequence[SplitOrder], order_id: str) -> list[SplitOrder]:
+    """The orders of the activity and account of one order; nothing else can be connected with it."""
+    places = {(order.activity, order.account) for order in orders if order.order_id == order_id}
+    return [order for order in orders if (order.activity, order.account) in places]
 
 
 def _limit(policy: Policy, kind: str, on: date, window_days: int | None) -> _Limit:
@@ -147,8 +155,10 @@ def _by_key(orders: Iterable[SplitOrder], link: Callable[[SplitOrder], str]) -> 
 
 def _windows(orders: Sequence[SplitOrder], window: timedelta) -> Iterator[tuple[SplitOrder, ...]]:
     """For each order the ones from its day on that lie within the window, both ends included."""
+    days = [order.on for order in orders]
     for start, first in enumerate(orders):
-        yield tuple(order for order in orders[start:] if order.on - first.on <= window)
+        end = bisect_right(days, first.on + window)
+        yield tuple(orders[start:end])
 
 
 def _largest(groups: Iterable[tuple[SplitOrder, ...]], limit: _Limit) -> list[tuple[SplitOrder, ...]]:
@@ -158,7 +168,11 @@ def _largest(groups: Iterable[tuple[SplitOrder, ...]], limit: _Limit) -> list[tu
         for group in groups
         if len(group) > 1 and sum(map(limit.measure, group)) > limit.amount
     }
-    return [group for ids, group in passing.items() if not any(ids < other for other in passing)]
+    holding: dict[str, list[frozenset[str]]] = defaultdict(list)
+    for ids in passing:
+        for name in ids:
+            holding[name].append(ids)
+    return [group for ids, group in passing.items() if not any(ids < other for other in holding[next(iter(ids))])]
 
 
 def _flag(group: tuple[SplitOrder, ...], limit: _Limit) -> SplitFlag:
