@@ -1,4 +1,4 @@
-"""Owns the generated list of commands. Unlike its neighbours it runs inside .venv, because it asks the program itself."""
+"""Owns the generated list of commands. Unlike its neighbours it runs inside .venv: it asks the program itself."""
 
 from __future__ import annotations
 
@@ -7,33 +7,38 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NoReturn
 
-import click
 import typer
 
 from blangkon_desktop.cli.app import build_app
 
 
-def never(*arguments: Any) -> NoReturn:
+def never(*arguments: Any, **named: Any) -> NoReturn:
     """Stands where the program's services would be: describing commands needs none."""
-    raise AssertionError(f"describing commands must not start the program: {arguments}")
+    raise AssertionError(f"describing commands must not start the program: {arguments} {named}")
 
 
-def leaves(command: click.Command, path: str) -> Iterator[tuple[str, click.Command]]:
-    """All commands below `command` that do something, with the words that call them."""
-    if not isinstance(command, click.Group):
+def leaves(command: Any, path: str) -> Iterator[tuple[str, Any]]:
+    """All commands below `command` that do something, with the words that call them.
+
+    Typer's command objects have no public type of their own, so they are known by what they offer.
+    """
+    below = getattr(command, "commands", None)
+    if below is None:
         yield path, command
         return
-    for name in sorted(command.commands):
-        yield from leaves(command.commands[name], f"{path} {name}")
+    for name in sorted(below):
+        yield from leaves(below[name], f"{path} {name}")
 
 
-def usage(command: click.Command) -> list[str]:
+def is_option(parameter: Any) -> bool:
+    """Whether a parameter is given by name."""
+    return bool(parameter.opts[0].startswith("-"))
+
+
+def usage(command: Any) -> list[str]:
     """Arguments and options, optional ones in brackets."""
-    parts = []
-    for parameter in command.params:
-        word = parameter.opts[0] if isinstance(parameter, click.Option) else (parameter.name or "").upper()
-        parts.append(word if parameter.required else f"[{word}]")
-    return parts
+    words = [(one.opts[0] if is_option(one) else str(one.name).upper(), one.required) for one in command.params]
+    return [word if required else f"[{word}]" for word, required in words]
 
 
 def reference() -> str:
@@ -42,7 +47,7 @@ def reference() -> str:
     for path, command in leaves(typer.main.get_command(build_app(never, never)), "blangkon"):
         lines += [f"## `{' '.join([path, *usage(command)])}`", "", " ".join((command.help or "").split()), ""]
         for parameter in command.params:
-            if isinstance(parameter, click.Option) and parameter.help:
+            if is_option(parameter) and parameter.help:
                 lines.append(f"- `{', '.join(parameter.opts)}`: {parameter.help}")
         lines.append("")
     return "\n".join(lines)

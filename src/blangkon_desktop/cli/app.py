@@ -10,7 +10,6 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, Literal
 
-import click
 import typer
 
 from blangkon_desktop import __version__
@@ -51,9 +50,9 @@ def run(app: typer.Typer, arguments: Sequence[str]) -> int:
         result = typer.main.get_command(app).main(list(arguments), prog_name="blangkon", standalone_mode=False)
     except BlangkonError as error:
         return tell(error, as_json=as_json, language=language)
-    except click.UsageError as error:
+    except typer.TyperException as error:
         return tell(_usage(error), as_json=as_json, language=language)
-    except (click.Abort, KeyboardInterrupt):
+    except (typer.Abort, KeyboardInterrupt):
         return 130
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -79,7 +78,7 @@ def _asked_for(arguments: Sequence[str]) -> tuple[bool, Language]:
     return "--json" in arguments, "en" if english or "--lang=en" in arguments else "id"
 
 
-def _usage(error: click.UsageError) -> InvalidInput:
+def _usage(error: typer.TyperException) -> InvalidInput:
     return InvalidInput(
         "usage.wrong",
         Sentence("Perintah tidak dapat dijalankan seperti itu.", "The command can't be run like that."),
