@@ -82,6 +82,11 @@ def test_the_window_may_be_set() -> None:
     assert flags(FIRST, far, window_days=9) == ()
 
 
+def test_the_end_of_the_calendar_is_a_day_like_others() -> None:
+    late = [replace(FIRST, order_id=name, on=date.max) for name in "AB"]
+    assert len(flags(*late, window_days=10**12)) == 1
+
+
 def test_small_payments_to_one_seller_pass_the_tax_floor_together() -> None:
     small = replace(FIRST, value=1_665_000, before_tax=1_500_000)
     (flag,) = flags(small, replace(small, order_id="B"))

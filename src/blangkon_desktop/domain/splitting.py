@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from blangkon_desktop.domain.money import Rupiah, format_rupiah
 from blangkon_desktop.domain.policy import Policy
@@ -67,7 +67,7 @@ class _Limit:
 
     kind: str
     amount: Rupiah
-    window: timedelta
+    window_days: int
     by_category: bool
     any_window: bool
     series_exempt: bool
@@ -117,7 +117,7 @@ def _limit(policy: Policy, kind: str, on: date, window_days: int | None) -> _Lim
     return _Limit(
         kind=kind,
         amount=policy.amount(rule, on),
-        window=timedelta(days=days),
+        window_days=days,
         by_category=kind in policy.codes("split.by_category", on),
         any_window=kind in policy.codes("split.same_rup_any_window", on),
         series_exempt=kind in policy.codes("split.series_exempt", on),
@@ -138,7 +138,7 @@ def _groups(orders: Sequence[SplitOrder], limit: _Limit) -> Iterator[tuple[Split
         links.append(lambda order: order.category)
     for link in links:
         for members in _by_key(orders, link):
-            yield from _windows(members, limit.window)
+            yield from _windows(members, limit.window_days)
             if limit.any_window:
                 for package in _by_key(members, lambda order: order.rup):
                     yield tuple(package)
@@ -153,11 +153,11 @@ def _by_key(orders: Iterable[SplitOrder], link: Callable[[SplitOrder], str]) -> 
     yield from found.values()
 
 
-def _windows(orders: Sequence[SplitOrder], window: timedelta) -> Iterator[tuple[SplitOrder, ...]]:
+def _windows(orders: Sequence[SplitOrder], window_days: int) -> Iterator[tuple[SplitOrder, ...]]:
     """For each order the ones from its day on that lie within the window, both ends included."""
-    days = [order.on for order in orders]
-    for start, first in enumerate(orders):
-        end = bisect_right(days, first.on + window)
+    days = [order.on.toordinal() for order in orders]
+    for start, first in enumerate(days):
+        end = bisect_right(days, first + window_days)
         yield tuple(orders[start:end])
 
 
@@ -196,7 +196,7 @@ def _is_obvious(group: tuple[SplitOrder, ...], limit: _Limit) -> bool:
     return any(
         sum(map(limit.measure, window)) > limit.amount
         for package in packages
-        for window in _windows(package, limit.window)
+        for window in _windows(package, limit.window_days)
     )
 
 

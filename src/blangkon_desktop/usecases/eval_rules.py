@@ -26,6 +26,7 @@ from blangkon_desktop.usecases.rules_input import (
     date_of,
     field_of,
     kind_of,
+    optional_field,
     split_orders_of,
     tax_facts_of,
     wrong_field,
@@ -112,9 +113,7 @@ def _words(policy: Policy, given: Fields, today: date, language: Language) -> An
 def _split(policy: Policy, given: Fields, today: date, language: Language) -> Answer:
     orders = split_orders_of(given)
     on = max((order.on for order in orders), default=today)
-    flags = find_splits(
-        policy, orders, on, window_days=field_of(given, "window_days", int, -1) if "window_days" in given else None
-    )
+    flags = find_splits(policy, orders, on, window_days=optional_field(given, "window_days", int))
     return {
         "flags": [{"limit": f.limit, "kind": f.kind, "orders": list(f.orders), "sum": f.total} for f in flags],
         "explanations": [

@@ -83,11 +83,11 @@ def tax_facts_of(fields: Fields, default_date: date | None = None) -> TaxFacts:
         payment=field_of(fields, "payment", str, "LS"),
         lines=lines,
         service=field_of(fields, "service", str, service),
-        pbjt_in_price=_optional(fields, "pbjt_in_price", int),
+        pbjt_in_price=optional_field(fields, "pbjt_in_price", int),
         luxury=field_of(fields, "luxury", bool, False),
         split=field_of(fields, "split", bool, False),
         item_is_ppn_object=field_of(fields, "item_is_ppn_object", bool, True),
-        faktur_ppn=_optional(fields, "faktur_ppn", int),
+        faktur_ppn=optional_field(fields, "faktur_ppn", int),
         pph21_base_before=field_of(fields, "pph21_base_before", int, 0),
     )
 
@@ -107,7 +107,7 @@ _SERVICES = frozenset(
 
 def _vendor(fields: Fields) -> TaxVendor:
     form = field_of(fields, "form", str, "cv").lower().replace("_", "-")
-    letter = _optional(fields, "umkm_letter", dict)
+    letter = optional_field(fields, "umkm_letter", dict)
     return TaxVendor(
         form=_FORMS.get(form, form),
         pkp=field_of(fields, "pkp", bool, False),
@@ -122,7 +122,7 @@ def _vendor(fields: Fields) -> TaxVendor:
 def _letter(fields: Fields) -> UmkmLetter:
     return UmkmLetter(
         valid=field_of(fields, "valid", bool, True),
-        first_tax_year=_optional(fields, "first_tax_year", int),
+        first_tax_year=optional_field(fields, "first_tax_year", int),
         until=date_of(fields, "until") if fields.get("until") else None,
     )
 
@@ -149,8 +149,8 @@ def split_orders_of(fields: Fields) -> tuple[SplitOrder, ...]:
             category=field_of(order, "item_category", str, ""),
             rup=field_of(order, "rup", str, ""),
             status=field_of(order, "status", str, "active"),
-            before_tax=_optional(order, "dpp", int),
-            series=_optional(order, "series", str),
+            before_tax=optional_field(order, "dpp", int),
+            series=optional_field(order, "series", str),
         )
         for order in _dicts(field_of(fields, "orders", list), "orders")
     )
@@ -171,5 +171,6 @@ def _dicts(values: Sequence[object], name: str) -> list[Fields]:
     return found
 
 
-def _optional(fields: Fields, name: str, wanted: type[T]) -> T | None:
+def optional_field(fields: Fields, name: str, wanted: type[T]) -> T | None:
+    """The field `name` when it is there and not null."""
     return None if fields.get(name) is None else field_of(fields, name, wanted)
