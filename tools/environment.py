@@ -124,7 +124,7 @@ def build(environment: Environment) -> None:
 
 def pip_install(environment: Environment) -> list[str | Path]:
     """The beginning of each call of pip, quiet and without advice about pip itself."""
-    return [environment.python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    return [environment.python, "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
 
 
 def install_project(environment: Environment) -> None:

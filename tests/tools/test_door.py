@@ -6,8 +6,8 @@ import subprocess
 import sys
 
 import pytest
-from dev import COMMANDS
 
+from dev import COMMANDS
 from tests.architecture.tree import ROOT
 
 

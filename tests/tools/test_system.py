@@ -6,9 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from tools.application import has_display
 
 from tools import system
+from tools.application import has_display
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Debian's packages")

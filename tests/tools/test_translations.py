@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLibraryInfo, QTranslator
+
 from tools.environment import DEVELOPMENT
 from tools.translations import BUILT, TRANSLATIONS, problems, release, unfinished
 
