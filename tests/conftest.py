@@ -6,6 +6,7 @@ import os
 import shutil
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from tests.fakes import CountingIds, FixedClock
@@ -14,6 +15,10 @@ from tests.offices import ReadyOffice
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before the first test makes an application
 for _name in ("BLANGKON_DATA_DIR", "BLANGKON_USER", "BLANGKON_PASSWORD", "BLANGKON_NEW_PASSWORD", "BLANGKON_NOW"):
     os.environ.pop(_name, None)
+
+# A slow machine is no finding; a failure prints what replays it.
+hypothesis.settings.register_profile("project", deadline=None, print_blob=True)
+hypothesis.settings.load_profile("project")
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = {

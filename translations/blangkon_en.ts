@@ -2,10 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
 <context>
+    <name>BudgetCard</name>
+    <message>
+        <source>Belum ada paket yang dipakai.</source>
+        <translation>No package is in use yet.</translation>
+    </message>
+    <message>
+        <source>Paket yang dipakai</source>
+        <translation>Packages in use</translation>
+    </message>
+    <message>
+        <source>dibayar</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>dipesan</source>
+        <translation>ordered</translation>
+    </message>
+    <message>
+        <source>sisa {left} dari {ceiling}</source>
+        <translation>{left} left of {ceiling}</translation>
+    </message>
+</context>
+<context>
     <name>BudgetProgress</name>
     <message>
         <source>Pagu {ceiling}, dipakai {used}, sisa {left}</source>
         <translation>Ceiling {ceiling}, used {used}, left {left}</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeCard</name>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Buka kirim &amp; ambil</source>
+        <translation>Open send &amp; fetch</translation>
+    </message>
+    <message>
+        <source>Kirim &amp; ambil</source>
+        <translation>Send &amp; fetch</translation>
+    </message>
+    <message>
+        <source>belum pernah bertukar</source>
+        <translation>never exchanged yet</translation>
+    </message>
+    <message>
+        <source>terakhir {when}</source>
+        <translation>last {when}</translation>
+    </message>
+    <message>
+        <source>tidak ada yang tertinggal</source>
+        <translation>nothing left behind</translation>
+    </message>
+    <message>
+        <source>{n} belum terkirim</source>
+        <translation>{n} not sent yet</translation>
+    </message>
+    <message>
+        <source>{n} perlu diputuskan</source>
+        <translation>{n} to be decided</translation>
     </message>
 </context>
 <context>
@@ -29,6 +87,33 @@
     <message>
         <source>↑ ↓ memilih · Enter membuka · Esc menutup</source>
         <translation>↑ ↓ choose · Enter opens · Esc closes</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Empat langkah ke pesanan pertama</source>
+        <translation>Four steps to the first order</translation>
+    </message>
+    <message>
+        <source>Kerjakan</source>
+        <translation>Do it</translation>
+    </message>
+    <message>
+        <source>Setiap langkah dikerjakan sekali. Sesudah itu halaman ini menunjukkan yang menunggu Anda.</source>
+        <translation>Each step is done once. After that this page shows what waits for you.</translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>sudah</source>
+        <translation>done</translation>
     </message>
 </context>
 <context>
@@ -120,6 +205,33 @@
     </message>
 </context>
 <context>
+    <name>HomePage</name>
+    <message>
+        <source>Beranda</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Keadaan kantor</source>
+        <translation>State of the office</translation>
+    </message>
+    <message>
+        <source>Menunggu Anda</source>
+        <translation>Waiting for you</translation>
+    </message>
+    <message>
+        <source>Pesanan baru</source>
+        <translation>New order</translation>
+    </message>
+    <message>
+        <source>Pesanan yang perlu Anda periksa, setujui, terima atau bayar akan muncul di sini.</source>
+        <translation>Orders that you need to check, approve, receive or pay will appear here.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu Anda</source>
+        <translation>Nothing is waiting for you</translation>
+    </message>
+</context>
+<context>
     <name>NoticeCard</name>
     <message>
         <source>Rincian</source>
@@ -158,6 +270,17 @@
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Berkas terakhir</source>
+        <translation>Latest papers</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -212,6 +335,21 @@
     <message>
         <source>Pesanan</source>
         <translation>Orders</translation>
+    </message>
+</context>
+<context>
+    <name>SharesCard</name>
+    <message>
+        <source>Bagian belanja tahun ini</source>
+        <translation>Shares of this year&apos;s spending</translation>
+    </message>
+    <message>
+        <source>Terlihat sesudah pesanan pertama.</source>
+        <translation>Shown after the first order.</translation>
+    </message>
+    <message>
+        <source>target {n} %</source>
+        <translation>target {n} %</translation>
     </message>
 </context>
 <context>
@@ -379,6 +517,21 @@
     <message>
         <source>selesai</source>
         <translation>done</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>sejak kemarin</source>
+        <translation>since yesterday</translation>
+    </message>
+    <message>
+        <source>{n} hari</source>
+        <translation>{n} days</translation>
     </message>
 </context>
 </TS>
