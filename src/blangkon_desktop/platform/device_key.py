@@ -5,17 +5,23 @@ from __future__ import annotations
 import json
 import os
 import secrets
-from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from blangkon_desktop.domain.errors import Damaged
 from blangkon_desktop.domain.text import Sentence
-from blangkon_desktop.platform.folder import explain_os_error
+from blangkon_desktop.platform.folder import DataFolder, explain_os_error
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+
+class NewIds(Protocol):
+    """Where a new device gets its id from."""
+
+    def new(self) -> str:
+        """A UUIDv7 never given before."""
 
 
 class FileDeviceKey:
@@ -47,14 +53,14 @@ class FileDeviceKey:
         return Ed25519PrivateKey.from_private_bytes(self._private_key)
 
 
-def ensure_device_key(path: Path, new_id: Callable[[], str]) -> FileDeviceKey:
-    """The key in `path`, made there if there is none; of two processes that make one, the first one's stays.
+def load_or_make_device_key(folder: DataFolder, ids: NewIds) -> FileDeviceKey:
+    """The key of a data folder, made if there is none; of two processes that make one, the first one's stays.
 
     Raises Damaged (`device_key.unreadable`), NotAllowed or Conflict (`folder.…`) when it can't be written.
     """
-    if not path.exists():
-        _make(path, new_id())
-    return load_device_key(path)
+    if not folder.device_key.exists():
+        _make(folder.device_key, ids.new())
+    return load_device_key(folder.device_key)
 
 
 def load_device_key(path: Path) -> FileDeviceKey:

@@ -16,6 +16,7 @@ SIDE_FILES = ("-wal", "-shm", "-journal")
 """What SQLite keeps beside a database."""
 
 _PAGES_A_STEP = 4096
+_WAIT_SECONDS = 0.25
 
 
 def side_file(path: Path, ending: str) -> Path:
@@ -85,15 +86,22 @@ def copy_database(source: sqlite3.Connection, target: Path, progress: Callable[[
     """Copy a database into the new file `target` by SQLite's online backup; writers may go on meanwhile.
 
     `progress` hears pages done and pages in all. Opening the source as a plain file would drop the locks that
-    this process holds on it, so nobody here does.
+    this process holds on it, so nobody here does. The copy needs no files beside it, on whatever disk it lies.
     """
 
-    def tell(_status: int, remaining: int, total: int) -> None:
+    waits = 0
+
+    def tell(status: int, remaining: int, total: int) -> None:
+        nonlocal waits
+        waits += status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+        if waits * _WAIT_SECONDS * 1000 > BUSY_TIMEOUT_MS:
+            raise in_use(target)
         if progress is not None:
             progress(total - remaining, total)
 
     with closing(sqlite3.connect(target, isolation_level=None)) as copy:
-        source.backup(copy, pages=_PAGES_A_STEP, progress=tell)
+        source.backup(copy, pages=_PAGES_A_STEP, progress=tell, sleep=_WAIT_SECONDS)
+        copy.execute("PRAGMA journal_mode=DELETE").fetchone()
 
 
 @contextmanager
@@ -101,24 +109,24 @@ def taken_over(path: Path) -> Iterator[sqlite3.Connection]:
     """Hold a database alone: nobody else has it open, all of it is in the one file, nobody can read or write it.
 
     Raises Conflict (`store.in_use`) while another process has it open, sqlite3.Error when it can't be read.
-    The journal mode goes back to WAL with the next opening.
+    The lock outlives the empty transaction that takes it (exclusive locking mode), because SQLite copies no database
+    inside a transaction that writes. The journal mode goes back to WAL with the next opening.
     """
     with closing(sqlite3.connect(path, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000)) as connection:
         try:
             connection.execute("PRAGMA journal_mode=DELETE").fetchone()
+            connection.execute("PRAGMA locking_mode=EXCLUSIVE").fetchone()
             connection.execute("BEGIN EXCLUSIVE")
+            connection.execute("COMMIT")
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-                raise _in_use(path) from error
+                raise in_use(path) from error
             raise
-        try:
-            yield connection
-        finally:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
+        yield connection
 
 
-def _in_use(path: Path) -> Conflict:
+def in_use(path: Path) -> Conflict:
+    """The error for a database that another program does not let go of."""
     return Conflict(
         "store.in_use",
         Sentence("Data kantor masih dipakai oleh program lain.", "Another program still uses the office's data."),

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection
 
 from blangkon_desktop.domain.branch import REFUSED
-from blangkon_desktop.domain.journal import EntityKind, parse_entry
+from blangkon_desktop.domain.journal import FIRST_PREVIOUS, EntityKind, parse_entry
 from blangkon_desktop.domain.numbering import NumberBlock
 from blangkon_desktop.store.adopt import adopt, refold
 from blangkon_desktop.store.guard import permitted
 from blangkon_desktop.store.projections import Projections
+from blangkon_desktop.store.unit_of_work import insert_entry
 from blangkon_desktop.usecases.sync_ports import ConflictView, FrozenBatch, HubRuling, PulledEntry, SignedHead
 
 
@@ -100,10 +101,26 @@ def all_tails(connection: Connection) -> dict[str, tuple[int, str]]:
 
 
 def adopt_all(connection: Connection, entries: Iterable[PulledEntry], projections: Projections) -> int:
-    """Take in checked entries in their order; returns how many were new."""
+    """Take in checked entries in their order; returns how many were new. Each entity is folded once, at the end.
+
+    What another process has taken in meanwhile only gets its verdict. Raises Conflict (`journal.chain_gap`) where an
+    entry would not continue its chain.
+    """
+    tails = all_tails(connection)
+    again: dict[tuple[str, str], None] = {}
     new = 0
     for item in entries:
-        new += adopt(connection, item.body, item.hash, item.verdict, item.hub_seq, projections=projections)
+        entry = item.entry
+        seq, digest = tails.get(entry.device_id, (0, FIRST_PREVIOUS))
+        if entry.seq <= seq or (entry.seq, entry.prev_hash) != (seq + 1, digest):
+            new += adopt(connection, item.body, item.hash, item.verdict, item.hub_seq, projections=projections)
+            continue
+        insert_entry(connection, entry, item.body, item.hash, verdict=item.verdict, hub_seq=item.hub_seq)
+        tails[entry.device_id] = (entry.seq, item.hash)
+        again[entry.entity.value, entry.entity_id] = None
+        new += 1
+    for entity, entity_id in again:
+        refold(connection, EntityKind(entity), entity_id, projections)
     return new
 
 

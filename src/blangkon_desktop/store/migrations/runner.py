@@ -54,11 +54,15 @@ def ensure_current(folder: DataFolder) -> None:
     if not path.exists():
         raise _no_office(path)
     revision = read_revision(path)
-    if revision == HEAD:
-        return
+    ensure_known(path, revision)
+    if revision != HEAD:
+        migrate(folder)
+
+
+def ensure_known(path: Path, revision: str | None) -> None:
+    """Raise Conflict (`store.newer`) for a later program's revision, Damaged (`store.not_a_database`) for none."""
     if revision not in KNOWN:
         raise _unknown(path, revision)
-    migrate(folder)
 
 
 def read_revision(path: Path) -> str | None:

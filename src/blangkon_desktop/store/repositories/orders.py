@@ -79,5 +79,5 @@ def _filtered(query: Select[Any], wanted: OrderFilter) -> Select[Any]:
 
 
 def _paper(row: Any) -> PaperRecord:
-    *plain, data = row
-    return PaperRecord(*plain, json.loads(data))
+    values: tuple[Any, ...] = (*row[:8], json.loads(row[8]))
+    return PaperRecord(*values)
