@@ -148,7 +148,7 @@ class Hub:
             thread.start()
             try:
                 assert up.wait(20)
-                yield "http://127.0.0.1:{}".format(sock.getsockname()[1])
+                yield f"http://127.0.0.1:{sock.getsockname()[1]}"
             finally:
                 server.should_exit = True
                 thread.join(20)

@@ -52,6 +52,8 @@ def _check_run(
         entry = _entry(item)
         if (entry.device_id, entry.office_id) != (head.device_id, link.office_id):
             raise not_our_hub("an entry of another device or office")
+        if entry.type == "device.joined" and entry.payload.get("public_key") != key:
+            raise not_our_hub("a device that joined with another key")
         last = item.hash
         if entry.seq <= seq:
             known.append(HubRuling(entry.entry_id, item.verdict, item.hub_seq))

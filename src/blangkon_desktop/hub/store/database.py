@@ -7,7 +7,7 @@ import random
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -71,14 +71,13 @@ def open_hub(url: str, *, create: bool = False) -> HubStore:
         event.listen(engine, "connect", _on_connect)
         event.listen(engine, "begin", _on_begin)
     store = HubStore(engine)
-    try:
-        _look(engine, store, create=create)
-    except DBAPIError as error:
-        store.close()
-        raise _not_a_hub(str(error.orig)) from error
-    except BaseException:
-        store.close()
-        raise
+    with ExitStack() as undo:
+        undo.callback(store.close)
+        try:
+            _look(engine, store, create=create)
+        except DBAPIError as error:
+            raise _not_a_hub(str(error.orig)) from error
+        undo.pop_all()
     return store
 
 
