@@ -93,8 +93,11 @@ def _alone(lock: Path) -> Iterator[None]:
                 detail=Sentence("Tidak ada yang diubah.", "Nothing was changed."),
                 next_step=Sentence("Tunggu sampai selesai.", "Wait until it is done."),
             ) from error
-        yield
-    lock.unlink(missing_ok=True)
+        try:
+            yield
+        finally:
+            connection.close()
+            lock.unlink(missing_ok=True)
 
 
 def _clear(stage: Path) -> None:

@@ -1,7 +1,7 @@
 """The words that practice data is made of, read from the TOML files of `resources/demo`.
 
 products/*.toml hold one category each (items with name patterns, options with price factors), sellers.toml the
-trades and the syllables of firms, regions.toml where vendors are, people.toml and budget.toml the office.
+trades and the syllables of firms, regions.toml where vendors are, people.toml, budget.toml and orders.toml the office.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """All words, by use. `people`, `office` and `budget` are the plain tables of their files."""
+    """All words, by use. `people`, `budget` and `orders` are the plain tables of their files."""
 
     categories: Mapping[str, Category]
     trades: Weighted[Trade]
@@ -102,6 +102,7 @@ class Vocabulary:
     streets: tuple[str, ...]
     people: Mapping[str, Any]
     budget: Mapping[str, Any]
+    orders: Mapping[str, Any]
 
     def trade(self, code: str) -> Trade:
         """The trade of that code; StopIteration can't happen for founders, whose codes are checked on load."""
@@ -131,6 +132,7 @@ def load_vocabulary(folder: Path) -> Vocabulary:
         streets=tuple(sellers["streets"]["names"]),
         people=_read(folder / "people.toml"),
         budget=_read(folder / "budget.toml"),
+        orders=_read(folder / "orders.toml"),
     )
 
 

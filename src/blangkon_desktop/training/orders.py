@@ -1,0 +1,113 @@
+"""The orders of a practice office: planned from orders.toml, then lived through day by day by the real use cases."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from blangkon_desktop.domain.catalogue import Channel
+from blangkon_desktop.training.goods import Basket, Shortlist
+from blangkon_desktop.training.packages import PracticeBudget
+from blangkon_desktop.training.vocabulary import Vocabulary
+from blangkon_desktop.training.workdays import at_work, workdays_after, workdays_before
+
+LARGE = 2_000
+"""From so many products on, a practice office has all planned orders."""
+
+_MARKETPLACE = (1, 49_000_000)
+_EKATALOG = (51_000_000, 190_000_000)
+
+_LIFE = (
+    ("create", 0),
+    ("submit", 0),
+    ("approve", 1),
+    ("place", 1),
+    ("receive", 3),
+    ("inspect", 3),
+    ("bill", 4),
+    ("pay", 6),
+    ("complete", 7),
+)
+"""The steps of an order with the working days that pass before each, counted from the first."""
+
+_STATUS_AFTER = ("draft", "submitted", "approved", "placed", "received", "inspected", "billed", "paid", "completed")
+_BRANCHES = {
+    "partly-received": (*_LIFE[:4], ("receive-part", 3)),
+    "returned": (*_LIFE[:2], ("return", 1)),
+    "cancelled": (*_LIFE[:3], ("cancel", 2)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """An order to be: where its money comes from, what is bought, how far it gets and the words for it."""
+
+    number: int
+    rup: str
+    account: str
+    basket: Basket
+    steps: tuple[tuple[str, int], ...]
+    first_day: date
+    purpose: str
+    reason: str
+    note: str
+    pay: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One step of one order at its time."""
+
+    at: datetime
+    plan: Plan
+    verb: str
+
+
+def make_plans(
+    words: Vocabulary, budget: PracticeBudget, goods: Shortlist, products: int, today: date
+) -> tuple[Plan, ...]:
+    """The planned orders for a catalogue of so many products, each with a vendor of its own if possible."""
+    raws: Sequence[Mapping[str, Any]] = words.orders["order"]
+    wanted = raws if products >= LARGE else raws[: words.orders["small"]]
+    taken: set[str] = set()
+    plans = []
+    for number, raw in enumerate(wanted, 1):
+        channel = Channel(raw["channel"])
+        bounds = _EKATALOG if channel is Channel.EKATALOG_LOKAL else _MARKETPLACE
+        basket = goods.basket(channel, words.categories[raw["category"]].label, raw["value"], bounds, taken)
+        taken.add(basket.vendor_id)
+        rup, account = budget.places[raw["package"]]
+        plans.append(
+            Plan(
+                number=number,
+                rup=rup,
+                account=account,
+                basket=basket,
+                steps=steps_to(raw["status"]),
+                first_day=workdays_before(today, raw["age"]),
+                purpose=raw["purpose"],
+                reason=raw["reason"],
+                note=raw.get("note", ""),
+                pay=raw.get("pay", "up"),
+            )
+        )
+    return tuple(plans)
+
+
+def steps_to(status: str) -> tuple[tuple[str, int], ...]:
+    """The steps that lead to a status, with the working days before each."""
+    if status in _BRANCHES:
+        return _BRANCHES[status]
+    return _LIFE[: _STATUS_AFTER.index(status) + 1]
+
+
+def make_moments(plans: Sequence[Plan], now: datetime) -> tuple[Moment, ...]:
+    """All steps of all orders in the order in which they happened."""
+    moments = [
+        Moment(at_work(workdays_after(plan.first_day, days), plan.number * 7 + place * 25, now.tzinfo), plan, verb)
+        for plan in plans
+        for place, (verb, days) in enumerate(plan.steps)
+    ]
+    return tuple(sorted(moments, key=lambda moment: moment.at))
