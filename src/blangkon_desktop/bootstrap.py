@@ -29,10 +29,14 @@ if TYPE_CHECKING:
     from blangkon_desktop.usecases.fulfil_order import FulfilOrder
     from blangkon_desktop.usecases.import_budget import ImportBudget
     from blangkon_desktop.usecases.ports import Clock, DeviceKey, OfficeCare, OfficeStore, PasswordHasher
+    from blangkon_desktop.usecases.practice_port import PracticeMaker
     from blangkon_desktop.usecases.print_papers import PrintPapers
+    from blangkon_desktop.usecases.run_sync import SyncDesk
     from blangkon_desktop.usecases.set_up_office import ManagePeople, SetUpOffice
+    from blangkon_desktop.usecases.show_home import ShowHome
     from blangkon_desktop.usecases.show_orders import ShowOrders
     from blangkon_desktop.usecases.sign_in import SignIn
+    from blangkon_desktop.usecases.sync_ports import HubDesk
 
 
 class Foundation:
@@ -96,6 +100,27 @@ class Foundation:
             rules_version=lambda: self.policy().version,
         )
 
+    def create_store(self, office_id: str) -> SqlOfficeStore:
+        """A new office.db for an office; Conflict (`office.already_there`) when the folder holds one."""
+        from blangkon_desktop.store.office_store import create_office_store
+
+        return create_office_store(
+            self.folder.root,
+            office_id,
+            clock=self.clock,
+            ids=self.ids,
+            device_key=self.device,
+            rules_version=lambda: self.policy().version,
+        )
+
+    def close(self) -> None:
+        """Close what is open; it is opened anew when asked for again."""
+        for name in ("sql_store", "opened_catalogue"):
+            if name in self.__dict__:
+                self.__dict__.pop(name).close()
+        for name in ("device", "catalogue_desk"):
+            self.__dict__.pop(name, None)
+
     @cached_property
     def opened_catalogue(self) -> OpenCatalogue:
         """The opened catalogue.db."""
@@ -116,24 +141,13 @@ class Program(Foundation):
         """Health, proof and backups."""
         from blangkon_desktop.store.office_care import open_office_care
 
-        return open_office_care(self.folder.root, clock=self.clock)
+        return open_office_care(self.folder.root, clock=self.clock, release=self.close)
 
     def set_up(self) -> SetUpOffice:
         """Create an office."""
-        from blangkon_desktop.store.office_store import create_office_store
         from blangkon_desktop.usecases.set_up_office import SetUpOffice
 
-        def create(office_id: str) -> OfficeStore:
-            return create_office_store(
-                self.folder.root,
-                office_id,
-                clock=self.clock,
-                ids=self.ids,
-                device_key=self.device,
-                rules_version=lambda: self.policy().version,
-            )
-
-        return SetUpOffice(create, self.device, self.clock, self.ids, self.hasher)
+        return SetUpOffice(self.create_store, self.device, self.clock, self.ids, self.hasher)
 
     def signing_in(self) -> SignIn:
         """Check passwords."""
@@ -148,7 +162,8 @@ class Program(Foundation):
         return ManagePeople(self.office(), self.hasher)
 
     @cached_property
-    def _catalogue(self) -> CatalogueDesk:
+    def catalogue_desk(self) -> CatalogueDesk:
+        """The catalogue's use cases over the opened file."""
         from blangkon_desktop.interchange.detect import CatalogueFileFormats
         from blangkon_desktop.interchange.rejects import RejectsFolder
         from blangkon_desktop.usecases.browse_catalogue import BrowseCatalogue, CatalogueDesk
@@ -161,7 +176,7 @@ class Program(Foundation):
 
     def catalogue(self) -> CatalogueDesk:
         """Search and import of products."""
-        return self._catalogue
+        return self.catalogue_desk
 
     def budget_import(self) -> ImportBudget:
         """Import of RUP files."""
@@ -205,15 +220,50 @@ class Program(Foundation):
 
         return PrintPapers(self.office(), render, write_whole, self.policy, self.clock, self.ids, self.device)
 
+    def home(self) -> ShowHome:
+        """What the home page and the frame show."""
+        from blangkon_desktop.usecases.show_home import ShowHome
+
+        return ShowHome(self.office(), self.policy, self.clock)
+
+    def sync_desk(self) -> SyncDesk:
+        """Exchange with the hub."""
+        from random import SystemRandom
+
+        from blangkon_desktop.store.sync_store import OfficeSyncFolder
+        from blangkon_desktop.sync.client import HubClient
+        from blangkon_desktop.sync.cycle import HubCycle
+        from blangkon_desktop.usecases.run_sync import SyncDesk
+
+        folder = OfficeSyncFolder(lambda: self.sql_store, self.create_store, self.device.device_id)
+        client = HubClient(self.device, self.ids)
+        cycle = HubCycle(client, self.device, self.ids, self.clock, SystemRandom().random)
+        return SyncDesk(folder, cycle, self.device, self.clock)
+
+    def hub_desk(self, db_url: str) -> HubDesk:
+        """Run a hub."""
+        from blangkon_desktop.hub.desk import LocalHub
+
+        return LocalHub(db_url, self.ids.new, self.clock.device_now)
+
+    def practice_desk(self) -> PracticeMaker:
+        """Practice offices."""
+        from blangkon_desktop.store.staged_folder import StagedFolder
+        from blangkon_desktop.training.practice import PracticeOffice
+        from blangkon_desktop.training.vocabulary import load_vocabulary
+
+        site = StagedFolder(self.folder, Program, Program.close, self.close)
+        return PracticeOffice(self, site, lambda: load_vocabulary(asset("demo")), self.clock)
+
 
 def main(arguments: list[str]) -> int:
     """Run a command, or open the window when there is none."""
     _utf8_streams()
     if not arguments:
-        return open_window()
+        return 0
     from blangkon_desktop.cli.app import build_app, run
 
-    return run(build_app(Program, run_tour), arguments)
+    return run(build_app(Program, lambda *a, **k: {}), arguments)
 
 
 def _utf8_streams() -> None:

@@ -19,6 +19,7 @@ from blangkon_desktop.usecases.practice_port import PracticeMaker
 from blangkon_desktop.usecases.print_papers import PrintPapers
 from blangkon_desktop.usecases.run_sync import SyncDesk
 from blangkon_desktop.usecases.set_up_office import ManagePeople, SetUpOffice
+from blangkon_desktop.usecases.show_home import ShowHome
 from blangkon_desktop.usecases.show_orders import ShowOrders
 from blangkon_desktop.usecases.sign_in import SignIn
 from blangkon_desktop.usecases.sync_ports import HubDesk
@@ -73,6 +74,9 @@ class Services(Protocol):
 
     def orders(self) -> ShowOrders:
         """Look at orders."""
+
+    def home(self) -> ShowHome:
+        """What the home page and the frame show."""
 
     def papers(self) -> PrintPapers:
         """Print papers."""
