@@ -15,7 +15,7 @@ HUB_SCHEMA = 1
 hub = Table(
     "hub",
     metadata,
-    Column("one", Integer, primary_key=True),
+    Column("one", Integer, primary_key=True, autoincrement=False),
     Column("hub_id", Text, nullable=False),
     Column("epoch", Text, nullable=False),
     Column("seed", Text, nullable=False),
@@ -107,7 +107,7 @@ rulings = Table(
     "rulings",
     metadata,
     Column("office_id", Text, primary_key=True),
-    Column("hub_seq", Integer, primary_key=True),
+    Column("hub_seq", Integer, primary_key=True, autoincrement=False),
     Column("entry_id", Text, nullable=False),
     Column("verdict", Text, nullable=False),
 )
@@ -116,8 +116,8 @@ leases = Table(
     "leases",
     metadata,
     Column("office_id", Text, primary_key=True),
-    Column("year", Integer, primary_key=True),
-    Column("first", Integer, primary_key=True),
+    Column("year", Integer, primary_key=True, autoincrement=False),
+    Column("first", Integer, primary_key=True, autoincrement=False),
     Column("last", Integer, nullable=False),
     Column("device_id", Text, nullable=False),
 )
