@@ -45,7 +45,8 @@ def _fill(catalogue: OpenCatalogue, count: int) -> float:
     began = time.perf_counter()
     with catalogue.writer.batch() as batch:
         batch.stage(GoodRow(RowPlace("", n), product, vendor) for n, (product, vendor) in enumerate(offers(count)))
-        batch.settle("2026-01-01T00:00:00+07:00", keep=True)
+        batch.compare()
+        batch.keep("2026-01-01T00:00:00+07:00")
     return time.perf_counter() - began
 
 

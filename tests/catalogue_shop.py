@@ -35,7 +35,9 @@ def fill(catalogue: OpenCatalogue, *rows: GoodRow) -> Settlement:
     """Put rows into a catalogue as one import."""
     with catalogue.writer.batch() as batch:
         batch.stage(rows)
-        return batch.settle("2026-11-24T08:30:00+07:00", keep=True)
+        settled = batch.compare()
+        batch.keep("2026-11-24T08:30:00+07:00")
+        return settled
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.interchange import catalogue_fields as fields
 from blangkon_desktop.interchange.csv_tables import TableRow, TableShape
 from blangkon_desktop.interchange.mbizmarket import legal_form
+from blangkon_desktop.platform.folder import explain_os_error
 from blangkon_desktop.usecases.catalogue_views import GoodRow, RowPlace
 
 PRODUCT_COLUMNS = (
@@ -77,6 +78,8 @@ def write_template(path: Path) -> None:
             next_step=Sentence("Pilih nama lain.", "Choose another name."),
             field="file",
         ) from error
+    except OSError as error:
+        raise explain_os_error(error, path.parent) from error
 
 
 def _read_row(

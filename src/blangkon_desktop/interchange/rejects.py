@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import IO
 
+from blangkon_desktop.platform.folder import explain_os_error
 from blangkon_desktop.usecases.catalogue_views import BadRow
 
 _HEADER = ("file", "line", "code", "reason", "sku", "name")
@@ -36,7 +37,7 @@ class RejectsCsv:
         self._name = name
         self._stack = stack
         self._path: Path | None = None
-        self._writer: Any = None
+        self._file: IO[str] | None = None
 
     @property
     def path(self) -> Path | None:
@@ -45,33 +46,46 @@ class RejectsCsv:
 
     def add(self, row: BadRow) -> None:
         """Note one row."""
-        if self._writer is None:
-            self._create()
         cells = (row.place.file, row.place.line, row.code, row.reason.id, row.sku, row.name)
-        self._writer.writerow([_harmless(cell) for cell in cells])
+        with self._told():
+            if self._file is None:
+                self._file = self._create()
+                _write(self._file, _HEADER)
+            _write(self._file, cells)
+
+    def save(self) -> None:
+        """Hand the rows to the system. Raises Conflict (`folder.disk_full`) or NotAllowed."""
+        if self._file is not None:
+            with self._told():
+                self._file.flush()
 
     def discard(self) -> None:
         """Remove the file."""
         if self._path is not None:
             self._stack.close()
             self._path.unlink(missing_ok=True)
-            self._path = None
+            self._path = self._file = None
 
-    def _create(self) -> None:
+    def _create(self) -> IO[str]:
         self._folder.mkdir(parents=True, exist_ok=True)
         number = 1
-        while self._writer is None:
+        while True:
             ending = "" if number == 1 else f"-{number}"
-            path = self._folder / f"{self._name}{ending}.csv"
-            try:
-                file = path.open("x", encoding="utf-8-sig", newline="")
-            except FileExistsError:
-                number += 1
-                continue
-            self._stack.enter_context(file)
-            self._path = path
-            self._writer = csv.writer(file, delimiter=";")
-            self._writer.writerow(_HEADER)
+            self._path = self._folder / f"{self._name}{ending}.csv"
+            with suppress(FileExistsError):
+                return self._stack.enter_context(self._path.open("x", encoding="utf-8-sig", newline=""))
+            number += 1
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise explain_os_error(error, self._folder) from error
+
+
+def _write(file: IO[str], cells: tuple[object, ...]) -> None:
+    csv.writer(file, delimiter=";").writerow([_harmless(cell) for cell in cells])
 
 
 def _harmless(cell: object) -> object:

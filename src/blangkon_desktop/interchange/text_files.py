@@ -170,7 +170,7 @@ def _told(path: Path) -> Iterator[None]:
             next_step=Sentence("Pilih berkas di dalamnya.", "Choose a file in it."),
             field="file",
         ) from error
-    except PermissionError as error:
+    except (PermissionError, NotADirectoryError) as error:
         raise NotAllowed(
             "import.unreadable",
             Sentence(f"Berkas {path.name} tidak boleh dibaca.", f"The file {path.name} may not be read."),

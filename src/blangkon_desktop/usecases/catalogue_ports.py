@@ -53,14 +53,18 @@ class CatalogueReader(Protocol):
 
 
 class CatalogueBatch(Protocol):
-    """Rows on their way into the catalogue; nothing is visible before `settle`."""
+    """Rows on their way into the catalogue: staged, compared, kept; nothing is visible before `keep`."""
 
     def stage(self, rows: Iterable[GoodRow]) -> None:
         """Take rows in the order of the files."""
         ...
 
-    def settle(self, built_at: str, *, keep: bool) -> Settlement:
-        """Compare with what is there and, if `keep`, write all of it in one transaction."""
+    def compare(self) -> Settlement:
+        """What keeping the rows will do; from here on nobody else can write the catalogue."""
+        ...
+
+    def keep(self, built_at: str) -> None:
+        """Write what was compared, all of it in one transaction; `built_at` is an ISO date-time."""
         ...
 
 
@@ -68,7 +72,7 @@ class CatalogueWriter(Protocol):
     """The writing side of the catalogue."""
 
     def batch(self) -> AbstractContextManager[CatalogueBatch]:
-        """A new batch; leaving it without `settle` leaves the catalogue as it was."""
+        """A new batch; leaving it without `keep` leaves the catalogue as it was."""
         ...
 
 
@@ -89,6 +93,10 @@ class RejectsFile(Protocol):
 
     def add(self, row: BadRow) -> None:
         """Note one row."""
+        ...
+
+    def save(self) -> None:
+        """Write what was noted. Raises Conflict (`folder.disk_full`) or NotAllowed."""
         ...
 
     @property

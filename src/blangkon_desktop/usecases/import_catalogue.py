@@ -70,7 +70,9 @@ class ImportCatalogue:
         with self._writer.batch() as batch:
             while chunk := list(islice(rows, _CHUNK)):
                 batch.stage(chunk)
-            return batch.settle(self._clock.now().isoformat(timespec="seconds"), keep=True)
+            settled = batch.compare()
+            batch.keep(self._clock.now().isoformat(timespec="seconds"))
+            return settled
 
     def write_template(self, path: Path) -> None:
         """Write an empty file of our own format. Raises Conflict if something is there already."""
@@ -92,8 +94,11 @@ class ImportCatalogue:
                     if isinstance(row, BadRow):
                         rejects.add(row)
                         counts[row.code] += 1
-            settled = batch.settle(self._clock.now().isoformat(timespec="seconds"), keep=not dry_run)
-        for place, sku in settled.superseded:
-            rejects.add(BadRow(place, "duplicate-sku", DUPLICATE_SKU, sku))
-            counts["duplicate-sku"] += 1
+            settled = batch.compare()
+            for place, sku in settled.superseded:
+                rejects.add(BadRow(place, "duplicate-sku", DUPLICATE_SKU, sku))
+                counts["duplicate-sku"] += 1
+            rejects.save()
+            if not dry_run:
+                batch.keep(self._clock.now().isoformat(timespec="seconds"))
         return settled

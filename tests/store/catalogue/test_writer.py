@@ -45,7 +45,7 @@ def test_a_batch_that_is_not_settled_leaves_nothing(tmp_path: Path) -> None:
             batch.stage([offer("1", "Map")])
         with catalogue.writer.batch() as batch:
             batch.stage([offer("2", "Lem")])
-            assert batch.settle("now", keep=False).added == 1
+            assert batch.compare().added == 1
         assert catalogue.reader.info().products == 0
         assert catalogue.reader.info().built_at is None
 
@@ -66,7 +66,8 @@ def test_importing_the_same_again_does_not_touch_the_date(tmp_path: Path) -> Non
         fill(catalogue, offer("1", "Map"))
         with catalogue.writer.batch() as batch:
             batch.stage([offer("1", "Map")])
-            batch.settle("2030-01-01T00:00:00+07:00", keep=True)
+            batch.compare()
+            batch.keep("2030-01-01T00:00:00+07:00")
         assert catalogue.reader.info().built_at == "2026-11-24T08:30:00+07:00"
 
 

@@ -27,7 +27,7 @@ class StoredCatalogueWriter:
 
     @contextmanager
     def batch(self) -> Iterator[StagedBatch]:
-        """A batch; nothing of it stays if it isn't settled."""
+        """A batch; nothing of it stays if it isn't kept."""
         with self._engine.connect() as connection:
             try:
                 yield StagedBatch(connection)
@@ -48,6 +48,7 @@ class StagedBatch:
         self._connection = connection
         self._vendors: dict[str, Vendor] = {}
         self._count = 0
+        self._differs = False
         with connection.begin():
             for statement in sql.CREATE_STAGE:
                 connection.exec_driver_sql(statement)
@@ -64,31 +65,32 @@ class StagedBatch:
         with self._connection.begin():
             self._connection.exec_driver_sql(sql.STAGE_ROW, staged)
 
-    def settle(self, built_at: str, *, keep: bool) -> Settlement:
-        """Count what is new, changed and the same, and write it if `keep`."""
-        run = self._connection.exec_driver_sql
+    def compare(self) -> Settlement:
+        """What keeping the rows will do. Takes the write lock, so that it stays true until `keep`."""
         self._connection.execution_options(**WRITES)
-        with self._connection.begin():
-            for statement in sql.PICK_WINNERS:
-                run(statement)
-            repeated = int(run(sql.COUNT_REPEATED).scalar_one())
-            superseded = tuple((RowPlace(file, line), sku) for file, line, sku in run(sql.SUPERSEDED))
-            added, changed, unchanged = (int(n or 0) for n in run(sql.COUNT_OUTCOME).one())
-            if keep:
-                self._keep(bool(added or changed), built_at)
+        self._connection.begin()
+        run = self._connection.exec_driver_sql
+        for statement in sql.PICK_WINNERS:
+            run(statement)
+        repeated = int(run(sql.COUNT_REPEATED).scalar_one())
+        superseded = tuple((RowPlace(file, line), sku) for file, line, sku in run(sql.SUPERSEDED))
+        added, changed, unchanged = (int(n or 0) for n in run(sql.COUNT_OUTCOME).one())
+        self._differs = bool(added or changed)
         return Settlement(added, changed, unchanged + repeated, superseded)
 
-    def _keep(self, differs: bool, built_at: str) -> None:
+    def keep(self, built_at: str) -> None:
+        """Write what was compared and give the lock back; `built_at` is noted if anything is another than before."""
         run = self._connection.exec_driver_sql
         if self._vendors:
             run(sql.STAGE_VENDOR, [_vendor_columns(vendor) for vendor in self._vendors.values()])
         touched = run(sql.KEEP_VENDORS).rowcount > 0
-        if differs:
+        if self._differs:
             run(sql.KEEP_CATEGORIES)
             run(sql.KEEP_PRODUCTS)
             _rebuild(self._connection)
-        if differs or touched:
+        if self._differs or touched:
             run(sql.SET_STATE, ("built_at", built_at))
+        self._connection.commit()
 
 
 def _rebuild(connection: Connection) -> None:
