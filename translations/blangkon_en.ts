@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>BudgetModel</name>
+    <message>
+        <source>Pagu</source>
+        <translation>Ceiling</translation>
+    </message>
+    <message>
+        <source>Paket RUP</source>
+        <translation>RUP package</translation>
+    </message>
+    <message>
+        <source>Rekening</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Sisa</source>
+        <translation>Left</translation>
+    </message>
+</context>
+<context>
     <name>BudgetProgress</name>
     <message>
         <source>Pagu {ceiling}, dipakai {used}, sisa {left}</source>
@@ -171,6 +190,53 @@
     </message>
 </context>
 <context>
+    <name>GoodsPage</name>
+    <message>
+        <source>Barang</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Dengan PPN</source>
+        <translation>With PPN</translation>
+    </message>
+    <message>
+        <source>Hapus {name} dari pesanan ini</source>
+        <translation>Remove {name} from this order</translation>
+    </message>
+    <message>
+        <source>Harga</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Jumlah {name}</source>
+        <translation>Quantity of {name}</translation>
+    </message>
+    <message>
+        <source>Keranjang berisi {all} penyedia, jadi {all} pesanan; ini pesanan {n} dari {all}: {vendor}.</source>
+        <translation>The basket holds {all} vendors, so {all} orders; this is order {n} of {all}: {vendor}.</translation>
+    </message>
+    <message>
+        <source>Periksa jumlah. Harga disalin dari katalog saat disimpan.</source>
+        <translation>Check the quantities. Prices are copied from the catalogue when you save.</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Sebelum PPN</source>
+        <translation>Before PPN</translation>
+    </message>
+    <message>
+        <source>Semua barang sudah dihapus dari pesanan ini. Tambahkan lagi dari katalog.</source>
+        <translation>All goods were removed from this order. Add some again from the catalogue.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Bantuan dan istilah</source>
@@ -273,6 +339,49 @@
     </message>
 </context>
 <context>
+    <name>PackagePage</name>
+    <message>
+        <source>Cari nama paket, kode RUP atau rekening</source>
+        <translation>Find a package&apos;s name, RUP code or account</translation>
+    </message>
+    <message>
+        <source>Keperluan</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Misalnya: ATK rapat koordinasi triwulan IV</source>
+        <translation>For example: office supplies for the coordination meeting, fourth quarter</translation>
+    </message>
+    <message>
+        <source>Paket dan rekening</source>
+        <translation>Package and account</translation>
+    </message>
+    <message>
+        <source>Paket sedang dibuka…</source>
+        <translation>Opening the packages…</translation>
+    </message>
+    <message>
+        <source>Pilih paket di atas.</source>
+        <translation>Choose a package above.</translation>
+    </message>
+    <message>
+        <source>Setiap pesanan dibayar dari satu paket RUP dan satu rekening belanja.</source>
+        <translation>Each order is paid from one RUP package and one account.</translation>
+    </message>
+    <message>
+        <source>Sisa sesudah pesanan ini: {left}</source>
+        <translation>Left after this order: {left}</translation>
+    </message>
+    <message>
+        <source>{n} paket tanpa sisa pagu tidak ditampilkan.</source>
+        <translation>{n} packages with nothing left are not shown.</translation>
+    </message>
+    <message>
+        <source>▲ Sisa tidak cukup, kurang {left}</source>
+        <translation>▲ Not enough left, {left} short</translation>
+    </message>
+</context>
+<context>
     <name>PapersCard</name>
     <message>
         <source>Berkas terakhir</source>
@@ -281,6 +390,25 @@
     <message>
         <source>Buka</source>
         <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Dibayar seluruhnya</source>
+        <translation>To pay in all</translation>
+    </message>
+    <message>
+        <source>Pesanan {n} dari {all}</source>
+        <translation>Order {n} of {all}</translation>
+    </message>
+    <message>
+        <source>barang, PPN dan ongkir</source>
+        <translation>goods, PPN and shipping</translation>
+    </message>
+    <message>
+        <source>menurut harga katalog</source>
+        <translation>by the catalogue&apos;s prices</translation>
     </message>
 </context>
 <context>
@@ -501,6 +629,13 @@
     </message>
 </context>
 <context>
+    <name>StepColumn</name>
+    <message>
+        <source>Langkah {now} dari {all}: {word}</source>
+        <translation>Step {now} of {all}: {word}</translation>
+    </message>
+</context>
+<context>
     <name>StepLine</name>
     <message>
         <source>berhenti</source>
@@ -517,6 +652,29 @@
     <message>
         <source>selesai</source>
         <translation>done</translation>
+    </message>
+</context>
+<context>
+    <name>SumsCard</name>
+    <message>
+        <source>Barang sebelum PPN</source>
+        <translation>Goods before PPN</translation>
+    </message>
+    <message>
+        <source>Dibayar seluruhnya</source>
+        <translation>To pay in all</translation>
+    </message>
+    <message>
+        <source>Jumlah yang dibayar</source>
+        <translation>Amount to pay</translation>
+    </message>
+    <message>
+        <source>Ongkos kirim</source>
+        <translation>Shipping</translation>
+    </message>
+    <message>
+        <source>PPN</source>
+        <translation>PPN</translation>
     </message>
 </context>
 <context>
