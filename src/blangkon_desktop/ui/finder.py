@@ -68,7 +68,7 @@ class Finder(QDialog):
         quiet = current_colours().quiet
         self.list.clear()
         for one in found:
-            text = f"{one.title}   ·   {one.detail}" if one.detail else one.title
+            text = f"{one.title} · {one.detail}" if one.detail else one.title
             item = QListWidgetItem(icon(one.icon, quiet), text)
             item.setSizeHint(QSize(0, scaled(SIZE.row)))
             self.list.addItem(item)

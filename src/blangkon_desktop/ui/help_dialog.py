@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -51,8 +52,8 @@ def _table(title: str, rows: tuple[tuple[str, str], ...]) -> QWidget:
     grid.setVerticalSpacing(SPACE.s)
     grid.addWidget(label(title, "heading"), 0, 0, 1, 2)
     for at, (term, meaning) in enumerate(rows, start=1):
-        grid.addWidget(label(term, "strong"), at, 0)
-        grid.addWidget(label(meaning, wrap=True), at, 1)
+        grid.addWidget(label(term, "strong"), at, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(meaning, wrap=True), at, 1, Qt.AlignmentFlag.AlignTop)
     grid.setColumnStretch(1, 1)
     grid.setRowStretch(len(rows) + 1, 1)
     return made

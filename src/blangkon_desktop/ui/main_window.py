@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
@@ -97,7 +97,9 @@ class MainWindow(QMainWindow):
         self._frame = frame
         self._screens.addWidget(frame)
         self._screens.setCurrentWidget(frame)
-        self.go(next(iter(frame.side_bar.room_ids), ""))
+        first = next(iter(frame.side_bar.room_ids), "")
+        if self.go(first):
+            frame.side_bar.button(first).setFocus(Qt.FocusReason.OtherFocusReason)
         self._status_timer.start()
         self.signed_in.emit(session)
 

@@ -189,11 +189,12 @@ def contrast_colours(system: QPalette) -> Colours:
     on_accent = system.color(QPalette.ColorRole.HighlightedText).name().upper()
     if contrast(ink, paper) < 7:
         paper, ink = ("#000000", "#FFFFFF") if luminance(paper) < 0.5 else ("#FFFFFF", "#000000")
-    if contrast(accent, paper) < 4.5 or contrast(accent, on_accent) < 4.5:
+    if min(contrast(accent, paper), contrast(accent, mix(ink, paper, 0.2))) < 4.5 or contrast(accent, on_accent) < 4.5:
         accent, on_accent = ink, paper
     plain = dict.fromkeys((item.name for item in fields(Colours)), ink)
-    grounds = ("paper", "rail", "surface", "good_wash", "attention_wash", "stop_wash", "wash", "hover", "on_status")
+    grounds = ("paper", "rail", "surface", "good_wash", "attention_wash", "stop_wash", "on_status")
     plain.update(dict.fromkeys(grounds, paper))
+    plain.update(dict.fromkeys(("wash", "hover"), mix(ink, paper, 0.2)))
     plain.update(name="contrast", accent=accent, accent_hover=accent, on_accent=on_accent)
     return Colours(**plain)
 

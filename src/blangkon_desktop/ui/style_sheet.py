@@ -89,7 +89,7 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $p
 _FIELDS = """
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit { background: $surface; color: $ink;
   border: 1px solid $field_line; border-radius: ${radius}px; padding: 0 ${s}px;
-  selection-background-color: $accent; selection-color: $on_accent; }
+  selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $quiet; }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: ${control_inner}px; }
 QPlainTextEdit, QTextEdit { padding: ${xs}px; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from blangkon_desktop.platform.assets import asset
@@ -35,6 +35,7 @@ class Theme(QObject):
     def __init__(self, app: QApplication, mode: ThemeMode = "system", zoom: int = 100) -> None:
         super().__init__(app)
         self._app = app
+        app.setPalette(QPalette())  # what the system itself wants, whatever was set before
         self._system = app.palette()
         self._mode: ThemeMode = mode
         self._zoom = nearest_zoom(zoom)

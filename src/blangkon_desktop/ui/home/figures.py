@@ -12,7 +12,7 @@ from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.style import SPACE, current_colours, scaled
 from blangkon_desktop.ui.widgets.badges import StatusChip
-from blangkon_desktop.ui.widgets.budget_bar import BudgetProgress
+from blangkon_desktop.ui.widgets.budget_bar import RESERVED_STRENGTH, BudgetProgress, Swatch
 from blangkon_desktop.ui.widgets.buttons import quiet_button
 from blangkon_desktop.ui.widgets.card import Card
 from blangkon_desktop.ui.widgets.labels import ElidedLabel, label
@@ -38,7 +38,14 @@ class BudgetCard(Card):
             part.addWidget(ElidedLabel(words, "small"))
             self.body.addLayout(part)
         if bars:
-            self.body.addWidget(label(self.tr("■ dibayar   ▨ dipesan, belum dibayar"), "small"))
+            legend = QHBoxLayout()
+            legend.setSpacing(SPACE.s)
+            for strength, word in ((1.0, self.tr("dibayar")), (RESERVED_STRENGTH, self.tr("dipesan"))):
+                legend.addWidget(Swatch(strength))
+                legend.addWidget(label(word, "small"))
+                legend.addSpacing(SPACE.s)
+            legend.addStretch(1)
+            self.body.addLayout(legend)
         else:
             self.body.addWidget(label(self.tr("Belum ada paket yang dipakai."), "quiet", wrap=True))
 
@@ -62,7 +69,8 @@ class ShareGauge(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         top, high = scaled(3), scaled(6)
-        for share, colour in ((100.0, colours.line), (self._percent, colours.sogan)):
+        ground = colours.hover if colours.name == "contrast" else colours.line
+        for share, colour in ((100.0, ground), (self._percent, colours.sogan)):
             painter.setBrush(QColor(colour))
             wide = self.width() * min(100.0, max(0.0, share)) / 100
             painter.drawRoundedRect(0, top, round(wide), high, high / 2, high / 2)
@@ -108,12 +116,13 @@ class ExchangeCard(Card):
         else:
             chip = StatusChip("good", self.tr("tidak ada yang tertinggal"))
         row.addWidget(chip)
-        row.addStretch(1)
-        row.addWidget(quiet_button(self.tr("Buka"), lambda: go("sync", "")))
-        self.body.addLayout(row)
         last = time_text(status.last_exchange)
-        words = self.tr("Terakhir {when}").format(when=last) if last else self.tr("Belum pernah bertukar data.")
-        self.body.addWidget(label(words, "small"))
+        words = self.tr("terakhir {when}").format(when=last) if last else self.tr("belum pernah bertukar")
+        row.addWidget(ElidedLabel(words, "small"), 1)
+        self.body.addLayout(row)
+        button = quiet_button(self.tr("Buka"), lambda: go("sync", ""))
+        button.setAccessibleName(self.tr("Buka kirim & ambil"))
+        self.set_corner(button)
 
 
 class PapersCard(Card):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from blangkon_desktop.domain.errors import BlangkonError
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.icons import SIGN, IconLabel
 from blangkon_desktop.ui.services import UiServices
-from blangkon_desktop.ui.style import SPACE
+from blangkon_desktop.ui.style import SPACE, scaled
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.widgets.buttons import primary_button
 from blangkon_desktop.ui.widgets.card import Card
@@ -45,7 +45,9 @@ class SignInScreen(QWidget):
         self.failure = label("", "error", wrap=True)
         self.failure.hide()
         self.button = primary_button(self.tr("Masuk"), self._submit)
+        self._card = Card()
         self._lay_out()
+        self._fit()
 
     def start(self) -> None:
         """Load the people and wait for a password."""
@@ -59,6 +61,15 @@ class SignInScreen(QWidget):
         """The cursor waits in the password."""
         super().showEvent(event)
         self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the zoom."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self._card.setFixedWidth(scaled(_WIDTH))
 
     def _show_people(self, people: tuple[PersonView, ...]) -> None:
         chosen = self.people.currentData()
@@ -121,8 +132,7 @@ class SignInScreen(QWidget):
         sign.addWidget(IconLabel(SIGN, "accent", 44))
         sign.addWidget(label("Blangkon", "display"))
         sign.addStretch(1)
-        card = Card()
-        card.setFixedWidth(_WIDTH)
+        card = self._card
         card.body.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.xl)
         card.body.setSpacing(SPACE.m)
         card.body.addWidget(self._form)

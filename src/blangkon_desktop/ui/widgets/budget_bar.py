@@ -9,6 +9,23 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from blangkon_desktop.domain.money import Rupiah, format_rupiah
 from blangkon_desktop.ui.style import current_colours, mix, scaled
 
+RESERVED_STRENGTH = 0.55
+"""How strong the colour of the reserved part is beside the paid one."""
+
+
+class Swatch(QWidget):
+    """A small square of a bar's colour, for a legend."""
+
+    def __init__(self, strength: float) -> None:
+        super().__init__()
+        self._strength = strength
+        self.setFixedSize(QSize(10, 10))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the square."""
+        colours = current_colours()
+        QPainter(self).fillRect(self.rect(), QColor(mix(colours.accent, colours.surface, self._strength)))
+
 
 class BudgetProgress(QWidget):
     """Paid (full), reserved (lighter), planned (hatched) of a ceiling; over the ceiling the bar shows it."""
@@ -53,7 +70,7 @@ class BudgetProgress(QWidget):
         x = box.left()
         parts: tuple[tuple[int, QBrush], ...] = (
             (self._paid, QBrush(QColor(strong))),
-            (self._reserved, QBrush(QColor(mix(strong, colours.surface, 0.55)))),
+            (self._reserved, QBrush(QColor(mix(strong, colours.surface, RESERVED_STRENGTH)))),
             (self._planned, QBrush(QColor(strong), Qt.BrushStyle.BDiagPattern)),
         )
         for amount, brush in parts:

@@ -36,6 +36,8 @@ class FormRows(QWidget):
         widget.setAccessibleDescription(hint)
         if isinstance(widget, QLineEdit | QComboBox):
             widget.installEventFilter(self)
+        if isinstance(widget, QComboBox):
+            widget.view().setAccessibleName(caption)
         self._rows[name] = (widget, note, hint)
         return widget
 

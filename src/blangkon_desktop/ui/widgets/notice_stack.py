@@ -139,7 +139,8 @@ class NoticeStack(QWidget):
     def _ask(self, question: Question) -> None:
         card = QuestionCard(question, self._notices)
         self._add(question.number, card)
-        card.confirm_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = card.cancel_button if question.dangerous else card.confirm_button
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, number: int, card: Card) -> None:
         self._cards[number] = card

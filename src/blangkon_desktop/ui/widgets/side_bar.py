@@ -26,7 +26,6 @@ class RoomButton(QAbstractButton):
         self._count = 0
         self._folded = False
         self.setCheckable(True)
-        self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -159,8 +158,8 @@ class SideBar(QFrame):
 
     def set_current(self, room_id: str) -> None:
         """Mark the room that is open."""
-        if room_id in self._buttons:
-            self._buttons[room_id].setChecked(True)
+        for each, button in self._buttons.items():
+            button.setChecked(each == room_id)
 
     def set_counts(self, waiting: Mapping[str, int]) -> None:
         """Show what waits per room id."""
@@ -175,6 +174,10 @@ class SideBar(QFrame):
         for button in self._buttons.values():
             button.set_folded(folded)
 
+    def _choose(self, room_id: str) -> None:
+        self.set_current(room_id)
+        self.chosen.emit(room_id)
+
     def _head(self) -> QWidget:
         head = QWidget()
         head.setFixedHeight(SIZE.header)
@@ -188,6 +191,6 @@ class SideBar(QFrame):
     def _add(self, room: Room) -> RoomButton:
         number = len(self._buttons) + 1
         button = RoomButton(room, f"Alt+{number % 10}" if number <= 10 else "")
-        button.clicked.connect(lambda _checked=False, room_id=room.room_id: self.chosen.emit(room_id))
+        button.clicked.connect(lambda _checked=False, room_id=room.room_id: self._choose(room_id))
         self._buttons[room.room_id] = button
         return button

@@ -1,0 +1,66 @@
+"""One application for all widget tests, in the program's own look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from blangkon_desktop.domain.text import Language
+from blangkon_desktop.platform.i18n import install_language
+from blangkon_desktop.ui.application import make_application
+from blangkon_desktop.ui.notices import Notices
+from blangkon_desktop.ui.tasks import TaskRunner
+from blangkon_desktop.ui.theme import Theme
+from tests.ui.desk import CrashBook, Desk
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The program's own application instead of a bare one."""
+    return make_application(("blangkon",))
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The light look at 100 %, put back afterwards."""
+    look = Theme(qapp, "light", 100)
+    yield look
+    look.set_mode("light")
+    look.set_zoom(100)
+
+
+@pytest.fixture(params=["id", "en"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Language]:
+    """Both languages, one after the other; Indonesian again afterwards."""
+    chosen: Language = request.param
+    install_language(qapp, chosen)
+    yield chosen
+    install_language(qapp, "id")
+
+
+@pytest.fixture
+def crashes() -> CrashBook:
+    """Where unforeseen faults are recorded."""
+    return CrashBook()
+
+
+@pytest.fixture
+def notices(qapp: QApplication) -> Notices:
+    """A message door."""
+    return Notices("id")
+
+
+@pytest.fixture
+def tasks(notices: Notices, crashes: CrashBook) -> Iterator[TaskRunner]:
+    """A runner that has ended before the test does."""
+    runner = TaskRunner(notices, crashes)
+    yield runner
+    assert runner.close(10)
+
+
+@pytest.fixture
+def desk() -> Desk:
+    """The use cases of the frame, as a small real class."""
+    return Desk()
