@@ -1,7 +1,7 @@
 """Import of a catalogue: 55,082 rows of blangkon-csv from the file to the searchable product, rows a second.
 
 Beside it, in turns: the same rows by a bare `executemany` into one table without an index (the floor), and the same
-file imported again, when nothing changes. Bar: at most 15x the floor.
+file imported again, when nothing changes. Bar: at most 25x the floor.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from blangkon_desktop.domain.errors import Damaged
 from blangkon_desktop.domain.text import Sentence
-from blangkon_desktop.store.catalogue.tables import CREATE_INDEX, SCHEMA_VERSION, metadata
+from blangkon_desktop.store.catalogue.tables import CREATE_INDEX, RANK_INDEXES, SCHEMA_VERSION, metadata
 from blangkon_desktop.store.engine import WRITES, open_engine
 
 
@@ -52,6 +52,8 @@ def ensure_schema(engine: Engine) -> None:
         if version < SCHEMA_VERSION:
             metadata.create_all(connection)
             connection.exec_driver_sql(CREATE_INDEX)
+            for name, columns in RANK_INDEXES.items():
+                connection.exec_driver_sql(f"CREATE INDEX {name} {columns}")
             connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
 
 

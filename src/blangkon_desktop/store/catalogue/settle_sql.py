@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from blangkon_desktop.store.catalogue.tables import RANK_INDEXES
+
 _PRODUCT = (
     "product_id, channel, sku, name, vendor_id, price, price_with_tax, unit, category, kind, region, specification, "
     "pdn, tkdn, umkk, sold, updated_at, words, digest"
@@ -68,9 +70,11 @@ KEEP_PRODUCTS = (
 )
 
 REBUILD_INDEX = (
+    *(f"DROP INDEX IF EXISTS {name}" for name in RANK_INDEXES),
     "DELETE FROM ranked",
     "INSERT INTO ranked (rank, product, price, updated) SELECT row_number() OVER (ORDER BY price_with_tax, number), "
     "number, price_with_tax, updated_at FROM products ORDER BY price_with_tax, number",
+    *(f"CREATE INDEX {name} {columns}" for name, columns in RANK_INDEXES.items()),
     "INSERT INTO product_search (product_search) VALUES ('delete-all')",
     "INSERT INTO product_search (rowid, words) SELECT r.rank, p.words FROM ranked r "
     "JOIN products p ON p.number = r.product ORDER BY r.rank",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, MetaData, Table, Text
 
 SCHEMA_VERSION = 1
 """Kept in `PRAGMA user_version`."""
@@ -63,12 +63,17 @@ ranked = Table(
     "ranked",
     metadata,
     Column("rank", Integer, primary_key=True),
-    Column("product", Integer, ForeignKey("products.number"), nullable=False, unique=True),
+    Column("product", Integer, ForeignKey("products.number"), nullable=False),
     Column("price", Integer, nullable=False),
     Column("updated", Text, nullable=False),
-    Index("ranked_by_price", "price", "rank"),
 )
-Index("ranked_by_update", ranked.c.updated.desc(), ranked.c.rank)
+
+RANK_INDEXES = {
+    "ranked_by_product": "ON ranked (product)",
+    "ranked_by_price": "ON ranked (price, rank)",
+    "ranked_by_update": "ON ranked (updated DESC, rank)",
+}
+"""Made after the ranks are loaded, which is several times faster than keeping them up to date on the way."""
 
 state = Table(
     "state",
