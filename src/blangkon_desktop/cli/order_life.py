@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
@@ -29,7 +29,7 @@ def register(app: typer.Typer) -> None:
     group = next(g.typer_instance for g in app.registered_groups if g.name == "order")
     if group is None:
         return
-    steps = {
+    steps: dict[str, Callable[..., None]] = {
         "submit": submit,
         "approve": approve,
         "return": return_,
@@ -160,4 +160,5 @@ def _received(row: object, i: int) -> ReceivedLine:
     numbers = [row.get(name, 0) for name in ("line", "received", "good", "refused")]
     if any(isinstance(n, bool) or not isinstance(n, int) for n in numbers):
         raise malformed(f"lines[{i}]", Sentence("angka harus bulat", "numbers must be whole"))
-    return ReceivedLine(*numbers, note=str(row.get("note") or ""))
+    line, received, good, refused = numbers
+    return ReceivedLine(line, received, good, refused, str(row.get("note") or ""))

@@ -45,9 +45,7 @@ class ImportBudget:
             office = writer.office()
             own = [r for r in found.rows if same_satker(r.satker, office.satker) and r.year == office.year]
             packages, shares = writer.budget_state()
-            before: dict[object, object] = dict(packages)
-            before.update(shares)
-            news, counts = _compare(before, _merged(own))
+            news, counts = _compare([*packages.items(), *shares.items()], _merged(own))
             self._append(writer, path.name, news)
         added, changed = counts
         unchanged = len(own) - added - changed
@@ -132,8 +130,9 @@ def _add(a: AccountShare, b: AccountShare) -> AccountShare:
 
 
 def _compare(
-    before: Mapping[object, object], wanted: Mapping[object, RupPackage | AccountShare]
+    known: Sequence[tuple[object, object]], wanted: Mapping[object, RupPackage | AccountShare]
 ) -> tuple[list[RupPackage | AccountShare], tuple[int, int]]:
+    before = dict(known)
     added = [item for key, item in wanted.items() if key not in before]
     changed = [item for key, item in wanted.items() if key in before and before[key] != item]
     return added + changed, (len(added), len(changed))

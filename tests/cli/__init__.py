@@ -1,0 +1,1 @@
+"""Commands as others would use them: exit codes, keys, errors."""
