@@ -11,14 +11,10 @@ from pathlib import Path
 
 from blangkon_desktop.bootstrap import Program
 from blangkon_desktop.domain.catalogue import Product
-from blangkon_desktop.platform.assets import asset
-from blangkon_desktop.store.staged_folder import StagedFolder
 from blangkon_desktop.training.goods import Shortlist
-from blangkon_desktop.training.practice import PracticeOffice
 from blangkon_desktop.training.products import make_products
 from blangkon_desktop.training.vendors import Seller, fewest_products, make_sellers
-from blangkon_desktop.training.vocabulary import Vocabulary, load_vocabulary
-from blangkon_desktop.usecases.ports import Clock
+from blangkon_desktop.training.vocabulary import Vocabulary
 from tests.fakes import WIB, FixedClock
 
 TODAY = date(2026, 11, 20)
@@ -55,22 +51,3 @@ def fingerprint(made: Made) -> str:
 def program(folder: Path, now: datetime = NOW) -> Program:
     """A program under a clock that stands still."""
     return Program(folder, FixedClock(now))
-
-
-def close(opened: Program) -> None:
-    """Close its databases and forget what it read from the folder."""
-    for name in ("sql_store", "opened_catalogue"):
-        if name in vars(opened):
-            vars(opened).pop(name).close()
-    for name in ("device", "_catalogue"):
-        vars(opened).pop(name, None)
-
-
-def practice(opened: Program) -> PracticeOffice:
-    """The maker of practice offices for a program."""
-
-    def open_at(path: Path, clock: Clock) -> Program:
-        return Program(path, clock)
-
-    site = StagedFolder(opened.folder, open_at, close, lambda: close(opened))
-    return PracticeOffice(opened, site, lambda: load_vocabulary(asset("demo")), opened.clock)

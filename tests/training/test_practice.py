@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,7 +20,7 @@ from blangkon_desktop.training.vocabulary import Vocabulary
 from blangkon_desktop.usecases.catalogue_views import SearchQuery
 from blangkon_desktop.usecases.ports import OrderFilter
 from blangkon_desktop.usecases.set_up_office import OfficeRequest
-from tests.training.making import NOW, close, practice, program
+from tests.training.making import NOW, program
 
 
 @pytest.fixture
@@ -27,13 +28,22 @@ def opened(tmp_path: Path) -> Iterator[Program]:
     """A program over an empty folder, closed in the end."""
     made = program(tmp_path / "data")
     yield made
-    close(made)
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a small practice office, made once."""
+    made = program(tmp_path_factory.mktemp("template") / "data")
+    made.practice_desk().create(products=300, vendors=40, seed=7)
+    made.close()
+    return made.data_dir
 
 
 @pytest.fixture
-def ready(opened: Program) -> Program:
+def ready(template: Path, opened: Program) -> Program:
     """A program over a small practice office."""
-    practice(opened).create(products=300, vendors=40, seed=7)
+    shutil.copytree(template, opened.data_dir)
     return opened
 
 
@@ -44,7 +54,7 @@ def orders_of(opened: Program) -> list[Order]:
 
 
 def test_creates_what_was_asked_for(opened: Program) -> None:
-    made = practice(opened).create(products=300, vendors=40, seed=7)
+    made = opened.practice_desk().create(products=300, vendors=40, seed=7)
     assert (made.products, made.vendors, made.orders, made.raised) == (300, 40, 14, False)
     info = opened.catalogue().browse.info()
     assert (info.products, info.vendors) == (300, 40)
@@ -111,7 +121,7 @@ def test_no_order_touches_the_goods_package_with_most_money(ready: Program) -> N
 def test_refuses_a_folder_with_an_office(ready: Program) -> None:
     before = [order.order_id for order in orders_of(ready)]
     with pytest.raises(Conflict) as refused:
-        practice(ready).create(products=300, vendors=40, seed=7)
+        ready.practice_desk().create(products=300, vendors=40, seed=7)
     assert refused.value.code == "office.already_there"
     assert [order.order_id for order in orders_of(ready)] == before
 
@@ -119,12 +129,12 @@ def test_refuses_a_folder_with_an_office(ready: Program) -> None:
 @pytest.mark.parametrize(("products", "vendors"), [(0, 40), (300, 0), (-5, 40), (300, 10_000), (10**9, 40)])
 def test_refuses_sizes_that_no_catalogue_has(opened: Program, products: int, vendors: int) -> None:
     with pytest.raises(InvalidInput):
-        practice(opened).create(products=products, vendors=vendors, seed=1)
+        opened.practice_desk().create(products=products, vendors=vendors, seed=1)
     assert not opened.has_office
 
 
 def test_raises_the_smallest_sizes_and_says_so(opened: Program, words: Vocabulary) -> None:
-    made = practice(opened).create(products=1, vendors=1, seed=5)
+    made = opened.practice_desk().create(products=1, vendors=1, seed=5)
     assert made.raised
     assert made.vendors == len(words.founders)
     assert opened.catalogue().browse.info().products == made.products
@@ -132,7 +142,7 @@ def test_raises_the_smallest_sizes_and_says_so(opened: Program, words: Vocabular
 
 def test_reset_makes_the_same_office_anew(ready: Program) -> None:
     before = orders_of(ready)
-    made = practice(ready).reset()
+    made = ready.practice_desk().reset()
     after = orders_of(ready)
     assert (made.products, made.vendors, made.orders) == (300, 40, 14)
     assert [order.content for order in after] == [order.content for order in before]
@@ -141,10 +151,10 @@ def test_reset_makes_the_same_office_anew(ready: Program) -> None:
 
 def test_reset_needs_a_practice_office(opened: Program) -> None:
     with pytest.raises(NotFound):
-        practice(opened).reset()
+        opened.practice_desk().reset()
     opened.set_up().init(OfficeRequest("Dinas Contoh", "1.01", 2026, "admin", "rahasia-benar"))
     with pytest.raises(NotAllowed) as refused:
-        practice(opened).reset()
+        opened.practice_desk().reset()
     assert refused.value.code == "practice.real_office"
 
 
@@ -154,11 +164,11 @@ def test_reset_waits_for_nobody_who_has_the_office_open(ready: Program) -> None:
         with other.office().read() as reader:
             assert reader.people()
             with pytest.raises(Conflict) as refused:
-                practice(ready).reset()
+                ready.practice_desk().reset()
         assert refused.value.code == "store.in_use"
         assert len(orders_of(ready)) == 14
     finally:
-        close(other)
+        other.close()
 
 
 def test_what_a_killed_run_left_is_cleared_away(opened: Program) -> None:
@@ -166,7 +176,7 @@ def test_what_a_killed_run_left_is_cleared_away(opened: Program) -> None:
     stage.mkdir(parents=True)
     (stage / "office.db").write_bytes(b"half")
     assert not opened.has_office
-    assert practice(opened).create(products=60, vendors=17, seed=2).orders == 14
+    assert opened.practice_desk().create(products=60, vendors=17, seed=2).orders == 14
     assert not stage.exists()
 
 
@@ -183,7 +193,7 @@ def test_a_run_that_fails_leaves_no_office(opened: Program, words: Vocabulary) -
     def no_words() -> Vocabulary:
         raise Broken
 
-    site = StagedFolder(opened.folder, Program, close, lambda: close(opened))
+    site = StagedFolder(opened.folder, Program, Program.close, opened.close)
     with pytest.raises(Broken):
         PracticeOffice(opened, site, no_words, opened.clock).create(products=60, vendors=17, seed=2)
     with pytest.raises(Broken):
@@ -193,10 +203,10 @@ def test_a_run_that_fails_leaves_no_office(opened: Program, words: Vocabulary) -
 
 
 def test_two_builders_do_not_meet(opened: Program) -> None:
-    site = StagedFolder(opened.folder, Program, close, lambda: close(opened))
+    site = StagedFolder(opened.folder, Program, Program.close, opened.close)
     with site.building(opened.clock) as services:
         with pytest.raises(Conflict) as refused:
-            practice(opened).create(products=60, vendors=17, seed=2)
+            opened.practice_desk().create(products=60, vendors=17, seed=2)
         assert refused.value.code == "store.in_use"
         services.set_up().init(OfficeRequest("Pertama", "1.01", 2026, "admin", "latihan", practice=True))
         assert services.catalogue().browse.info().products == 0

@@ -49,8 +49,12 @@ class Shortlist:
                     some.append(product)
             yield product, seller.vendor
 
-    def basket(self, channel: Channel, category: str, value: int, bounds: tuple[int, int], taken: Set[str]) -> Basket:
+    def basket(
+        self, channel: Channel, category: str, value: int, bounds: tuple[int, int], taken: Set[str], lines: int
+    ) -> Basket:
         """Goods for about `value` rupiah within `bounds` (both included) from a vendor who sells no paper.
+
+        At most `lines` different ones.
 
         Vendors in `taken` are used only if nobody else fits. LookupError when nobody does: the founders of the
         vocabulary are there so that this can't be.
@@ -60,7 +64,7 @@ class Shortlist:
             basket
             for vendor_id, products in shelf.items()
             if vendor_id not in self._paper
-            and (basket := _fill(channel, vendor_id, products, value, bounds)) is not None
+            and (basket := _fill(channel, vendor_id, products, value, bounds, lines)) is not None
         ]
         if not fitting:
             raise LookupError(f"no goods of {category} on {channel}")
@@ -68,14 +72,12 @@ class Shortlist:
 
 
 def _fill(
-    channel: Channel, vendor_id: str, products: list[Product], value: int, bounds: tuple[int, int]
+    channel: Channel, vendor_id: str, products: list[Product], value: int, bounds: tuple[int, int], most: int
 ) -> Basket | None:
-    chosen = products[:3]
-    lines = []
-    for place, product in enumerate(chosen):
-        part = value // 2 if place == 0 and len(chosen) > 1 else value // (2 * max(1, len(chosen) - 1))
-        part = value if len(chosen) == 1 else part
-        lines.append((product, max(1, part // product.price_with_tax)))
+    """Half of the value for the first product, the rest shared by the others; None when it can't fit the bounds."""
+    chosen = products[:most]
+    parts = [value] if len(chosen) == 1 else [value // 2, *[value // (2 * (len(chosen) - 1))] * (len(chosen) - 1)]
+    lines = [(product, max(1, part // product.price_with_tax)) for product, part in zip(chosen, parts, strict=True)]
     short = bounds[0] - sum(product.price_with_tax * quantity for product, quantity in lines)
     if short > 0:
         product, quantity = lines[0]
@@ -83,4 +85,4 @@ def _fill(
     basket = Basket(channel, vendor_id, tuple(lines))
     if basket.paid <= bounds[1]:
         return basket
-    return _fill(channel, vendor_id, products[1:], value, bounds) if len(products) > 1 else None
+    return _fill(channel, vendor_id, products[1:], value, bounds, most) if len(products) > 1 else None

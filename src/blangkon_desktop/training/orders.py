@@ -14,7 +14,9 @@ from blangkon_desktop.training.vocabulary import Vocabulary
 from blangkon_desktop.training.workdays import at_work, workdays_after, workdays_before
 
 LARGE = 2_000
-"""From so many products on, a practice office has all planned orders."""
+"""From so many products on, a practice office has all planned orders, and orders of several lines."""
+
+_LINES = 3
 
 _MARKETPLACE = (1, 49_000_000)
 _EKATALOG = (51_000_000, 190_000_000)
@@ -70,13 +72,14 @@ def make_plans(
 ) -> tuple[Plan, ...]:
     """The planned orders for a catalogue of so many products, each with a vendor of its own if possible."""
     raws: Sequence[Mapping[str, Any]] = words.orders["order"]
-    wanted = raws if products >= LARGE else raws[: words.orders["small"]]
+    wanted, lines = (raws, _LINES) if products >= LARGE else (raws[: words.orders["small"]], 1)
     taken: set[str] = set()
     plans = []
     for number, raw in enumerate(wanted, 1):
         channel = Channel(raw["channel"])
         bounds = _EKATALOG if channel is Channel.EKATALOG_LOKAL else _MARKETPLACE
-        basket = goods.basket(channel, words.categories[raw["category"]].label, raw["value"], bounds, taken)
+        label = words.categories[raw["category"]].label
+        basket = goods.basket(channel, label, raw["value"], bounds, taken, lines)
         taken.add(basket.vendor_id)
         rup, account = budget.places[raw["package"]]
         plans.append(

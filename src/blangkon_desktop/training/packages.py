@@ -67,6 +67,9 @@ class NoRejects:
         """Nothing of ours is refused: ValueError."""
         raise ValueError(row.code)
 
+    def save(self) -> None:
+        """Nothing to write."""
+
     def discard(self) -> None:
         """Nothing to remove."""
 
