@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from blangkon_desktop.domain.journal import ChainFault
+from blangkon_desktop.platform.device_key import load_device_key
 from blangkon_desktop.platform.folder import DataFolder
 from blangkon_desktop.store.backup import create_backup, in_same_file, restore_backup, verify_backup
 from blangkon_desktop.store.engine import WRITES, open_engine
@@ -32,7 +33,7 @@ class FolderCare:
     def health(self) -> Sequence[CheckResult]:
         """All checks of the stored data; NotFound (`office.not_created`) in an empty folder."""
         with self._connected() as connection:
-            return check_office(connection)
+            return check_office(connection, self._own_device())
 
     def verify_journal(self) -> tuple[int, ChainFault | None]:
         """How many entries the journal has and the first that does not hold."""
@@ -66,6 +67,10 @@ class FolderCare:
         """Make all projected rows anew from the journal; Damaged when an entry of the journal can't be read."""
         with self._connected(**WRITES) as connection:
             Projections().replace_all(connection, rebuild(all_entries(connection)))
+
+    def _own_device(self) -> str:
+        key = self._folder.device_key
+        return load_device_key(key).device_id if key.exists() else ""
 
     @contextmanager
     def _connected(self, **options: Any) -> Iterator[Connection]:
