@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,7 +25,7 @@ from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.rooms import ROOMS
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.theme import Theme
-from blangkon_desktop.ui.widgets.page import Page
+from blangkon_desktop.ui.widgets.page import Page, PageFactory
 from blangkon_desktop.usecases.home_views import Session
 from tests.fakes import FixedClock
 from tests.ui.desk import PASSWORD, Desk, session
@@ -50,6 +55,11 @@ class Notebook(Page):
         return self.inner >= 0
 
 
+def note(title: str, _session: Session) -> Page:
+    """Makes a page that takes notes."""
+    return Notebook(title)
+
+
 @pytest.fixture
 def open_window(
     qtbot: QtBot, desk: Desk, tasks: TaskRunner, notices: Notices, theme: Theme, fixed_clock: FixedClock
@@ -57,8 +67,8 @@ def open_window(
     """Opens the window, signed in unless told otherwise."""
 
     def opener(who: Session | None = None, language: Language = "id", *, width: int = 1366) -> MainWindow:
-        pages = {room.room_id: lambda _, name=room.room_id: Notebook(name) for room in ROOMS}
-        pages["new-order"] = lambda _: Notebook("new")
+        pages: dict[str, PageFactory] = {room.room_id: partial(note, room.room_id) for room in ROOMS}
+        pages["new-order"] = partial(note, "new")
         services = desk.services(practice=who is not None and who.practice)
         pages["home"] = lambda signed: HomePage(signed, services, tasks, language)
         window = MainWindow(
@@ -292,3 +302,22 @@ def test_tab_reaches_every_room(qtbot: QtBot, open_window: Opener) -> None:
         qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
         seen |= {room_id for room_id in bar.room_ids if bar.button(room_id).hasFocus()}
     assert seen == set(bar.room_ids)
+
+
+def test_the_window_imports_nothing_heavy_at_start(root: Path) -> None:
+    program = (
+        "import sys; import blangkon_desktop.ui.application, blangkon_desktop.ui.main_window; "
+        "print(*sorted({name.split('.')[0] for name in sys.modules}), *(n for n in sys.modules if 'PySide6.Qt' in n))"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=os.environ | {"PYTHONPATH": str(root / "src")},
+    )
+    loaded = set(run.stdout.split())
+    assert loaded.isdisjoint({"sqlalchemy", "pydantic", "reportlab", "httpx2", "alembic", "babel"})
+    assert {name for name in loaded if name.startswith("PySide6.Qt")} == {
+        f"PySide6.Qt{n}" for n in ("Core", "Gui", "Widgets")
+    }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel
@@ -45,7 +46,7 @@ def test_writes_run_one_after_the_other_in_order(qtbot: QtBot, tasks: TaskRunner
     inside = threading.Semaphore(1)
     order: list[int] = []
 
-    def write(number: int) -> int:
+    def write(number: int, _progress: Progress) -> int:
         assert inside.acquire(blocking=False)
         order.append(number)
         inside.release()
@@ -54,7 +55,7 @@ def test_writes_run_one_after_the_other_in_order(qtbot: QtBot, tasks: TaskRunner
     done: list[int] = []
     with qtbot.waitSignal(tasks.idle):
         for number in range(20):
-            tasks.run(lambda _, number=number: write(number), done=done.append)
+            tasks.run(partial(write, number), done=done.append)
     assert order == done == list(range(20))
 
 

@@ -4,27 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from blangkon_desktop.domain.people import ROLE_LABELS
 from blangkon_desktop.domain.text import Language
-from blangkon_desktop.ui.finder import Finder
-from blangkon_desktop.ui.frame import Frame
-from blangkon_desktop.ui.help_dialog import HelpDialog
 from blangkon_desktop.ui.icons import application_icon
 from blangkon_desktop.ui.notices import Notices
-from blangkon_desktop.ui.rooms import NEW_ORDER, rooms_for
 from blangkon_desktop.ui.services import UiServices
 from blangkon_desktop.ui.signin.screen import SignInScreen
 from blangkon_desktop.ui.style import SIZE
 from blangkon_desktop.ui.tasks import Task, TaskRunner
 from blangkon_desktop.ui.theme import Theme
 from blangkon_desktop.ui.widgets.notice_stack import NoticeStack
-from blangkon_desktop.ui.widgets.page import PageFactory
-from blangkon_desktop.usecases.home_views import Session, StatusView
+
+if TYPE_CHECKING:
+    from blangkon_desktop.ui.frame import Frame
+    from blangkon_desktop.ui.widgets.page import PageFactory
+    from blangkon_desktop.usecases.home_views import Session, StatusView
 
 _STATUS_EVERY_MS = 30_000
 
@@ -87,6 +86,9 @@ class MainWindow(QMainWindow):
 
     def enter(self, session: Session) -> None:
         """Show the frame of a session, on its home page."""
+        from blangkon_desktop.domain.people import ROLE_LABELS  # neither is needed before somebody is signed in
+        from blangkon_desktop.ui.frame import Frame
+
         frame = Frame(session, self._pages)
         roles = ", ".join(ROLE_LABELS[role].text(self._language) for role in sorted(session.roles))
         frame.status_line.show_person(session.name, roles)
@@ -130,6 +132,9 @@ class MainWindow(QMainWindow):
 
     def show_finder(self) -> None:
         """Open the search for anything."""
+        from blangkon_desktop.ui.finder import Finder  # on first use
+        from blangkon_desktop.ui.rooms import rooms_for
+
         if self._frame is None:
             return
         session = self._frame.session
@@ -140,6 +145,8 @@ class MainWindow(QMainWindow):
 
     def show_help(self) -> None:
         """Open keys and glossary."""
+        from blangkon_desktop.ui.help_dialog import HelpDialog  # on first use
+
         dialog = HelpDialog(self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -180,6 +187,11 @@ class MainWindow(QMainWindow):
         if self._frame is not None and (self._frame.page is None or not self._frame.page.focus_search()):
             self.show_finder()
 
+    def _new_order(self) -> None:
+        from blangkon_desktop.ui.rooms import NEW_ORDER  # loaded with the frame
+
+        self.go(NEW_ORDER)
+
     def _open_numbered(self, at: int) -> None:
         if self._frame is not None and at < len(self._frame.side_bar.room_ids):
             self.go(self._frame.side_bar.room_ids[at])
@@ -187,7 +199,7 @@ class MainWindow(QMainWindow):
     def _bind_keys(self) -> None:
         keys: dict[str, Callable[[], object]] = {
             "Ctrl+K": self.show_finder,
-            "Ctrl+N": lambda: self.go(NEW_ORDER),
+            "Ctrl+N": self._new_order,
             "F1": self.show_help,
             "F3": self._focus_search,
             "Ctrl+F": self._focus_search,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from blangkon_desktop.usecases.home_views import Found, HomeView, PersonView, Session, StatusView
+if TYPE_CHECKING:
+    from blangkon_desktop.usecases.home_views import Found, HomeView, PersonView, Session, StatusView
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -16,7 +18,9 @@ from blangkon_desktop.ui.widgets.buttons import primary_button
 from blangkon_desktop.ui.widgets.card import Card
 from blangkon_desktop.ui.widgets.forms import FormRows
 from blangkon_desktop.ui.widgets.labels import label
-from blangkon_desktop.usecases.home_views import PersonView, Session
+
+if TYPE_CHECKING:
+    from blangkon_desktop.usecases.home_views import PersonView, Session
 
 _WIDTH = 400
 
