@@ -1,0 +1,1 @@
+"""The wizard that makes orders from a basket, one page per file."""

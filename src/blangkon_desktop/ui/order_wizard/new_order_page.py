@@ -1,0 +1,207 @@
+"""The page behind "Pesanan baru": continues what was left unfinished, or makes orders of the basket."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from blangkon_desktop.domain.basket import BasketGroup
+from blangkon_desktop.ui.notices import Notices
+from blangkon_desktop.ui.order_wizard.wizard import OrderWizard
+from blangkon_desktop.ui.orders.services import OrderServices
+from blangkon_desktop.ui.style import SPACE, scaled
+from blangkon_desktop.ui.tasks import TaskRunner
+from blangkon_desktop.ui.widgets.buttons import danger_button, plain_button, primary_button
+from blangkon_desktop.ui.widgets.card import Card
+from blangkon_desktop.ui.widgets.empty import EmptyState
+from blangkon_desktop.ui.widgets.labels import label
+from blangkon_desktop.ui.widgets.page import Page
+from blangkon_desktop.usecases.home_views import Session
+from blangkon_desktop.usecases.keep_draft import KeptForms
+from blangkon_desktop.usecases.order_form import OrderForm, OrderForms, forms_of
+
+Basket = Callable[[], tuple[BasketGroup, ...]]
+Ordered = Callable[[OrderForm], None]
+
+
+class NewOrderPage(Page):
+    """Holds the wizard while there is one. `basket` is asked when the page is entered."""
+
+    def __init__(
+        self,
+        session: Session,
+        services: OrderServices,
+        tasks: TaskRunner,
+        notices: Notices,
+        basket: Basket,
+        ordered: Ordered | None = None,
+    ) -> None:
+        super().__init__("")
+        self.set_title(self.tr("Pesanan baru"))
+        self._session, self._services, self._tasks, self._notices = session, services, tasks, notices
+        self._basket, self._ordered = basket, ordered
+        self.wizard: OrderWizard | None = None
+        self.kept: KeptForms | None = None
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self._stack = QStackedLayout()
+        self.body.addLayout(self._stack)
+        self.empty = EmptyState(
+            "basket",
+            self.tr("Keranjang masih kosong"),
+            self.tr("Cari barang di katalog dan masukkan ke keranjang; pesanan dibuat dari keranjang."),
+            self.tr("Buka katalog"),
+            lambda: self.go.emit("catalogue", ""),
+        )
+        self._waiting = QWidget()
+        self.offer, self._offer_place = _Offer(), QWidget()
+        _centre(self._offer_place, self.offer)
+        for part in (self._waiting, self.empty, self._offer_place):
+            self._stack.addWidget(part)
+        self.offer.resume.clicked.connect(lambda _checked=False: self._resume())
+        self.offer.anew.clicked.connect(lambda _checked=False: self._begin_anew())
+        self.offer.forget.clicked.connect(lambda _checked=False: self._forget())
+
+    def enter(self, argument: str = "") -> None:
+        """Go on with the wizard, offer what was left, or begin with the basket."""
+        if self.wizard is not None:
+            self.wizard.state.start()
+            return
+        self._stack.setCurrentWidget(self._waiting)
+        user, services = self._session.user, self._services
+        self._tasks.run(
+            lambda _: services.drafts().newest(user), done=self._take_kept, lane="read", key="order-draft-kept"
+        )
+
+    def leave(self) -> None:
+        """Keep what was typed."""
+        if self.wizard is not None:
+            self.wizard.state.save_draft()
+
+    def back(self) -> bool:
+        """Esc: one page back in the wizard; from its first page out, with the draft kept."""
+        if self.wizard is not None and self.wizard.currentId() > 0:
+            self.wizard.back()
+            return True
+        return False
+
+    def start(self, forms: OrderForms, draft_id: str) -> OrderWizard:
+        """Show a wizard over these forms."""
+        self._drop_wizard()
+        wizard = OrderWizard(self._session, self._services, self._tasks, self._notices, forms, draft_id)
+        wizard.completed.connect(self._complete)
+        wizard.ordered.connect(self._tell_ordered)
+        wizard.left.connect(self._leave_wizard)
+        wizard.search_wanted.connect(lambda channel, text: self.go.emit("catalogue", f"{channel} {text}".strip()))
+        self.wizard = wizard
+        self._stack.addWidget(wizard)
+        self._stack.setCurrentWidget(wizard)
+        wizard.begin()
+        return wizard
+
+    def _take_kept(self, kept: KeptForms | None) -> None:
+        self.kept = kept
+        groups = self._basket()
+        if kept is not None:
+            self.offer.show_draft(kept, bool(groups))
+            self._stack.setCurrentWidget(self._offer_place)
+            self.offer.resume.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._begin_anew()
+
+    def _resume(self) -> None:
+        if self.kept is not None:
+            self.start(self.kept.forms, self.kept.draft_id)
+
+    def _begin_anew(self) -> None:
+        groups = self._basket()
+        if not groups:
+            self._stack.setCurrentWidget(self.empty)
+            return
+        ids = self._services.ids
+        self.start(forms_of(groups, ids.new), ids.new())
+
+    def _forget(self) -> None:
+        kept, user, services = self.kept, self._session.user, self._services
+        if kept is None:
+            return
+        self.kept = None
+        self._tasks.run(lambda _: services.drafts().forget(user, kept.draft_id), done=lambda _: self._begin_anew())
+
+    def _complete(self, order_id: str) -> None:
+        self._drop_wizard()
+        self.go.emit("orders", order_id)
+
+    def _tell_ordered(self, form: OrderForm) -> None:
+        if self._ordered is not None:
+            self._ordered(form)
+
+    def _leave_wizard(self) -> None:
+        self._drop_wizard()
+        self.go.emit("orders", "")
+
+    def _drop_wizard(self) -> None:
+        if self.wizard is not None:
+            self._stack.setCurrentWidget(self._waiting)
+            self._stack.removeWidget(self.wizard)
+            self.wizard.hide()
+            self.wizard.deleteLater()
+            self.wizard = None
+
+
+class _Offer(Card):
+    """The question whether to go on with what was left."""
+
+    def __init__(self) -> None:
+        super().__init__(kind="plain")
+        self.body.addWidget(label(self.tr("Lanjutkan pesanan yang belum selesai?"), "heading"))
+        self.setAccessibleName(self.tr("Lanjutkan pesanan yang belum selesai?"))
+        self.what = label("", "body", wrap=True)
+        self.when = label("", "quiet")
+        self.body.addWidget(self.what)
+        self.body.addWidget(self.when)
+        self.resume = primary_button(self.tr("Lanjutkan"))
+        self.anew = plain_button(self.tr("Mulai dari keranjang"))
+        self.forget = danger_button(self.tr("Hapus konsep"))
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.s)
+        for button in (self.resume, self.anew, self.forget):
+            row.addWidget(button)
+        row.addStretch(1)
+        self.body.addSpacing(SPACE.s)
+        self.body.addLayout(row)
+        self.setFixedWidth(scaled(520))
+
+    def show_draft(self, kept: KeptForms, basket: bool) -> None:
+        """Say what is there."""
+        form = kept.forms.form
+        words = self.tr("{vendor} · {n} barang · {purpose}")
+        self.what.setText(
+            words.format(
+                vendor=form.vendor, n=len(form.lines), purpose=form.purpose or self.tr("keperluan belum diisi")
+            )
+        )
+        at = datetime.fromisoformat(kept.saved_at)
+        self.when.setText(self.tr("Tersimpan {at}").format(at=f"{at:%d-%m-%Y %H.%M}"))
+        self.anew.setVisible(basket)
+
+
+def _centre(place: QWidget, widget: QWidget) -> None:
+    column = QVBoxLayout(place)
+    column.addStretch(1)
+    column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addStretch(2)
+
+
+def new_order_page(
+    session: Session,
+    services: OrderServices,
+    tasks: TaskRunner,
+    notices: Notices,
+    basket: Basket,
+    ordered: Ordered | None = None,
+) -> Page:
+    """The page for the id "new-order"; `ordered` is told each form that became an order, to empty the basket."""
+    return NewOrderPage(session, services, tasks, notices, basket, ordered)

@@ -1,0 +1,274 @@
+"""The order wizard: six pages over one state, buttons in plain words, saving in the background."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QPushButton, QWizard
+
+from blangkon_desktop.domain.errors import BlangkonError
+from blangkon_desktop.domain.order import Order, OrderStatus
+from blangkon_desktop.ui.notices import Notices
+from blangkon_desktop.ui.order_wizard.delivery_page import DeliveryPage
+from blangkon_desktop.ui.order_wizard.goods_page import GoodsPage
+from blangkon_desktop.ui.order_wizard.officials_page import OfficialsPage
+from blangkon_desktop.ui.order_wizard.package_page import PackagePage
+from blangkon_desktop.ui.order_wizard.page import OrderPage
+from blangkon_desktop.ui.order_wizard.rail import Rail
+from blangkon_desktop.ui.order_wizard.route_page import RoutePage
+from blangkon_desktop.ui.order_wizard.state import WizardState
+from blangkon_desktop.ui.order_wizard.summary_page import SummaryPage
+from blangkon_desktop.ui.orders.services import OrderServices
+from blangkon_desktop.ui.style import scaled
+from blangkon_desktop.ui.tasks import TaskRunner
+from blangkon_desktop.ui.widgets.buttons import plain_button, primary_button, quiet_button
+from blangkon_desktop.usecases.home_views import Session
+from blangkon_desktop.usecases.order_form import OrderForm, OrderForms, to_request
+
+_B = QWizard.WizardButton
+
+
+@dataclass(frozen=True, slots=True)
+class _Saved:
+    """What saving gave: the order, the form it was made of, and why it was not sent on, if it was not."""
+
+    order: Order
+    form: OrderForm
+    following: OrderForms | None
+    not_sent: BlangkonError | None
+
+
+class OrderWizard(QWizard):
+    """Makes the orders of a basket, one after the other.
+
+    `ordered` carries the form of each saved order, `completed` the id of the last one when the basket is done.
+    `search_wanted` carries a channel's code and words to look for there; `left` follows Esc (the draft is kept).
+    """
+
+    ordered = Signal(object)
+    completed = Signal(str)
+    search_wanted = Signal(str, str)
+    left = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        services: OrderServices,
+        tasks: TaskRunner,
+        notices: Notices,
+        forms: OrderForms,
+        draft_id: str,
+    ) -> None:
+        super().__init__()
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
+        self.setAccessibleName(self.tr("Pesanan baru"))
+        self.state = WizardState(session, services, tasks, notices, forms, draft_id)
+        self.state.setParent(self)
+        self.package, self.goods, self.route = PackagePage(self.state), GoodsPage(self.state), RoutePage(self.state)
+        self.delivery, self.officials = DeliveryPage(self.state), OfficialsPage(self.state)
+        self.summary = SummaryPage(self.state)
+        self._pages: tuple[OrderPage, ...] = (
+            self.package,
+            self.goods,
+            self.route,
+            self.delivery,
+            self.officials,
+            self.summary,
+        )
+        for at, page in enumerate(self._pages):
+            self.setPage(at, page)
+        self.rail = Rail(self.state, tuple(page.heading for page in self._pages))
+        self.setSideWidget(self.rail)
+        self._buttons()
+        self._connect()
+
+    def begin(self) -> None:
+        """Show the page that the draft was left on and look up what the pages need."""
+        page = min(max(self.state.forms.page, 0), len(self._pages) - 1)
+        self.restart()
+        while self.currentId() < page:
+            self.next()
+        self.state.start()
+
+    def reject(self) -> None:
+        """Esc or Tutup: nothing is lost."""
+        self.state.save_draft()
+        self.left.emit()
+
+    def accept(self) -> None:
+        """The last button: save and send to the PPK."""
+        self._save(submit=True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the next field, or presses the button it stands on."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            focused = QApplication.focusWidget()
+            if isinstance(focused, QPushButton):
+                focused.click()
+            else:
+                self.focusNextChild()
+            return
+        super().keyPressEvent(event)
+
+    def go_on(self) -> None:
+        """Ctrl+Enter: the next page, or at the end save and send."""
+        page = self.currentPage()
+        if not page.isComplete():
+            return
+        if self.currentId() == len(self._pages) - 1:
+            self.accept()
+        else:
+            self.next()
+
+    def save_draft(self) -> None:
+        """Ctrl+S: keep what is filled in and say so."""
+        self.state.save_draft()
+        self.state.notices.good(self.tr("Konsep disimpan di laptop ini."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the zoom."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "rail"):
+            self.rail.setFixedWidth(scaled(228))
+
+    def _buttons(self) -> None:
+        self.draft_button = quiet_button(self.tr("Simpan konsep"), key="Ctrl+S", icon="device-floppy")
+        self.close_button = quiet_button(self.tr("Tutup"))
+        self.back_button = plain_button(self.tr("Kembali"))
+        self.next_button = primary_button(self.tr("Lanjut"))
+        self.save_button = plain_button(self.tr("Simpan pesanan"))
+        self.send_button = primary_button(self.tr("Simpan dan kirim ke PPK"))
+        self.next_button.setToolTip("Ctrl+Enter")
+        self.send_button.setToolTip("Ctrl+Enter")
+        for option in (QWizard.WizardOption.HaveCustomButton1, QWizard.WizardOption.HaveCustomButton2):
+            self.setOption(option)
+        self.setOption(QWizard.WizardOption.NoDefaultButton)
+        for which, button in (
+            (_B.CustomButton1, self.draft_button),
+            (_B.CancelButton, self.close_button),
+            (_B.BackButton, self.back_button),
+            (_B.NextButton, self.next_button),
+            (_B.CustomButton2, self.save_button),
+            (_B.FinishButton, self.send_button),
+        ):
+            self.setButton(which, button)
+        self.setButtonLayout(
+            [
+                _B.CustomButton1,
+                _B.CancelButton,
+                _B.Stretch,
+                _B.BackButton,
+                _B.NextButton,
+                _B.CustomButton2,
+                _B.FinishButton,
+            ]
+        )
+
+    def _connect(self) -> None:
+        self.draft_button.clicked.connect(lambda _checked=False: self.save_draft())
+        self.save_button.clicked.connect(lambda _checked=False: self._save(submit=False))
+        self.currentIdChanged.connect(self._show_page)
+        self.state.previewed.connect(self._enable_save)
+        for part in (self.route, self.delivery, self.summary):
+            part.search_wanted.connect(self._search)
+            part.refusal.fewer_wanted.connect(self._fewer)
+            part.refusal.package_wanted.connect(lambda: self._back_to(0))
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.go_on)
+
+    def _show_page(self, at: int) -> None:
+        if at < 0:
+            return
+        self.rail.steps.set_current(at)
+        self.save_button.setVisible(at == len(self._pages) - 1)
+        self._enable_save()
+        self.state.turn(at)
+
+    def _enable_save(self) -> None:
+        self.save_button.setEnabled(self.summary.isComplete())
+
+    def _back_to(self, at: int) -> None:
+        while self.currentId() > at:
+            self.back()
+
+    def _fewer(self) -> None:
+        self._back_to(1)
+        self.goods.focus_quantity()
+
+    def _search(self, channel: str) -> None:
+        self.state.save_draft()
+        lines = self.state.form.lines
+        self.search_wanted.emit(channel, lines[0].name if lines else "")
+
+    def _save(self, *, submit: bool) -> None:
+        state = self.state
+        if not self.summary.isComplete():
+            return
+        state.finish()
+        self.setEnabled(False)
+        session, services, forms, draft_id = state.session, state.services, state.forms, state.draft_id
+        state.tasks.run(
+            lambda _: _save(session, services, forms, draft_id, submit=submit),
+            done=self._saved,
+            failed=self._not_saved,
+            label=self.tr("Menyimpan pesanan"),
+        )
+
+    def _saved(self, saved: _Saved) -> None:
+        self.setEnabled(True)
+        self._tell(saved)
+        self.ordered.emit(saved.form)
+        if saved.following is None:
+            self.completed.emit(saved.order.order_id)
+            return
+        self.state.go_on(saved.following)
+        self.restart()
+        self.state.start()
+
+    def _not_saved(self, error: BlangkonError) -> None:
+        self.setEnabled(True)
+        self.state.resume()
+        self.state.notices.error(error)
+        self.state.look()
+
+    def _tell(self, saved: _Saved) -> None:
+        number = saved.order.number
+        if saved.not_sent is not None:
+            self.state.notices.error(saved.not_sent)
+        sent = saved.order.status is OrderStatus.SUBMITTED
+        text = (
+            self.tr("Pesanan {number} tersimpan dan dikirim ke PPK.")
+            if sent
+            else self.tr("Pesanan {number} tersimpan.")
+        )
+        more = ""
+        if saved.following is not None:
+            words = self.tr("Sekarang pesanan {n} dari {all}: {vendor}.")
+            more = words.format(
+                n=saved.following.at + 1, all=len(saved.following.forms), vendor=saved.following.form.vendor
+            )
+        self.state.notices.good(text.format(number=number), more)
+
+
+def _save(session: Session, services: OrderServices, forms: OrderForms, draft_id: str, *, submit: bool) -> _Saved:
+    """Runs in the background: save, perhaps send, then let the draft go or keep the rest of the basket."""
+    person = services.person(session)
+    order = services.drafting().create(person, to_request(forms.form, services.today))
+    not_sent: BlangkonError | None = None
+    if submit and order.status is OrderStatus.DRAFT:
+        try:
+            order = services.approving().submit(person, order.order_id, seen=order.head)
+        except BlangkonError as error:
+            not_sent = error
+    following = forms.after_saving()
+    if following is None:
+        services.drafts().forget(session.user, draft_id)
+    else:
+        services.drafts().save(session.user, draft_id, following)
+    return _Saved(order, forms.form, following, not_sent)

@@ -1,0 +1,56 @@
+"""What the order screens need from the use cases; the composition root fills it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from blangkon_desktop.domain.errors import NotAllowed
+from blangkon_desktop.domain.people import Person
+from blangkon_desktop.domain.policy import Policy
+from blangkon_desktop.domain.text import Language, Sentence
+from blangkon_desktop.usecases.approve_order import ApproveOrder
+from blangkon_desktop.usecases.draft_order import DraftOrder
+from blangkon_desktop.usecases.home_views import Session
+from blangkon_desktop.usecases.keep_draft import KeepDraft
+from blangkon_desktop.usecases.ports import Clock, IdSource, OfficeStore
+from blangkon_desktop.usecases.print_papers import FileWriter, PrintPapers
+from blangkon_desktop.usecases.show_orders import ShowOrders
+
+
+@dataclass(frozen=True, slots=True)
+class OrderServices:
+    """Ways to the use cases of orders. All but `clock`, `ids` and `language` may block: only through the TaskRunner."""
+
+    drafting: Callable[[], DraftOrder]
+    approving: Callable[[], ApproveOrder]
+    orders: Callable[[], ShowOrders]
+    papers: Callable[[], PrintPapers]
+    office: Callable[[], OfficeStore]
+    policy: Callable[[], Policy]
+    clock: Clock
+    ids: IdSource
+    write_file: FileWriter
+    language: Language = "id"
+
+    @property
+    def today(self) -> date:
+        """The date that counts."""
+        return self.clock.now().date()
+
+    def drafts(self) -> KeepDraft:
+        """Orders that are being filled in."""
+        return KeepDraft(self.office(), self.clock)
+
+    def person(self, session: Session) -> Person:
+        """The signed-in person as the roster has them now; NotAllowed (`people.gone`) for somebody taken off it."""
+        with self.office().read() as reader:
+            person = reader.person(session.user)
+        if person is None:
+            raise NotAllowed(
+                "people.gone",
+                Sentence(f"{session.name} tidak ada lagi di daftar.", f"{session.name} is not on the roster any more."),
+                next_step=Sentence("Masuk lagi sebagai orang lain.", "Sign in again as somebody else."),
+            )
+        return person
