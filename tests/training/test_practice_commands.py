@@ -12,8 +12,18 @@ from blangkon_desktop.cli.app import build_app, run
 
 
 def call(*arguments: str) -> int:
-    """Run the command line; its exit code."""
-    return run(build_app(Program, lambda *_rest, **_more: {}), arguments)
+    """Run the command line as a process of its own would: nothing stays open; its exit code."""
+    opened: list[Program] = []
+
+    def make_services(data_dir: Path | None) -> Program:
+        opened.append(Program(data_dir))
+        return opened[-1]
+
+    try:
+        return run(build_app(make_services, lambda *_rest, **_more: {}), arguments)
+    finally:
+        for program in opened:
+            program.close()
 
 
 @pytest.fixture
