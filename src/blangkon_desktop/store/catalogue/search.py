@@ -14,10 +14,17 @@ from blangkon_desktop.domain.catalogue import Channel, Product, Vendor
 from blangkon_desktop.store.catalogue import rows
 from blangkon_desktop.store.catalogue.engine import snapshot
 from blangkon_desktop.store.catalogue.offers import similar_products
-from blangkon_desktop.store.catalogue.pages import page_of_ranks
+from blangkon_desktop.store.catalogue.pages import Place, page_of_ranks
 from blangkon_desktop.store.catalogue.query import Cursor, decode_cursor, encode_cursor, match_expression
 from blangkon_desktop.store.catalogue.ranges import RankRange, count_matches, price_range
-from blangkon_desktop.usecases.catalogue_views import CatalogueInfo, Facets, ProductView, SearchPage, SearchQuery
+from blangkon_desktop.usecases.catalogue_views import (
+    CatalogueInfo,
+    Facets,
+    ProductView,
+    SearchPage,
+    SearchQuery,
+    SortOrder,
+)
 
 _NOTHING = SearchPage((), 0, True, None, 0.0)
 
@@ -88,8 +95,7 @@ class StoredCatalogueReader:
         self, connection: Connection, query: SearchQuery, expression: str | None, cursor: Cursor | None, day: int
     ) -> SearchPage:
         ranks: RankRange = price_range(connection, query.min_price, query.max_price)
-        total = count_matches(connection, expression, ranks)
-        found = page_of_ranks(connection, query, expression, ranks, total, cursor, day)
+        found, total = _found(connection, query, expression, ranks, cursor, day)
         wanted = found[: query.limit]
         products = rows.products_by_rank(connection, [rank for _, rank in wanted])
         following = None
@@ -98,3 +104,20 @@ class StoredCatalogueReader:
             place = Cursor(wanted[-1][0], last.product_id, last.price_with_tax, last.updated_at, day)
             following = encode_cursor(query, place)
         return SearchPage(tuple(map(ProductView.of, products)), total, True, following, 0.0)
+
+
+def _found(
+    connection: Connection,
+    query: SearchQuery,
+    expression: str | None,
+    ranks: RankRange,
+    cursor: Cursor | None,
+    day: int,
+) -> tuple[list[Place], int]:
+    """The places of a page and the total. A first page that isn't full is its own count."""
+    if cursor is None and query.sort is not SortOrder.RELEVANCE:
+        found = page_of_ranks(connection, query, expression, ranks, ranks.size, cursor, day)
+        full = len(found) > query.limit
+        return found, count_matches(connection, expression, ranks) if full else len(found)
+    total = count_matches(connection, expression, ranks)
+    return page_of_ranks(connection, query, expression, ranks, total, cursor, day), total
