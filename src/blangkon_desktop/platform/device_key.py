@@ -102,15 +102,20 @@ def _make(path: Path, device_id: str) -> None:
     made = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with os.fdopen(os.open(made, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w", encoding="ascii") as stream:
-            stream.write(json.dumps(fields))
-            stream.flush()
-            os.fsync(stream.fileno())
-        _name_once(made, path)
+        try:
+            _write_private(made, json.dumps(fields))
+            _name_once(made, path)
+        finally:
+            made.unlink(missing_ok=True)
     except OSError as error:
         raise explain_os_error(error, path.parent) from error
-    finally:
-        made.unlink(missing_ok=True)
+
+
+def _write_private(path: Path, text: str) -> None:
+    with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w", encoding="ascii") as stream:
+        stream.write(text)
+        stream.flush()
+        os.fsync(stream.fileno())
 
 
 def _name_once(made: Path, path: Path) -> None:

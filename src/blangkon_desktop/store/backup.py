@@ -44,17 +44,18 @@ def create_backup(source: Path, target: Path, progress: Progress | None = None) 
     made = target.with_name(f".{target.name}.{secrets.token_hex(4)}.new")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with closing(connect_sqlite(source)) as connection:
-            copy_database(connection, made, progress)
-        verify_backup(made)
-        publish(made, target)
+        try:
+            with closing(connect_sqlite(source)) as connection:
+                copy_database(connection, made, progress)
+            verify_backup(made)
+            publish(made, target)
+        finally:
+            remove_database(made)
         return target.stat().st_size
     except sqlite3.Error as error:
         raise (explain_sqlite(error, target) or error) from error
     except OSError as error:
         raise explain_os_error(error, target.parent) from error
-    finally:
-        remove_database(made)
 
 
 def verify_backup(source: Path) -> int:

@@ -92,6 +92,15 @@ def test_a_changed_backup_is_refused(laptop: Laptop, tmp_path: Path) -> None:
         _refused(laptop, backup)
 
 
+def test_a_place_that_takes_no_backup_is_told(laptop: Laptop, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    for target in (tmp_path / "file" / "b", tmp_path / "file" / "deep" / "b", tmp_path):
+        with pytest.raises(BlangkonError) as caught:
+            laptop.care.backup(target)
+        assert caught.value.code.startswith("folder.")
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["file", "laptop-1"]
+
+
 def test_what_is_no_backup_is_refused(laptop: Laptop, tmp_path: Path) -> None:
     (tmp_path / "text").write_text("halo")
     _refused(laptop, tmp_path / "text")
