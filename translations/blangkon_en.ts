@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
 <context>
+    <name>Basket</name>
+    <message>
+        <source>Dikeluarkan dari keranjang: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harga sekarang yang dipakai: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harga {n} barang di keranjang berubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} barang di keranjang tidak ada lagi di katalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BudgetCard</name>
     <message>
         <source>Belum ada paket yang dipakai.</source>
@@ -51,6 +70,171 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Barang dan penyedia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barang yang datanya paling baru diperbarui berada di atas. Harga lama perlu ditanyakan dulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bergiliran antarpenyedia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dari harga terendah; penyedia dengan harga sama bergiliran setiap hari, supaya semua mendapat kesempatan. Hari ini urutannya sama di semua laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harga dengan pajak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harga dengan pajak per satuan, dari yang terendah. Tidak ada penyedia yang didahulukan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harga dengan pajak per satuan, dari yang tertinggi. Tidak ada penyedia yang didahulukan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harga terendah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harga tertinggi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kanal dan tanda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama yang diawali kata pertama yang Anda ketik berada di atas; di antaranya, yang lebih murah dahulu. Tidak ada penyedia yang didahulukan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling sesuai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terbaru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>harga sama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanpa PPN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>termasuk PPN; sebelum pajak {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} lebih mahal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} lebih murah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} barang</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChannelChoice</name>
+    <message>
+        <source>Barang di pesanan ini dijual {vendor} di {present}. Untuk {other}, cari barang yang sama di sana; keranjang tetap ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari di {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-Katalog Lokal: untuk nilai di atas batas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketplace: bukan untuk nilai ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✔ E-Katalog Lokal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✔ Marketplace: bebas memilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPage</name>
+    <message>
+        <source>Bendahara memotong PPN dan PPh saat membayar, lalu menyetornya ke kas negara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bendahara memungut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosong berarti tanpa ongkir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketplace memungut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketplace memungut PPN dan PPh sebagai pihak lain; bendahara tidak memotong lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misalnya: Gudang Dinas, Jl. Veteran 5, Batang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongkos kirim (rupiah)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongkos kirim ikut menentukan rute pesanan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling lambat tiba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemungut pajak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengiriman dan pajak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat pengiriman</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExchangeCard</name>
     <message>
         <source>Buka</source>
@@ -83,6 +267,89 @@
     <message>
         <source>{n} perlu diputuskan</source>
         <translation>{n} to be decided</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Barang yang belum pernah terjual; beri kesempatan penyedia baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batas bawah melebihi batas atas; harga tidak disaring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum laku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dalam negeri (PDN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus saringan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harga dari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harga dengan pajak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harga sampai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kategori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis rupiah bulat, misalnya 50.000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urutan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usaha kecil (UMKK)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kecamatan atau kode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sampai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semua kategori</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -298,6 +565,25 @@
     </message>
 </context>
 <context>
+    <name>NewOrderPage</name>
+    <message>
+        <source>Buka katalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari barang di katalog dan masukkan ke keranjang; pesanan dibuat dari keranjang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keranjang masih kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesanan baru</source>
+        <translation>New order</translation>
+    </message>
+</context>
+<context>
     <name>NoticeCard</name>
     <message>
         <source>Rincian</source>
@@ -336,6 +622,127 @@
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Banding {n} penawaran serupa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membandingkan penawaran …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penawaran serupa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada penawaran serupa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>termurah {amount}; garis tegas: barang ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficialsPage</name>
+    <message>
+        <source>Alasan ini dibaca PPK sebelum menyetujui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan memilih penyedia ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bendahara Pengeluaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misalnya: harga terendah dari tiga penawaran, barang siap kirim, penyedia UMKK di Batang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama-nama ini tercetak dan menandatangani berkas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPTK (boleh kosong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pejabat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pejabat Pembuat Komitmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pejabat Pengadaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa PPTK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Belum terdaftar: {roles}. Minta admin kantor menambahkannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderWizard</name>
+    <message>
+        <source>Kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konsep disimpan di laptop ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menyimpan pesanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesanan baru</source>
+        <translation>New order</translation>
+    </message>
+    <message>
+        <source>Pesanan {number} tersimpan dan dikirim ke PPK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesanan {number} tersimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sekarang pesanan {n} dari {all}: {vendor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan dan kirim ke PPK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan konsep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan pesanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -393,6 +800,13 @@
     </message>
 </context>
 <context>
+    <name>PriceSpread</name>
+    <message>
+        <source>Harga {low} sampai {high}, barang ini {own}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Dibayar seluruhnya</source>
@@ -409,6 +823,28 @@
     <message>
         <source>menurut harga katalog</source>
         <translation>by the catalogue&apos;s prices</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalCard</name>
+    <message>
+        <source>Cari barang ini di {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurangi jumlah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih paket lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultTable</name>
+    <message>
+        <source>Hasil pencarian</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -463,6 +899,107 @@
     <message>
         <source>Pesanan</source>
         <translation>Orders</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePage</name>
+    <message>
+        <source>Aturan {rule} ({name} {version}) · Dasar: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bentuk kontrak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di atas batas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jalan yang boleh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengapa?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai pesanan menentukan kanalnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perlu diketahui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sisa ruang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang harus ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang membeli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} (sampai {ceiling})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Perlu ditinjau</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RouteScale</name>
+    <message>
+        <source>Nilai {value}, batas {limit}: {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batas {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-katalog lokal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>satu dari tiga marketplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sisi e-katalog lokal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sisi marketplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Cari barang atau jasa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengapa urutan ini?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lebih dari {n}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -655,6 +1192,69 @@
     </message>
 </context>
 <context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Alasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baca sekali lagi. Sesudah disimpan, rute dan harga tercatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Dipungut bendahara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipungut marketplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keperluan</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Pajak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pejabat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengiriman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyedia</source>
+        <translation>Vendors</translation>
+    </message>
+    <message>
+        <source>Pesanan</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Ringkasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dan {n} barang lain, {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SumsCard</name>
     <message>
         <source>Barang sebelum PPN</source>
@@ -690,6 +1290,37 @@
     <message>
         <source>{n} hari</source>
         <translation>{n} days</translation>
+    </message>
+</context>
+<context>
+    <name>_Offer</name>
+    <message>
+        <source>Hapus konsep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanjutkan pesanan yang belum selesai?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai dari keranjang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersimpan {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keperluan belum diisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vendor} · {n} barang · {purpose}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
