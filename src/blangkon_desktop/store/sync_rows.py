@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy import Connection
 
@@ -79,6 +79,12 @@ def own_rows(
     return rows
 
 
+def own_ids(connection: Connection, device_id: str, first: int, last: int) -> list[str]:
+    """The ids of a device's entries between two seqs, both included."""
+    statement = "SELECT entry_id FROM journal WHERE device_id = ? AND seq BETWEEN ? AND ? ORDER BY seq"
+    return list(connection.exec_driver_sql(statement, (device_id, first, last)).scalars())
+
+
 def hash_at(connection: Connection, device_id: str, seq: int) -> str:
     """The hash of a device's entry."""
     statement = "SELECT hash FROM journal WHERE device_id = ? AND seq = ?"
@@ -128,25 +134,32 @@ def take_rulings(connection: Connection, rulings: Sequence[HubRuling], projectio
     """Write verdicts down; entities where that may change what counts are folded anew, each once.
 
     An entry that waited and is accepted changes nothing, unless it has rivals: that is nearly all of them.
+    Of several verdicts on one entry the last counts. An id that is unknown here is passed over.
     """
+    last = {ruling.entry_id: ruling for ruling in rulings}
     again: dict[tuple[str, str], None] = {}
-    for ruling in rulings:
-        row = connection.exec_driver_sql(
-            "SELECT j.entity, j.entity_id, j.verdict, h.rivals FROM journal j LEFT JOIN entity_heads h"
-            " ON h.entity = j.entity AND h.entity_id = j.entity_id WHERE j.entry_id = ?",
-            (ruling.entry_id,),
-        ).first()
-        if row is None:
-            continue
+    for chunk in _chunks(list(last), 500):
+        places = ", ".join("?" * len(chunk))
+        found = connection.exec_driver_sql(
+            "SELECT j.entry_id, j.entity, j.entity_id, j.verdict, h.rivals FROM journal j LEFT JOIN entity_heads h"
+            f" ON h.entity = j.entity AND h.entity_id = j.entity_id WHERE j.entry_id IN ({places})",
+            tuple(chunk),
+        )
+        for entry_id, entity, entity_id, verdict, rivals in found:
+            if rivals or (verdict in REFUSED) != (last[entry_id].verdict in REFUSED):
+                again[entity, entity_id] = None
+    if last:
         with permitted(connection):
             connection.exec_driver_sql(
                 "UPDATE journal SET verdict = ?, hub_seq = ? WHERE entry_id = ?",
-                (ruling.verdict, ruling.hub_seq, ruling.entry_id),
+                [(ruling.verdict, ruling.hub_seq, ruling.entry_id) for ruling in last.values()],
             )
-        if row[3] or (row[2] in REFUSED) != (ruling.verdict in REFUSED):
-            again[row[0], row[1]] = None
     for entity, entity_id in again:
         refold(connection, EntityKind(entity), entity_id, projections)
+
+
+def _chunks(ids: Sequence[str], size: int) -> Iterator[Sequence[str]]:
+    return (ids[start : start + size] for start in range(0, len(ids), size))
 
 
 def put_head(connection: Connection, head: SignedHead) -> None:

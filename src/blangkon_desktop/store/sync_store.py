@@ -72,6 +72,11 @@ class SqlSyncBook:
             sync_rows.put_batch(connection, batch)
         return True
 
+    def entry_ids(self, first_seq: int, last_seq: int) -> Sequence[str]:
+        """The ids of own entries, both ends included, in chain order."""
+        with self._store.reading() as connection:
+            return sync_rows.own_ids(connection, self._device_id, first_seq, last_seq)
+
     def record_receipt(self, batch: FrozenBatch, receipt: str, rulings: Sequence[HubRuling]) -> None:
         """Store the receipt and the verdicts together."""
         with self._store.transaction() as connection:

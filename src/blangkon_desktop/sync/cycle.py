@@ -14,14 +14,14 @@ from dataclasses import dataclass, field
 
 from blangkon_desktop.domain.chain_head import head_message
 from blangkon_desktop.domain.errors import BlangkonError, Conflict
-from blangkon_desktop.domain.journal import SCHEMA, Change, EntityKind, parse_entry
+from blangkon_desktop.domain.journal import SCHEMA, Change, EntityKind
 from blangkon_desktop.sync.client import HubClient, HubSession
 from blangkon_desktop.sync.pages import check_page
 from blangkon_desktop.sync.receipts import check_receipt
 from blangkon_desktop.sync.schedule import after_failure
 from blangkon_desktop.sync.trouble import not_our_hub, not_paired
 from blangkon_desktop.sync.wire.models import MAX_BATCH_BYTES, MAX_BATCH_ENTRIES, BatchHead
-from blangkon_desktop.sync.wire.packing import pack_batch, to_json, unpack_batch
+from blangkon_desktop.sync.wire.packing import pack_batch, to_json
 from blangkon_desktop.usecases.ports import Clock, DeviceKey, IdSource
 from blangkon_desktop.usecases.sync_ports import (
     FrozenBatch,
@@ -94,7 +94,7 @@ class HubCycle:
                 resent = True
                 book.resend_from(int(problem.data.get("expected", 1)))
                 continue
-            ids = [_entry_id(row) for row in unpack_batch(batch.body)[1]]
+            ids = book.entry_ids(batch.first_seq, batch.last_seq)
             rulings = check_receipt(link, self._device.device_id, batch, ids, answer)
             book.record_receipt(batch, to_json(answer.receipt).decode(), rulings)
             tally.pushed += len(rulings)
@@ -156,7 +156,3 @@ class HubCycle:
         with office.store.write(ACTOR) as writer:
             writer.append(Change(EntityKind.NUMBERS, f"{lent.year}:{lent.first}", "numbers.leased", payload))
         return True
-
-
-def _entry_id(row: tuple[bytes, str]) -> str:
-    return parse_entry(row[0]).entry_id

@@ -161,6 +161,9 @@ class SyncBook(Protocol):
     def freeze(self, batch: FrozenBatch) -> bool:
         """Keep the batch before its first byte is sent; False when another process was faster with these entries."""
 
+    def entry_ids(self, first_seq: int, last_seq: int) -> Sequence[str]:
+        """The ids of own entries, both ends included, in chain order."""
+
     def record_receipt(self, batch: FrozenBatch, receipt: str, rulings: Sequence[HubRuling]) -> None:
         """Store the receipt and the verdicts together."""
 

@@ -13,7 +13,7 @@ from typing import TypeVar
 import zstandard
 from pydantic import BaseModel, ValidationError
 
-from blangkon_desktop.domain.journal import body_hash, canonical_json
+from blangkon_desktop.domain.journal import body_hash
 from blangkon_desktop.sync.wire.models import MAX_BATCH_ENTRIES, MAX_UNPACKED_BYTES, BatchHead, EntryResult
 
 Record = TypeVar("Record", bound=BaseModel)
@@ -72,8 +72,8 @@ def _row(line: bytes) -> tuple[bytes, str]:
 
 
 def to_json(record: BaseModel) -> bytes:
-    """A record as canonical JSON."""
-    return canonical_json(record.model_dump()).encode()
+    """A record as compact JSON."""
+    return record.model_dump_json().encode()
 
 
 def read(kind: type[Record], data: bytes) -> Record:
@@ -86,5 +86,6 @@ def read(kind: type[Record], data: bytes) -> Record:
 
 
 def results_hash(results: Sequence[EntryResult]) -> str:
-    """What a receipt signs of the results."""
-    return hashlib.sha256(canonical_json([r.model_dump() for r in results]).encode()).hexdigest()
+    """What a receipt signs of the results: SHA-256 over a line for each, `entry_id verdict hub_seq flag,flag`."""
+    lines = (f"{r.entry_id} {r.verdict} {r.hub_seq} {','.join(r.flags)}\n" for r in results)
+    return hashlib.sha256("".join(lines).encode()).hexdigest()
