@@ -96,6 +96,15 @@ def test_no_colour_or_font_size_is_named_outside_the_tokens(root: Path) -> None:
     assert wrong == []
 
 
+def test_labels_are_made_by_the_label_factory_only(root: Path) -> None:
+    wrong = [
+        path.name
+        for path in sorted((root / "src/blangkon_desktop/ui").rglob("*.py"))
+        if path.name != "labels.py" and re.search(r"(?<!class )\bQLabel\(", path.read_text(encoding="utf-8"))
+    ]
+    assert [name for name in wrong if name != "icons.py"] == []
+
+
 def test_switching_the_theme_changes_the_palette_at_once(theme: Theme) -> None:
     assert current_colours() is LIGHT
     theme.set_mode("dark")

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from blangkon_desktop.ui.shortcuts import frame_keys, glossary
-from blangkon_desktop.ui.style import SPACE
+from blangkon_desktop.ui.style import SPACE, scaled
 from blangkon_desktop.ui.widgets.buttons import primary_button
 from blangkon_desktop.ui.widgets.labels import label
 
@@ -18,7 +18,7 @@ class HelpDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Bantuan dan istilah"))
-        self.resize(760, 520)
+        self._fit()
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.l)
         column.setSpacing(SPACE.l)
@@ -42,6 +42,10 @@ class HelpDialog(QDialog):
         close.setDefault(True)
         row.addWidget(close)
         column.addLayout(row)
+
+    def _fit(self) -> None:
+        room = self.screen().availableSize()
+        self.resize(min(scaled(760), room.width() - 2 * SPACE.xl), min(scaled(520), room.height() - 2 * SPACE.xl))
 
 
 def _table(title: str, rows: tuple[tuple[str, str], ...]) -> QWidget:

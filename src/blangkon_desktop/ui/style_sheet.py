@@ -104,7 +104,8 @@ QLineEdit:read-only { background: $paper; border-color: $line; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; min-height: 0; background: transparent; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0 ${s}px; min-height: 0;
   background: transparent; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${drop}px; subcontrol-origin: padding; subcontrol-position: right center; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${drop}px; subcontrol-origin: padding;
+  subcontrol-position: right center; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$controls/down-$tone.svg"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $field_line; padding: 4px; outline: none;
   selection-background-color: $wash; selection-color: $ink; }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from blangkon_desktop.ui.icons import IconButton, IconLabel
@@ -147,6 +147,7 @@ class NoticeStack(QWidget):
         self._column.addWidget(card)
         self.show()
         card.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(card, QAccessible.Event.Alert))
         self._place()
 
     def _remove(self, number: int) -> None:

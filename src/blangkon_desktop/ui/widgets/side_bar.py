@@ -15,6 +15,9 @@ from blangkon_desktop.ui.widgets.buttons import with_key
 from blangkon_desktop.ui.widgets.card import line
 from blangkon_desktop.ui.widgets.labels import label
 
+_SIGN = 26
+"""Pixels of our sign above the rooms."""
+
 
 class RoomButton(QAbstractButton):
     """One room: icon, word, and the count of what waits there."""
@@ -171,6 +174,8 @@ class SideBar(QFrame):
         self._folded = folded
         self._name.setVisible(not folded)
         self.setFixedWidth(scaled(SIZE.side_bar_folded if folded else SIZE.side_bar))
+        spare = self.width() - scaled(_SIGN) - 2 * SPACE.s
+        self._head_row.setContentsMargins(spare // 2 if folded else SPACE.s, 0, 0, 0)
         for button in self._buttons.values():
             button.set_folded(folded)
 
@@ -181,10 +186,9 @@ class SideBar(QFrame):
     def _head(self) -> QWidget:
         head = QWidget()
         head.setFixedHeight(SIZE.header)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(SPACE.s, 0, 0, 0)
+        row = self._head_row = QHBoxLayout(head)
         row.setSpacing(SPACE.s)
-        row.addWidget(IconLabel(SIGN, "accent", 26))
+        row.addWidget(IconLabel(SIGN, "accent", _SIGN))
         row.addWidget(self._name, 1)
         return head
 
