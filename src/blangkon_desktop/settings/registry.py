@@ -1,0 +1,47 @@
+"""All settings of a user on this device: name, type, default, in one place. An unknown name is a fault of ours."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any, Literal
+
+from blangkon_desktop.domain.text import Language
+
+ThemeName = Literal["system", "light", "dark", "contrast"]
+PaperName = Literal["a4", "f4"]
+
+VERSION = 1
+"""Version of the stored form; `upgrades` brings older ones here."""
+
+_CHOICES: Mapping[str, tuple[object, ...]] = {
+    "language": ("id", "en"),
+    "theme": ("system", "light", "dark", "contrast"),
+    "zoom": (90, 100, 110, 125, 150, 175),
+    "paper": ("a4", "f4"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What a user likes: language, theme, zoom in percent, the paper in the printer."""
+
+    language: Language = "id"
+    theme: ThemeName = "system"
+    zoom: int = 100
+    paper: PaperName = "f4"
+
+
+def read_preferences(stored: Mapping[str, Any]) -> Preferences:
+    """Preferences of a stored mapping: what is missing or no longer offered has its default."""
+    found = {
+        f.name: stored[f.name]
+        for f in fields(Preferences)
+        if f.name in stored and stored[f.name] in _CHOICES[f.name] and not isinstance(stored[f.name], bool)
+    }
+    return replace(Preferences(), **found)
+
+
+def write_preferences(preferences: Preferences) -> dict[str, Any]:
+    """The mapping to store."""
+    return {"version": VERSION, **{f.name: getattr(preferences, f.name) for f in fields(Preferences)}}
