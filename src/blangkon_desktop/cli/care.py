@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -9,6 +10,7 @@ import typer
 
 from blangkon_desktop.cli.context import CliContext
 from blangkon_desktop.cli.tables import text_table
+from blangkon_desktop.domain.errors import Damaged
 from blangkon_desktop.domain.people import Role
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.check_health import check_all
@@ -29,9 +31,16 @@ def register(app: typer.Typer) -> None:
     app.add_typer(backup, name="backup")
 
 
-def doctor(ctx: typer.Context) -> None:
+def doctor(
+    ctx: typer.Context,
+    repair: Annotated[
+        bool, typer.Option("--repair", help="Susun ulang ringkasan dari jurnal / rebuild from the journal")
+    ] = False,
+) -> None:
     """Periksa berkas dan data / check files and data."""
     obj: CliContext = ctx.obj
+    if repair:
+        obj.services.care().rebuild_projections()
     checks = check_all(obj.services)
     ok = all(check.ok or check.remark for check in checks)
     payload = {
@@ -94,10 +103,11 @@ def backup_verify(ctx: typer.Context, file: Path) -> None:
 
 
 def backup_restore(ctx: typer.Context, file: Path) -> None:
-    """Pulihkan cadangan / restore a backup."""
+    """Pulihkan cadangan / restore a backup. Nobody can sign in to damaged data: then whoever has the files may."""
     obj: CliContext = ctx.obj
-    if not obj.is_empty_folder:
-        obj.sign_in(Role.ADMIN)
+    with suppress(Damaged):
+        if not obj.is_empty_folder:
+            obj.sign_in(Role.ADMIN)
     kept = obj.services.care().restore(file)
     said = Sentence(f"Dipulihkan. Data lama disimpan di {kept}.", f"Restored. The old data are kept in {kept}.")
     obj.emit({"file": str(file), "kept": str(kept)}, obj.say(said))

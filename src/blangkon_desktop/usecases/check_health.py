@@ -15,9 +15,12 @@ _LOW_DISK = 200 * 1024 * 1024
 def check_all(services: Services) -> Sequence[CheckResult]:
     """All checks; only `ok` False without `remark` is damage."""
     checks = [_folder(services), _disk(services), _rules(services)]
-    if services.has_office:
-        checks += services.care().health()
-        checks += [_catalogue(services), _sync(services)]
+    try:
+        if services.has_office:
+            checks += services.care().health()
+            checks += [_catalogue(services), _sync(services)]
+    except BlangkonError as error:
+        checks.append(CheckResult("kantor", False, error.title.id, error.next_step.id))
     return checks
 
 

@@ -271,6 +271,9 @@ class OfficeCare(Protocol):
     def verify_journal(self) -> tuple[int, ChainFault | None]:
         """How many entries the journal has and the first that does not hold."""
 
+    def rebuild_projections(self) -> None:
+        """Make all rows that follow from the journal anew; Damaged when an entry can't be read."""
+
     def backup(self, target: Path, progress: Callable[[int, int], None] | None = None) -> int:
         """Write a verified backup by SQLite's online backup; returns its bytes."""
 
