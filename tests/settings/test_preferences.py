@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from blangkon_desktop.settings.registry import Preferences, read_preferences, write_preferences
+from blangkon_desktop.settings.registry import read_preferences, write_preferences
 from blangkon_desktop.settings.store import FILE_NAME, PreferencesFile
+from blangkon_desktop.usecases.preference_views import Preferences
 
 
 def test_what_was_kept_comes_back(tmp_path: Path) -> None:

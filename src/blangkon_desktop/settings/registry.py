@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
-from typing import Any, Literal
+from dataclasses import fields, replace
+from typing import Any
 
-from blangkon_desktop.domain.text import Language
-
-ThemeName = Literal["system", "light", "dark", "contrast"]
-PaperName = Literal["a4", "f4"]
+from blangkon_desktop.usecases.preference_views import Preferences
 
 VERSION = 1
 """Version of the stored form; `upgrades` brings older ones here."""
@@ -20,16 +17,6 @@ _CHOICES: Mapping[str, tuple[object, ...]] = {
     "zoom": (90, 100, 110, 125, 150, 175),
     "paper": ("a4", "f4"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Preferences:
-    """What a user likes: language, theme, zoom in percent, the paper in the printer."""
-
-    language: Language = "id"
-    theme: ThemeName = "system"
-    zoom: int = 100
-    paper: PaperName = "f4"
 
 
 def read_preferences(stored: Mapping[str, Any]) -> Preferences:

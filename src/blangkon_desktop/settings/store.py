@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 
 from blangkon_desktop.platform.files import write_whole
-from blangkon_desktop.settings.registry import Preferences, read_preferences, write_preferences
+from blangkon_desktop.settings.registry import read_preferences, write_preferences
+from blangkon_desktop.usecases.preference_views import Preferences
 
 FILE_NAME = "preferences.json"
 

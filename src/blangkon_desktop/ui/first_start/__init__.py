@@ -1,0 +1,1 @@
+"""What a new data folder shows first."""

@@ -1,0 +1,21 @@
+"""What a user likes, as screens and settings exchange it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from blangkon_desktop.domain.text import Language
+
+ThemeName = Literal["system", "light", "dark", "contrast"]
+PaperName = Literal["a4", "f4"]
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What a user likes: language, theme, zoom in percent, the paper in the printer."""
+
+    language: Language = "id"
+    theme: ThemeName = "system"
+    zoom: int = 100
+    paper: PaperName = "f4"
