@@ -155,7 +155,7 @@ def _batch(key: FileDeviceKey, office_id: str, after: int, previous: str, rows: 
         last_seq=last, prev_hash=previous, head_hash=rows[-1][1],
         signature=key.sign(head_message(key.device_id, last, rows[-1][1])),
     )  # fmt: skip
-    return _call(key, f"/v1/offices/{office_id}/batches", pack_batch(head, rows))
+    return _call(key, f"/v1/offices/{office_id}/batches", pack_batch(head, rows), head.batch_id)
 
 
 def _pairing(key: FileDeviceKey, office_id: str, code: str) -> Call:
@@ -166,9 +166,9 @@ def _pairing(key: FileDeviceKey, office_id: str, code: str) -> Call:
     return _call(key, "/v1/pair", to_json(asked))
 
 
-def _call(key: FileDeviceKey, target: str, body: bytes) -> Call:
+def _call(key: FileDeviceKey, target: str, body: bytes, batch_id: str = "") -> Call:
     signature = key.sign(request_text("POST", target, "n", body))
-    return Call("POST", target, body, key.device_id, "n", signature, content_digest(body), '"k"')
+    return Call("POST", target, body, key.device_id, "n", signature, content_digest(body), f'"{batch_id}"')
 
 
 def _bare(path: Path) -> sqlite3.Connection:

@@ -10,7 +10,7 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from blangkon_desktop.hub.refusals import malformed, not_authentic
-from blangkon_desktop.hub.store.accept import Reception
+from blangkon_desktop.hub.store.accept import Reception, read_batch
 from blangkon_desktop.hub.store.database import HubConnection, HubStore
 from blangkon_desktop.hub.store.feeds import page_of_changes
 from blangkon_desktop.hub.store.identity import HubIdentity
@@ -71,13 +71,13 @@ class HubService:
     def push(self, office: str, call: Call) -> bytes:
         """Take in a batch; JSON of its `BatchAnswer`."""
 
-        def work(connection: HubConnection) -> bytes:
-            self._device(connection, office, call)
-            return self._reception.accept(connection, office, call.device_id, call.body)
-
         if call.digest != content_digest(call.body) or not call.key:
             raise malformed("Content-Digest or Idempotency-Key")
-        return self._store.transact(work)
+        self._admit(office, call)
+        batch = read_batch(call.body)
+        if call.key.strip('"') != batch.head.batch_id:
+            raise malformed("Idempotency-Key")
+        return self._store.transact(lambda c: self._reception.accept(c, office, call.device_id, batch))
 
     def changes(self, office: str, cursor: str, have: int, call: Call) -> bytes:
         """The page after a cursor, packed."""
@@ -89,15 +89,19 @@ class HubService:
         """Lend the asking device a block of letter numbers."""
         asked = _read(LeaseRequest, call.body)
 
-        def work(connection: HubConnection) -> bytes:
-            device = self._device(connection, office, call)
-            return to_json(lend(connection, device.office_id, device.device_id, asked.year, asked.above))
-
-        return self._store.transact(work)
+        device = self._admit(office, call)
+        return to_json(
+            self._store.transact(lambda c: lend(c, device.office_id, device.device_id, asked.year, asked.above))
+        )
 
     def sign(self, nonce: str, status: int, body: bytes) -> str:
         """The hub's signature of an answer."""
         return self._identity.key.sign(answer_text(nonce, status, body))
+
+    def _admit(self, office: str, call: Call) -> HubDevice:
+        """Know the device before anything is locked or unpacked for it."""
+        with self._store.read() as connection:
+            return self._device(connection, office, call)
 
     def _device(self, connection: HubConnection, office: str, call: Call) -> HubDevice:
         device = find_device(connection, office, call.device_id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -32,6 +33,26 @@ from blangkon_desktop.sync.wire.signing import signature_holds, signed_fields
 Rows = Sequence[tuple[bytes, str]]
 
 
+@dataclass(frozen=True, slots=True)
+class ReadBatch:
+    """A batch as it was unpacked, each entry's hash checked and its fields of the right type."""
+
+    head: BatchHead
+    rows: Rows
+    parsed: Sequence[Entry]
+    sha256: str
+
+
+def read_batch(body: bytes) -> ReadBatch:
+    """Unpack and read a batch, before any lock is taken. InvalidInput (`sync.malformed`) when it is none."""
+    try:
+        head, rows = unpack_batch(body)
+        parsed = [read_entry(row[0]) for row in rows]
+    except Malformed as error:
+        raise malformed(str(error)) from error
+    return ReadBatch(head, rows, parsed, hashlib.sha256(body).hexdigest())
+
+
 class Reception:
     """Accepts batches of paired devices."""
 
@@ -39,22 +60,18 @@ class Reception:
         self._identity = identity
         self._now = now
 
-    def accept(self, connection: Connection, alias: str, device_id: str, body: bytes) -> bytes:
+    def accept(self, connection: Connection, alias: str, device_id: str, batch: ReadBatch) -> bytes:
         """The answer to a batch as JSON bytes; a batch that came before gets the very same answer again.
 
-        Raises InvalidInput, NotAllowed or Conflict (see `refusals`) for the batch as a whole.
+        Raises NotAllowed or Conflict (see `refusals`) for the batch as a whole.
         """
-        try:
-            head, rows = unpack_batch(body)
-            parsed = [read_entry(row[0]) for row in rows]
-        except Malformed as error:
-            raise malformed(str(error)) from error
+        head, rows, parsed = batch.head, batch.rows, batch.parsed
         office_id = find_device(connection, alias, device_id).office_id
         # The office's row is locked first: its counter orders everything, and one transaction concerns one office.
         lock = select(offices.c.last_hub_seq).where(offices.c.office_id == office_id).with_for_update()
         last_hub_seq = connection.execute(lock).scalar_one()
         device = find_device(connection, alias, device_id)
-        sha256 = hashlib.sha256(body).hexdigest()
+        sha256 = batch.sha256
         known = self._answered_before(connection, device, head, sha256)
         if known is not None:
             return known
