@@ -70,21 +70,17 @@ class Laptop:
             self._store = None
 
     def admit(self, *users: str) -> None:
-        """Add people to the roster: one entry each."""
-        for user in users:
-            payload = {"user": user, "name": user, "nip": "", "roles": ["ppk"], "password_hash": "x", "rank": ""}
-            self.append(Change(EntityKind.PERSON, user, "person.added", payload))
+        """Add people to the roster: one entry each, in one transaction."""
+        with self.store.write("admin") as writer:
+            for user in users:
+                payload = {"user": user, "name": user, "nip": "", "roles": ["ppk"], "password_hash": "x", "rank": ""}
+                writer.append(Change(EntityKind.PERSON, user, "person.added", payload))
 
     def rename(self, user: str, name: str) -> None:
         """Change a person: an entry that builds on the newest one."""
         with self.store.write("admin") as writer:
             head = writer.head(EntityKind.PERSON.value, user)
             writer.append(Change(EntityKind.PERSON, user, "person.changed", {"name": name}, base=head))
-
-    def append(self, change: Change) -> None:
-        """One entry."""
-        with self.store.write("admin") as writer:
-            writer.append(change)
 
     def names(self) -> dict[str, str]:
         """The roster: name by user."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from blangkon_desktop.domain.people import Person, Role
+from blangkon_desktop.store.health import check_office
 from tests.sync.laptops import IDS, Hub, Laptop
 
 ADMIN = Person("admin", "Admin", "", frozenset({Role.ADMIN}), "x")
@@ -72,3 +73,40 @@ def test_two_changes_on_one_base_are_a_conflict_that_both_can_see(tmp_path: Path
     assert b.desk.status().pending == 0
     a.close()
     b.close()
+
+
+def test_a_long_history_comes_in_several_pages(tmp_path: Path) -> None:
+    a, b, hub = Laptop(tmp_path / "a", IDS.new()), Laptop(tmp_path / "b", None), Hub(tmp_path)
+    a.admit(*(f"u{n}" for n in range(2100)))
+    with hub.running() as url:
+        code, place = hub.invite()
+        a.desk.pair(ADMIN, url, code)
+        a.desk.run()
+        _, joined = b.desk.join(url, hub.invite(place)[0])
+        assert joined.pulled == 2104
+    assert a.names() == b.names()
+    with b.store.reading() as connection:
+        assert [check.name for check in check_office(connection) if not check.ok] == []
+    a.close()
+    b.close()
+
+
+def test_a_folder_that_was_put_back_gets_its_own_lost_entries_from_the_hub(tmp_path: Path) -> None:
+    a, hub = Laptop(tmp_path / "a", IDS.new()), Hub(tmp_path)
+    with hub.running() as url:
+        a.desk.pair(ADMIN, url, hub.invite()[0])
+        a.desk.run()
+        a.close()
+        old = (a.folder / "office.db").read_bytes()
+        a.admit("hilang")
+        a.desk.run()
+        a.close()
+        (a.folder / "office.db").write_bytes(old)
+        assert "hilang" not in a.names()
+        assert a.desk.run().pulled == 1
+        assert "hilang" in a.names()
+        a.admit("baru")
+        assert (a.desk.run().accepted, a.desk.run().pushed) == (1, 0)
+    with a.store.reading() as connection:
+        assert [check.name for check in check_office(connection) if not check.ok] == []
+    a.close()
