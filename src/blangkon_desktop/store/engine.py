@@ -24,6 +24,9 @@ BUSY_TIMEOUT_MS = 10_000
 WRITES: dict[str, Any] = {"blangkon_writes": True}
 """Execution options of a connection whose transactions write: `engine.execution_options(**WRITES)`."""
 
+PATH_KEY = "blangkon_path"
+"""Where a connection's `info` keeps the path of its file."""
+
 Unlock = Callable[[sqlite3.Connection], None]
 """The key port: gives an encrypted file its key, before anything else is said on the connection."""
 
@@ -44,6 +47,7 @@ def open_engine(path: Path, *, read_only: bool = False, unlock: Unlock | None = 
 
     engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=4, max_overflow=12)
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "connect", lambda _connection, record: record.info.update({PATH_KEY: str(path)}))
 
     def tell(context: ExceptionContext) -> None:
         told = told_error(context.original_exception, path)

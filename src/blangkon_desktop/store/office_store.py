@@ -35,6 +35,8 @@ class SqlOfficeStore:
         self._writing_engine = self._engine.execution_options(**WRITES)
         guard_tables(self._engine, [table.name for table in (*PROJECTED, journal, journal_heads)])
         self._file = _identity(path)
+        self._writer: Connection | None = None
+        self._writer_file = self._file
 
     @contextmanager
     def read(self) -> Iterator[OfficeReader]:
@@ -67,18 +69,37 @@ class SqlOfficeStore:
             raise _busy()
         try:
             for _ in range(3):
-                self._renew()
-                with self._writing_engine.connect() as connection, connection.begin():
-                    if _identity(self._path) == self._file:
-                        yield connection
+                writer = self._kept_writer()
+                with writer.begin():
+                    if _identity(self._path) == self._writer_file:
+                        yield writer
                         return
             raise _busy()
+        except BaseException:
+            self._drop_writer()
+            raise
         finally:
             self._writing.release()
 
     def close(self) -> None:
-        """Close all connections; the last one out folds the write-ahead log into the file."""
-        self._engine.dispose()
+        """Close all connections; the last one out folds the write-ahead log into the file. A later use opens anew."""
+        with self._writing:
+            self._drop_writer()
+            self._engine.dispose()
+
+    def _kept_writer(self) -> Connection:
+        """The one connection that writes; kept open, because opening costs as much as saving."""
+        self._renew()
+        if self._writer is None or self._writer_file != self._file:
+            self._drop_writer()
+            self._writer_file = self._file
+            self._writer = self._writing_engine.connect()
+        return self._writer
+
+    def _drop_writer(self) -> None:
+        if self._writer is not None:
+            self._writer.close()
+            self._writer = None
 
     def _renew(self) -> None:
         """Follow the file when a restore or a migration by another process has put a new one in its place."""

@@ -18,7 +18,7 @@ from blangkon_desktop.domain.errors import Damaged
 from blangkon_desktop.domain.journal import EntityKind, Entry
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.store import folds
-from blangkon_desktop.store.guard import permitted
+from blangkon_desktop.store.direct import run, run_many
 from blangkon_desktop.store.tables import projections as t
 from blangkon_desktop.store.tables.journal import entity_heads
 from blangkon_desktop.usecases.ports import StoredEntry
@@ -73,34 +73,28 @@ class Projections:
         """
         projector = PROJECTORS[kind]
         rows = fold_branch(projector, branch)
-        with permitted(connection):
-            for table in projector.tables:
-                self._write(connection, table, entity_id, rows.get(table, []), new)
-            length = len(branch.entries)
-            if length or branch.rivals:
-                head = (kind.value, entity_id, branch.head, length, len(branch.rivals))
-                connection.exec_driver_sql(self._put_head, head)
-            else:
-                connection.exec_driver_sql(
-                    "DELETE FROM entity_heads WHERE entity = ? AND entity_id = ?", (kind.value, entity_id)
-                )
+        for table in projector.tables:
+            self._write(connection, table, entity_id, rows.get(table, []), new)
+        length = len(branch.entries)
+        if length or branch.rivals:
+            run(connection, self._put_head, (kind.value, entity_id, branch.head, length, len(branch.rivals)))
+        else:
+            run(connection, "DELETE FROM entity_heads WHERE entity = ? AND entity_id = ?", (kind.value, entity_id))
 
     def replace_all(self, connection: Connection, rows: Mapping[Table, list[folds.Row]]) -> None:
         """Empty all projections and fill them with rebuilt rows."""
-        with permitted(connection):
-            for table in PROJECTED:
-                connection.exec_driver_sql(f"DELETE FROM {table.name}")
-                if rows[table]:
-                    connection.exec_driver_sql(self._statements[table].put, rows[table])
+        for table in PROJECTED:
+            run(connection, f"DELETE FROM {table.name}")
+            run_many(connection, self._statements[table].put, rows[table])
 
     def _write(self, connection: Connection, table: Table, entity_id: str, rows: list[folds.Row], new: bool) -> None:
         statements = self._statements[table]
         if not new and not (statements.single and rows):
-            connection.exec_driver_sql(statements.remove, (entity_id,))
+            run(connection, statements.remove, (entity_id,))
         if len(rows) == 1:
-            connection.exec_driver_sql(statements.put, rows[0])
-        elif rows:
-            connection.exec_driver_sql(statements.put, rows)
+            run(connection, statements.put, rows[0])
+        else:
+            run_many(connection, statements.put, rows)
 
 
 def fold_branch(projector: Projector, branch: Branch) -> folds.Rows:

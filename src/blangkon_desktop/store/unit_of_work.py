@@ -21,8 +21,8 @@ from blangkon_desktop.domain.journal import (
     entry_body,
 )
 from blangkon_desktop.domain.text import Sentence
+from blangkon_desktop.store.direct import run
 from blangkon_desktop.store.folds import given_number
-from blangkon_desktop.store.guard import permitted
 from blangkon_desktop.store.projections import Projections
 from blangkon_desktop.store.reader import SqlOfficeReader
 from blangkon_desktop.store.repositories import journal_rows, local, offices
@@ -99,8 +99,7 @@ class UnitOfWork(SqlOfficeReader):
             return
         seq, digest = self._tail
         signature = self._tools.device_key.sign(head_message(self._device_id, seq, digest))
-        with permitted(self._connection):
-            self._connection.exec_driver_sql(_PUT_HEAD, (self._device_id, seq, digest, signature))
+        run(self._connection, _PUT_HEAD, (self._device_id, seq, digest, signature))
         self._signed = self._tail
 
     def _introduce(self) -> None:
@@ -152,14 +151,11 @@ def insert_entry(
     hub_seq: int | None = None,
 ) -> None:
     """Store an entry's frozen bytes in the journal, as they are; its projection is the caller's next step."""
-    with permitted(connection):
-        connection.exec_driver_sql(
-            _INSERT,
-            (
-                entry.entry_id, entry.device_id, entry.seq, entry.entity.value, entry.entity_id, entry.base, entry.type,
-                entry.time, body, digest, verdict, hub_seq, given_number(entry),
-            ),
-        )  # fmt: skip
+    row = (
+        entry.entry_id, entry.device_id, entry.seq, entry.entity.value, entry.entity_id, entry.base, entry.type,
+        entry.time, body, digest, verdict, hub_seq, given_number(entry),
+    )  # fmt: skip
+    run(connection, _INSERT, row)
 
 
 def _written(time: datetime) -> str:

@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[3]
 
 
 def test_a_full_disk_is_told_and_loses_nothing(laptop: Laptop) -> None:
-    with laptop.store.reading() as connection:
+    with laptop.store.transaction() as connection:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
         connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
     saved = 0
@@ -47,10 +47,10 @@ def test_a_read_only_file_is_told(laptop: Laptop) -> None:
 
 
 def test_a_busy_file_is_told(laptop: Laptop) -> None:
+    with laptop.store.transaction() as connection:
+        connection.exec_driver_sql("PRAGMA busy_timeout=1")
     with closing(connect_sqlite(laptop.folder.office_db)) as other:
         other.execute("BEGIN IMMEDIATE")
-        with laptop.store.reading() as connection:
-            connection.exec_driver_sql("PRAGMA busy_timeout=1")
         with pytest.raises(Conflict) as caught, laptop.store.write("siti"):
             pass
         with laptop.store.read() as reader:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from blangkon_desktop.domain.branch import accepted_branch
 from blangkon_desktop.domain.journal import EntityKind, parse_entry
+from blangkon_desktop.store.direct import run
 from blangkon_desktop.usecases.ports import StoredEntry
 
 _COLUMNS = "body, hash, verdict, hub_seq"
@@ -16,9 +17,9 @@ _COLUMNS = "body, hash, verdict, hub_seq"
 
 def entity_entries(connection: Connection, kind: EntityKind, entity_id: str) -> list[StoredEntry]:
     """All entries of one entity, refused and rival ones too, in no particular order."""
-    rows = connection.exec_driver_sql(
-        f"SELECT {_COLUMNS} FROM journal WHERE entity = ? AND entity_id = ?", (kind.value, entity_id)
-    )
+    rows = run(
+        connection, f"SELECT {_COLUMNS} FROM journal WHERE entity = ? AND entity_id = ?", (kind.value, entity_id)
+    ).fetchall()
     return [_stored(row) for row in rows]
 
 
@@ -46,17 +47,17 @@ def all_bodies(connection: Connection) -> Iterator[tuple[bytes, str]]:
 
 def entity_head(connection: Connection, entity: str, entity_id: str) -> tuple[str | None, int] | None:
     """The id of the entity's newest entry that counts and the number of rivals after it; None without entries."""
-    row = connection.exec_driver_sql(
-        "SELECT head, rivals FROM entity_heads WHERE entity = ? AND entity_id = ?", (entity, entity_id)
-    ).first()
+    row = run(
+        connection, "SELECT head, rivals FROM entity_heads WHERE entity = ? AND entity_id = ?", (entity, entity_id)
+    ).fetchone()
     return (row[0], row[1]) if row else None
 
 
 def device_tail(connection: Connection, device_id: str) -> tuple[int, str] | None:
     """Seq and hash of a device's last entry."""
-    row = connection.exec_driver_sql(
-        "SELECT seq, hash FROM journal WHERE device_id = ? ORDER BY seq DESC LIMIT 1", (device_id,)
-    ).first()
+    row = run(
+        connection, "SELECT seq, hash FROM journal WHERE device_id = ? ORDER BY seq DESC LIMIT 1", (device_id,)
+    ).fetchone()
     return (row[0], row[1]) if row else None
 
 
