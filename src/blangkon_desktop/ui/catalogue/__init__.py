@@ -1,0 +1,1 @@
+"""The catalogue: search while typing, filters, results, one product with its offers, the basket."""

@@ -1,0 +1,175 @@
+"""The filters of the catalogue: channel, price, region, category, marks, and the order of the list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from blangkon_desktop.ui.catalogue.channel_boxes import ChannelBoxes
+from blangkon_desktop.ui.catalogue.price_field import PriceField
+from blangkon_desktop.ui.catalogue.services import CatalogueServices
+from blangkon_desktop.ui.catalogue.sorting import sort_titles
+from blangkon_desktop.ui.style import SPACE, scaled
+from blangkon_desktop.ui.widgets.buttons import quiet_button
+from blangkon_desktop.ui.widgets.labels import label
+from blangkon_desktop.ui.widgets.scroll import ScrollColumn
+from blangkon_desktop.usecases.catalogue_views import SearchQuery, SortOrder
+
+_WIDTH = 212
+_SHORTEST = 8
+
+
+class FilterPanel(ScrollColumn):
+    """`changed` follows each change that changes the question."""
+
+    changed = Signal()
+
+    def __init__(self, services: CatalogueServices) -> None:
+        super().__init__("")
+        self.setAccessibleName(self.tr("Saring"))
+        self._services = services
+        self.body.setSpacing(SPACE.m)
+        self.sort = QComboBox()
+        self.sort.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.sort.setMinimumContentsLength(_SHORTEST)
+        self.channels = ChannelBoxes()
+        self.low = PriceField(self.tr("Harga dari"), self.tr("dari"))
+        self.high = PriceField(self.tr("Harga sampai"), self.tr("sampai"))
+        self._price_note = label("", "error", wrap=True)
+        self._price_note.hide()
+        self.region = _field(self.tr("Wilayah"), self.tr("kecamatan atau kode"), services.region_names.values())
+        self.category = _field(self.tr("Kategori"), self.tr("semua kategori"), ())
+        self.umkk = QCheckBox(self.tr("Usaha kecil (UMKK)"))
+        self.pdn = QCheckBox(self.tr("Dalam negeri (PDN)"))
+        self.unsold = QCheckBox(self.tr("Belum laku"))
+        self.unsold.setToolTip(self.tr("Barang yang belum pernah terjual; beri kesempatan penyedia baru"))
+        self.clear_button = quiet_button(self.tr("Hapus saringan"), self.reset, icon="x")
+        self._lay_out()
+        self._connect()
+        self._fit()
+
+    def apply_to(self, query: SearchQuery) -> SearchQuery:
+        """The query with these filters and this order."""
+        low, high = self.low.amount, self.high.amount
+        if low is not None and high is not None and low > high:
+            low = high = None
+        return replace(
+            query,
+            channels=self.channels.chosen,
+            category=self.category.text().strip(),
+            min_price=low,
+            max_price=high,
+            region=self._services.region_code(self.region.text()),
+            pdn=self.pdn.isChecked(),
+            umkk=self.umkk.isChecked(),
+            never_bought=self.unsold.isChecked(),
+            sort=self.order,
+        )
+
+    @property
+    def order(self) -> SortOrder:
+        """The chosen order."""
+        return SortOrder(self.sort.currentData())
+
+    def show_categories(self, names: Iterable[str]) -> None:
+        """Offer these categories while one is typed."""
+        _complete(self.category, names)
+
+    def reset(self) -> None:
+        """Take all filters away; the order stays."""
+        self.blockSignals(True)
+        self.channels.reset()
+        for field in (self.low, self.high):
+            field.reset()
+        for line in (self.region, self.category):
+            line.clear()
+        for box in (self.umkk, self.pdn, self.unsold):
+            box.setChecked(False)
+        self.blockSignals(False)
+        self._tell()
+
+    def _tell(self) -> None:
+        low, high = self.low, self.high
+        note = ""
+        if not low.readable or not high.readable:
+            note = self.tr("Tulis rupiah bulat, misalnya 50.000.")
+        elif low.amount is not None and high.amount is not None and low.amount > high.amount:
+            note = self.tr("Batas bawah melebihi batas atas; harga tidak disaring.")
+        self._price_note.setText(note)
+        self._price_note.setVisible(bool(note))
+        self.clear_button.setVisible(self.apply_to(SearchQuery()) != SearchQuery(sort=self.order))
+        self.changed.emit()
+
+    def _connect(self) -> None:
+        for order, title in sort_titles().items():
+            self.sort.addItem(title, order.value)
+        self.sort.setAccessibleName(self.tr("Urutan"))
+        self.sort.view().setAccessibleName(self.tr("Urutan"))
+        self.sort.currentIndexChanged.connect(self._tell)
+        self.channels.changed.connect(self._tell)
+        for field in (self.low, self.high):
+            field.changed.connect(self._tell)
+        for line in (self.region, self.category):
+            line.textChanged.connect(self._tell)
+        for box in (self.umkk, self.pdn, self.unsold):
+            box.setAccessibleName(box.text())
+            box.toggled.connect(self._tell)
+
+    def _lay_out(self) -> None:
+        prices = QHBoxLayout()
+        prices.setSpacing(SPACE.s)
+        prices.addWidget(self.low)
+        prices.addWidget(self.high)
+        marks = QVBoxLayout()
+        marks.setSpacing(0)
+        for box in (self.umkk, self.pdn, self.unsold):
+            marks.addWidget(box)
+        parts: tuple[tuple[str, QWidget | QVBoxLayout | QHBoxLayout], ...] = (
+            (self.tr("Urutan"), self.sort),
+            (self.tr("Kanal"), self.channels),
+            (self.tr("Harga dengan pajak"), prices),
+            (self.tr("Wilayah"), self.region),
+            (self.tr("Kategori"), self.category),
+            (self.tr("Tanda"), marks),
+        )
+        for caption, part in parts:
+            column = QVBoxLayout()
+            column.setSpacing(SPACE.xs if part is not marks and part is not self.channels else 0)
+            column.addWidget(label(caption, "field"))
+            if isinstance(part, QWidget):
+                column.addWidget(part)
+            else:
+                column.addLayout(part)
+            if part is prices:
+                column.addWidget(self._price_note)
+            self.body.addLayout(column)
+        self.clear_button.hide()
+        self.body.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addStretch(1)
+
+    def _fit(self) -> None:
+        self.setFixedWidth(scaled(_WIDTH))
+
+
+def _field(name: str, hint: str, offers: Iterable[str]) -> QLineEdit:
+    line = QLineEdit()
+    line.setAccessibleName(name)
+    line.setPlaceholderText(hint)
+    line.setClearButtonEnabled(True)
+    line.setMaxLength(80)
+    _complete(line, offers)
+    return line
+
+
+def _complete(line: QLineEdit, offers: Iterable[str]) -> None:
+    completer = QCompleter(line)
+    completer.setModel(QStringListModel(sorted(offers), completer))
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    popup = QListView()
+    popup.setAccessibleName(line.accessibleName())
+    completer.setPopup(popup)
+    line.setCompleter(completer)

@@ -1,0 +1,158 @@
+"""Offers beside the shown product: their spread, the cheapest, and a table that leads to each."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from blangkon_desktop.domain.catalogue import CHANNEL_LABELS
+from blangkon_desktop.domain.money import format_rupiah
+from blangkon_desktop.ui.catalogue.cell_delegate import cell_height
+from blangkon_desktop.ui.catalogue.price_spread import PriceSpread
+from blangkon_desktop.ui.catalogue.product_cells import CELL, Cell, Column, name_cell, plain_role, price_cell
+from blangkon_desktop.ui.catalogue.result_table import ProductTable
+from blangkon_desktop.ui.catalogue.services import CatalogueServices
+from blangkon_desktop.ui.catalogue.words import cheapest, difference_text
+from blangkon_desktop.ui.style import SPACE
+from blangkon_desktop.ui.tasks import TaskRunner
+from blangkon_desktop.ui.widgets.labels import label
+from blangkon_desktop.usecases.catalogue_views import Comparison, Offer, ProductView
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+OFFERS = 12
+"""How many offers are compared."""
+_PRICE_WIDTH = 104
+
+
+class OfferModel(QAbstractTableModel):
+    """Offers, most similar first: name over vendor and channel, price over its difference."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._offers: tuple[Offer, ...] = ()
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """What is shown."""
+        return self._offers
+
+    def show_offers(self, offers: tuple[Offer, ...]) -> None:
+        """Replace what is shown."""
+        self.beginResetModel()
+        self._offers = offers
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """One row per offer."""
+        return 0 if parent.isValid() else len(self._offers)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """Name and price."""
+        return 0 if parent.isValid() else 2
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Qt's own roles, and CELL for the delegate."""
+        if not 0 <= index.row() < len(self._offers):
+            return None
+        offer = self._offers[index.row()]
+        if role == CELL:
+            return _cell(offer, index.column())
+        return plain_role(offer.product, index.column(), role)
+
+
+class OfferList(QWidget):
+    """Compares in the background. `opened` carries the ProductView of an offer that was chosen."""
+
+    opened = Signal(object)
+
+    def __init__(self, services: CatalogueServices, tasks: TaskRunner) -> None:
+        super().__init__()
+        self._services, self._tasks = services, tasks
+        self._going = False
+        self.model = OfferModel()
+        self._title = label("", "strong")
+        self._lowest = label("", "small")
+        self._spread = PriceSpread()
+        self.table = _OfferTable(self.tr("Penawaran serupa"))
+        self.table.setModel(self.model)
+        self.table.set_widths(Column.NAME, {Column.PRICE: _PRICE_WIDTH})
+        self.table.opened.connect(self.opened)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.s)
+        for part in (self._title, self._spread, self._lowest, self.table):
+            column.addWidget(part)
+
+    def compare(self, product: ProductView) -> None:
+        """Look for offers like a product; the earlier ones leave at once."""
+        self._fill((), product)
+        self._title.setText(self.tr("Membandingkan penawaran …"))
+        product_id, catalogue = product.id, self._services.catalogue
+        self._tasks.run(
+            lambda _: catalogue().browse.compare(product_id, OFFERS), done=self._take, lane="read", key="compare"
+        )
+
+    def focus_offers(self) -> None:
+        """Go into the table of offers, as soon as they are there."""
+        self._going = not self.model.offers
+        if self.model.offers:
+            self._go()
+
+    def _go(self) -> None:
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.table.setCurrentIndex(self.model.index(0, Column.NAME))
+
+    def _take(self, found: Comparison) -> None:
+        self._fill(found.offers, found.reference)
+        if not found.offers:
+            self._title.setText(self.tr("Tidak ada penawaran serupa"))
+            return
+        self._title.setText(self.tr("Banding {n} penawaran serupa").format(n=len(found.offers)))
+        low = format_rupiah(cheapest(found.reference, found.offers))
+        self._lowest.setText(self.tr("termurah {amount} · batang tegas: harga barang ini").format(amount=low))
+        self._spread.set_prices(
+            found.reference.price_with_tax, tuple(offer.product.price_with_tax for offer in found.offers)
+        )
+        if self._going:
+            self._going = False
+            self._go()
+
+    def _fill(self, offers: tuple[Offer, ...], _reference: ProductView) -> None:
+        self.model.show_offers(offers)
+        for part in (self._spread, self._lowest, self.table):
+            part.setVisible(bool(offers))
+        self.table.setFixedHeight(cell_height() * max(1, len(offers)) + SPACE.xs)
+
+
+class _OfferTable(ProductTable):
+    """Without heads and scroll bars: it is as high as its rows, the panel around it scrolls."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.horizontalHeader().hide()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(self._open)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the offer."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        model = self.model()
+        if isinstance(model, OfferModel) and 0 <= index.row() < len(model.offers):
+            self.opened.emit(model.offers[index.row()].product)
+
+
+def _cell(offer: Offer, column: int) -> Cell:
+    product = offer.product
+    if column == Column.PRICE:
+        return price_cell(product, difference_text(offer.difference))
+    return name_cell(product, CHANNEL_LABELS[product.channel])

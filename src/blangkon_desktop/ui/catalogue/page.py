@@ -1,0 +1,202 @@
+"""The catalogue page: search while typing, filters at the left, results, details or the basket at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+
+from blangkon_desktop.domain.basket import BasketGroup
+from blangkon_desktop.domain.money import format_rupiah
+from blangkon_desktop.domain.people import Role
+from blangkon_desktop.ui.catalogue.basket import Basket
+from blangkon_desktop.ui.catalogue.importing import CatalogueImporter
+from blangkon_desktop.ui.catalogue.layout import CatalogueLayout
+from blangkon_desktop.ui.catalogue.result_model import ResultModel
+from blangkon_desktop.ui.catalogue.services import CatalogueServices
+from blangkon_desktop.ui.notices import Notices
+from blangkon_desktop.ui.tasks import Progress, TaskRunner
+from blangkon_desktop.ui.widgets.page import Page
+from blangkon_desktop.usecases.catalogue_views import Facets, ProductView, SearchPage, SearchQuery
+from blangkon_desktop.usecases.home_views import Session
+
+PAUSE_MS = 20
+"""How long typing must rest before a search starts."""
+_BUYERS = (Role.PEJABAT_PENGADAAN, Role.PPK, Role.PPTK)
+_Stock = tuple[int, tuple[str, ...]]
+
+
+class CataloguePage(Page):
+    """`order_requested` carries a tuple of BasketGroup; `remove_group` takes out what became an order."""
+
+    order_requested = Signal(object)
+
+    def __init__(self, session: Session, services: CatalogueServices, tasks: TaskRunner, notices: Notices) -> None:
+        super().__init__("")
+        self.set_title(self.tr("Katalog"))
+        self._services, self._tasks, self._notices = services, tasks, notices
+        self._may_order = session.may(*_BUYERS)
+        self.basket = Basket(session.user, services, tasks, notices)
+        self.model = ResultModel(services, tasks)
+        self.importer = CatalogueImporter(services, tasks, notices, self)
+        self.parts = CatalogueLayout(self.model, self.basket, services, tasks, self._may_order)
+        self.parts.add_importer(self.importer, session.may(Role.ADMIN))
+        self.body.addWidget(self.parts, 1)
+        self._empty = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.search)
+        self._connect()
+        self._action = self.set_primary_action(self.tr("Keranjang"), self.toggle_basket, key="Ctrl+B")
+        self._action.setVisible(self._may_order)
+        self._show_basket()
+
+    @property
+    def query(self) -> SearchQuery:
+        """What is asked for now."""
+        return self.parts.filters.apply_to(SearchQuery(text=" ".join(self.parts.bar.box.text().split())))
+
+    def enter(self, argument: str = "") -> None:
+        """Look at the catalogue anew; `argument` is the id of a product to open, or words to search for."""
+        self.basket.start()
+        if argument and ":" not in argument:
+            self.parts.bar.box.setText(argument)
+        elif argument:
+            catalogue = self._services.catalogue
+            self._tasks.run(
+                lambda _: catalogue().browse.show(argument), done=self.open_product, lane="read", key="catalogue-open"
+            )
+        self._look_anew()
+        self.focus_search()
+
+    def leave(self) -> None:
+        """The sheet that explains the order goes with the page."""
+        self.parts.bar.why.hide()
+
+    def back(self) -> bool:
+        """Esc closes the panel at the right, then goes from the results to the search box."""
+        if self.parts.close_side():
+            return True
+        if self.parts.table.hasFocus():
+            return self.focus_search()
+        return False
+
+    def focus_search(self) -> bool:
+        """The cursor goes into the search box, what was typed is selected."""
+        self.parts.bar.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.parts.bar.box.selectAll()
+        return True
+
+    def search(self) -> None:
+        """Ask for what the box and the filters say."""
+        self._pause.stop()
+        self.model.ask(self.query)
+
+    def open_product(self, product: ProductView) -> None:
+        """Show a product in full at the right."""
+        self.parts.detail.show_product(product)
+        self.parts.open_side(self.parts.detail)
+
+    def toggle_basket(self) -> None:
+        """Open the basket at the right, or close it."""
+        if self.parts.side is self.parts.basket:
+            self.parts.close_side()
+        else:
+            self.parts.open_side(self.parts.basket)
+            self.parts.basket.focus_inside()
+
+    def remove_group(self, group: BasketGroup) -> None:
+        """Take the goods of a group out of the basket: they became an order."""
+        self.basket.remove_group(group)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Filters make room where it is short."""
+        super().resizeEvent(event)
+        self.parts.fit()
+
+    def _connect(self) -> None:
+        bar, table = self.parts.bar, self.parts.table
+        bar.box.typed.connect(self._later)
+        bar.box.moved.connect(lambda step: table.focus_first() if step > 0 else None)
+        bar.box.chosen.connect(self._choose_first)
+        bar.why_button.clicked.connect(lambda: bar.explain(self.parts.filters.order))
+        self.parts.filters.changed.connect(self._later)
+        self.model.answered.connect(self._show_answer)
+        self.model.troubled.connect(self._notices.error)
+        table.opened.connect(self.open_product)
+        table.entered_product.connect(self._open_and_count)
+        table.moved.connect(self._follow)
+        table.toggled.connect(self._toggle)
+        table.compared.connect(self._compare)
+        table.left_above.connect(self.focus_search)
+        self.parts.detail.opened.connect(self.open_product)
+        self.parts.basket.order_requested.connect(self.order_requested)
+        self.basket.changed.connect(self._show_basket)
+        self.importer.ended.connect(lambda _changed: self._look_anew())
+
+    def _later(self) -> None:
+        self._pause.start()
+
+    def _look_anew(self) -> None:
+        catalogue = self._services.catalogue
+
+        def look(_progress: Progress) -> _Stock:
+            browse = catalogue().browse
+            return browse.info().products, tuple(name for name, _ in browse.categories())
+
+        self._tasks.run(look, done=self._take_stock, lane="read", key="catalogue-stock")
+
+    def _take_stock(self, stock: _Stock) -> None:
+        products, categories = stock
+        self._empty = products == 0
+        self.parts.filters.show_categories(categories)
+        self.search()
+
+    def _show_answer(self, page: SearchPage) -> None:
+        self.parts.bar.show_answer(page)
+        self.parts.table.scrollToTop()
+        if self._empty:
+            self.parts.show_empty()
+        else:
+            self.parts.show_results(bool(page.items))
+        query, catalogue = self.query, self._services.catalogue
+        self._tasks.run(lambda _: catalogue().browse.facets(query), done=self._show_facets, lane="read", key="facets")
+
+    def _show_facets(self, facets: Facets) -> None:
+        self.parts.filters.channels.show_counts(facets.channels)
+
+    def _choose_first(self) -> None:
+        if self.model.rowCount():
+            self.parts.table.focus_first()
+            product = self.parts.table.current
+            if product is not None:
+                self.open_product(product)
+
+    def _follow(self, product: ProductView) -> None:
+        if self.parts.side is self.parts.detail:
+            self.parts.detail.show_product(product)
+
+    def _open_and_count(self, product: ProductView) -> None:
+        self.open_product(product)
+        if self._may_order:
+            self.parts.detail.focus_quantity()
+
+    def _toggle(self, product: ProductView) -> None:
+        if self._may_order:
+            self.basket.toggle(product)
+
+    def _compare(self, product: ProductView) -> None:
+        self.open_product(product)
+        self.parts.detail.offers.focus_offers()
+
+    def _show_basket(self) -> None:
+        items = self.basket.items
+        self.model.set_chosen(item.product.product_id for item in items)
+        if self.primary_action is not None:
+            words = self.tr("Keranjang {n} · {amount}").format(n=len(items), amount=format_rupiah(self.basket.total))
+            self.primary_action.setText(words if items else self.tr("Keranjang"))
+
+
+def catalogue_page(session: Session, services: CatalogueServices, tasks: TaskRunner, notices: Notices) -> CataloguePage:
+    """The page for a session; connect its `order_requested` to the wizard."""
+    return CataloguePage(session, services, tasks, notices)

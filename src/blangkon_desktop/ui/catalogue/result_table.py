@@ -1,0 +1,113 @@
+"""The result table: keys, the basket under Space, and the next page in time before the end is reached."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from blangkon_desktop.ui.catalogue.cell_delegate import CellDelegate, cell_height
+from blangkon_desktop.ui.catalogue.product_cells import Column
+from blangkon_desktop.ui.catalogue.result_model import ResultModel
+from blangkon_desktop.ui.widgets.tables import TableView
+from blangkon_desktop.usecases.catalogue_views import ProductView
+
+_PRICE_WIDTH = 150
+_MARKS_WIDTH = 142
+_AHEAD = 3
+
+
+class ProductTable(TableView):
+    """Two-line rows of products. `opened` carries the ProductView of a click or of Enter."""
+
+    opened = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent=parent)
+        self.setMouseTracking(True)
+        self._delegate = CellDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Rows and their letters follow the look."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        self._delegate.refresh()
+        self.verticalHeader().setMinimumSectionSize(cell_height())
+        self.verticalHeader().setDefaultSectionSize(cell_height())
+
+
+class ResultTable(ProductTable):
+    """The results of a search: `toggled` is Space, `compared` C, `moved` another current row, `entered_product` Enter.
+
+    All carry a ProductView; `opened` is a click only. `left_above` is Up on the first row.
+    """
+
+    toggled = Signal(object)
+    compared = Signal(object)
+    moved = Signal(object)
+    entered_product = Signal(object)
+    left_above = Signal()
+
+    def __init__(self, model: ResultModel) -> None:
+        super().__init__("")
+        self.setAccessibleName(self.tr("Hasil pencarian"))
+        self._model = model
+        self.setModel(model)
+        self.set_widths(Column.NAME, {Column.PRICE: _PRICE_WIDTH, Column.MARKS: _MARKS_WIDTH})
+        self.horizontalHeader().setSectionsClickable(False)
+        self.clicked.connect(self._open)
+        self.verticalScrollBar().valueChanged.connect(self._look_ahead)
+        self.selectionModel().currentChanged.connect(self._on_current)
+
+    @property
+    def current(self) -> ProductView | None:
+        """The product of the row where one is."""
+        return self._model.product(self.currentIndex().row())
+
+    def focus_first(self) -> None:
+        """Go into the results: to the row where one was, else to the first."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.currentIndex().isValid() and self._model.rowCount():
+            self.select(0)
+
+    def select(self, row: int) -> None:
+        """Make a row the current one."""
+        if 0 <= row < self._model.rowCount():
+            self.setCurrentIndex(self._model.index(row, Column.NAME))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Space toggles, C compares; the rest as in every table."""
+        product, plain = self.current, not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        signals = {
+            Qt.Key.Key_Return: self.entered_product,
+            Qt.Key.Key_Enter: self.entered_product,
+            Qt.Key.Key_Space: self.toggled,
+            Qt.Key.Key_C: self.compared,
+        }
+        if plain and event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
+            self.left_above.emit()
+        elif plain and product is not None and event.key() in signals:
+            signals[Qt.Key(event.key())].emit(product)
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        product = self._model.product(index.row())
+        if product is not None:
+            self.opened.emit(product)
+
+    def _on_current(self, index: QModelIndex) -> None:
+        product = self._model.product(index.row())
+        if product is not None:
+            self.moved.emit(product)
+
+    def _look_ahead(self, value: int) -> None:
+        """Ask for the next page some screens before the end."""
+        bar = self.verticalScrollBar()
+        if value >= bar.maximum() - _AHEAD * bar.pageStep() and self._model.canFetchMore(QModelIndex()):
+            self._model.fetchMore(QModelIndex())

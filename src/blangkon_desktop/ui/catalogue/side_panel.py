@@ -1,0 +1,62 @@
+"""The frame of the panels at the right: a title that may be long, a button that closes, content that scrolls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from blangkon_desktop.ui.catalogue.words import breakable
+from blangkon_desktop.ui.icons import IconButton
+from blangkon_desktop.ui.style import SIZE, SPACE, scaled
+from blangkon_desktop.ui.widgets.buttons import with_key
+from blangkon_desktop.ui.widgets.labels import label
+from blangkon_desktop.ui.widgets.scroll import ScrollColumn
+
+
+class SidePanel(QFrame):
+    """Put content into `body`, what stays below it into `foot`. `closed` is the button at the top."""
+
+    closed = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setProperty("card", "plain")
+        self.setAccessibleName(name)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.l, SPACE.m, SPACE.xs, SPACE.m)
+        column.setSpacing(SPACE.s)
+        self._column = column
+        head = QHBoxLayout()
+        self._title = label(name, "field")
+        head.addWidget(self._title, 1)
+        self.close_button = IconButton("x", self.tr("Tutup"))
+        self.close_button.setToolTip(with_key(self.tr("Tutup"), "Esc"))
+        self.close_button.clicked.connect(self.closed)
+        head.addWidget(self.close_button)
+        column.addLayout(head)
+        self._scroll = ScrollColumn(name)
+        self.body = self._scroll.body
+        self.body.setSpacing(SPACE.m)
+        column.addWidget(self._scroll, 1)
+        self.foot = QVBoxLayout()
+        self.foot.setContentsMargins(0, 0, SPACE.m, 0)
+        self.foot.setSpacing(SPACE.s)
+        column.addLayout(self.foot)
+        self._fit()
+
+    def set_title(self, text: str) -> None:
+        """Change the small title."""
+        self._title.setText(breakable(text))
+
+    def to_top(self) -> None:
+        """Scroll to the beginning."""
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the zoom."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(scaled(SIZE.detail))

@@ -1,0 +1,74 @@
+"""The orders of a result list in words, and why each is as it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from blangkon_desktop.ui.style import SIZE, SPACE, scaled
+from blangkon_desktop.ui.widgets.labels import label
+from blangkon_desktop.usecases.catalogue_views import SortOrder
+
+
+def sort_titles() -> dict[SortOrder, str]:
+    """The orders as the combo box lists them."""
+    translate = QCoreApplication.translate
+    return {
+        SortOrder.RELEVANCE: translate("Catalogue", "Paling sesuai"),
+        SortOrder.PRICE: translate("Catalogue", "Harga terendah"),
+        SortOrder.PRICE_DESC: translate("Catalogue", "Harga tertinggi"),
+        SortOrder.NEWEST: translate("Catalogue", "Terbaru"),
+        SortOrder.FAIR: translate("Catalogue", "Bergiliran antarpenyedia"),
+    }
+
+
+def sort_reason(order: SortOrder) -> str:
+    """Why the list is in this order."""
+    translate = QCoreApplication.translate
+    return {
+        SortOrder.RELEVANCE: translate(
+            "Catalogue",
+            "Nama yang diawali kata pertama yang Anda ketik berada di atas; di antaranya, yang lebih murah "
+            "dahulu. Tidak ada penyedia yang didahulukan.",
+        ),
+        SortOrder.PRICE: translate(
+            "Catalogue", "Harga dengan pajak per satuan, dari yang terendah. Tidak ada penyedia yang didahulukan."
+        ),
+        SortOrder.PRICE_DESC: translate(
+            "Catalogue", "Harga dengan pajak per satuan, dari yang tertinggi. Tidak ada penyedia yang didahulukan."
+        ),
+        SortOrder.NEWEST: translate(
+            "Catalogue", "Barang yang datanya paling baru diperbarui berada di atas. Harga lama perlu ditanyakan dulu."
+        ),
+        SortOrder.FAIR: translate(
+            "Catalogue",
+            "Dari harga terendah; penyedia dengan harga sama bergiliran setiap hari, supaya semua mendapat "
+            "kesempatan. Hari ini urutannya sama di semua laptop.",
+        ),
+    }[order]
+
+
+class WhyPopover(QFrame):
+    """A small sheet that explains the order; any click or Esc closes it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("card", "plain")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.l, SPACE.m, SPACE.l, SPACE.l)
+        column.setSpacing(SPACE.s)
+        self._title = label("", "strong")
+        self._text = label("", "body", wrap=True)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+
+    def explain(self, order: SortOrder, corner: QPoint) -> None:
+        """Show the reason with its upper right corner at `corner` (global)."""
+        self._title.setText(sort_titles()[order])
+        self._text.setText(sort_reason(order))
+        self.setAccessibleName(sort_reason(order))
+        self.setFixedWidth(scaled(SIZE.detail))
+        self.adjustSize()
+        self.move(corner.x() - self.width(), corner.y() + SPACE.xs)
+        self.show()

@@ -1,0 +1,98 @@
+"""Keeps a person's basket on this laptop, so that it is there again after a restart or a power cut.
+
+Only ids and quantities count; products are looked up anew, so that a basket never orders at an old price.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from blangkon_desktop.domain.basket import BasketItem
+from blangkon_desktop.domain.errors import NotFound
+from blangkon_desktop.usecases.browse_catalogue import BrowseCatalogue
+from blangkon_desktop.usecases.ports import Clock, Draft, OfficeStore
+
+KIND = "basket"
+MOST_UNITS = 9_999_999
+"""The largest quantity of one product."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptBasket:
+    """A basket as it can be ordered now. `gone` and `repriced` are names of products that left the catalogue, or
+    whose price with tax is another one than when they were picked."""
+
+    items: tuple[BasketItem, ...] = ()
+    gone: tuple[str, ...] = ()
+    repriced: tuple[str, ...] = ()
+
+
+class KeepBasket:
+    """One basket per person and laptop; it is never sent anywhere."""
+
+    def __init__(self, store: OfficeStore, browse: BrowseCatalogue, clock: Clock) -> None:
+        self._store = store
+        self._browse = browse
+        self._clock = clock
+
+    def save(self, user: str, items: Iterable[BasketItem]) -> None:
+        """Store the basket in place of the one before; an empty one is forgotten."""
+        rows = [_row(item) for item in items]
+        with self._store.write(user) as writer:
+            if not rows:
+                writer.delete_draft(_draft_id(user))
+                return
+            body = json.dumps({"items": rows}, ensure_ascii=False)
+            writer.save_draft(Draft(_draft_id(user), user, KIND, body, self._clock.now().isoformat()))
+
+    def load(self, user: str) -> KeptBasket:
+        """The basket with today's products; a draft that can't be read counts as an empty basket."""
+        with self._store.read() as reader:
+            drafts = reader.drafts(user, KIND)
+        items: list[BasketItem] = []
+        gone: list[str] = []
+        repriced: list[str] = []
+        for row in _rows(drafts[0].body) if drafts else []:
+            try:
+                product = self._browse.product(row["product"])
+            except NotFound:
+                gone.append(row["name"])
+                continue
+            items.append(BasketItem(product, row["quantity"]))
+            if product.price_with_tax != row["price_with_tax"]:
+                repriced.append(product.name)
+        return KeptBasket(tuple(items), tuple(gone), tuple(repriced))
+
+
+def _draft_id(user: str) -> str:
+    return f"{KIND}-{user}"
+
+
+def _row(item: BasketItem) -> dict[str, Any]:
+    product = item.product
+    return {
+        "product": product.product_id,
+        "quantity": item.quantity,
+        "name": product.name,
+        "price_with_tax": product.price_with_tax,
+    }
+
+
+def _rows(body: str) -> list[Mapping[str, Any]]:
+    try:
+        rows = json.loads(body)["items"]
+        return [row for row in rows if _is_row(row)]
+    except (ValueError, KeyError, TypeError):
+        return []
+
+
+def _is_row(row: Any) -> bool:
+    return (
+        isinstance(row, dict)
+        and all(isinstance(row.get(name), str) for name in ("product", "name"))
+        and all(type(row.get(name)) is int for name in ("quantity", "price_with_tax"))
+        and 1 <= row["quantity"] <= MOST_UNITS
+    )
