@@ -10,9 +10,8 @@ import os
 import sys
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from blangkon_desktop.domain.errors import BlangkonError
 from blangkon_desktop.domain.policy import Policy, load_policy
 from blangkon_desktop.platform.assets import asset
 from blangkon_desktop.platform.clock import SystemClock
@@ -21,8 +20,12 @@ from blangkon_desktop.platform.ids import TimeOrderedIds
 from blangkon_desktop.platform.paths import data_directory
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from blangkon_desktop.domain.text import Language
     from blangkon_desktop.store.catalogue.opening import OpenCatalogue
     from blangkon_desktop.store.office_store import SqlOfficeStore
+    from blangkon_desktop.ui.desktop import Desktop
     from blangkon_desktop.usecases.approve_order import ApproveOrder
     from blangkon_desktop.usecases.browse_catalogue import CatalogueDesk
     from blangkon_desktop.usecases.draft_order import DraftOrder
@@ -256,20 +259,91 @@ class Program(Foundation):
         return PracticeOffice(self, site, lambda: load_vocabulary(asset("demo")), self.clock)
 
 
+def open_window() -> int:
+    """Show the window of the data folder until it is closed; a second one brings the first forward and ends."""
+    from blangkon_desktop.platform.single_instance import WindowSeat
+    from blangkon_desktop.settings.store import PreferencesFile
+    from blangkon_desktop.ui.application import make_application
+    from blangkon_desktop.ui.opening import OpeningWindow
+
+    program = Program()
+    language = PreferencesFile(program.data_dir).load().language
+    app = make_application(sys.argv[:1], language)
+    held: list[object] = []
+
+    def call_forward() -> None:
+        for window in app.topLevelWidgets():
+            window.raise_()
+            window.activateWindow()
+
+    seat = WindowSeat(program.data_dir)
+    if not seat.take(call_forward):
+        return 0
+
+    def go_on() -> None:
+        desktop = make_desktop(program, app, language)
+        desktop.window.setGeometry(opening.geometry())
+        desktop.show()
+        opening.close()
+        held.append(desktop)
+
+    opening = OpeningWindow(go_on)
+    opening.show()
+    code = app.exec()
+    seat.release()
+    program.close()
+    return code
+
+
+def make_desktop(program: Program, app: QApplication, language: Language) -> Desktop:
+    """The window over the use cases of a data folder."""
+    from blangkon_desktop.platform.crash import CrashBook
+    from blangkon_desktop.platform.files import write_whole
+    from blangkon_desktop.settings.store import PreferencesFile
+    from blangkon_desktop.ui.desktop import Desktop, DesktopParts
+
+    kept = PreferencesFile(program.data_dir)
+    parts = DesktopParts(
+        services=program,
+        clock=program.clock,
+        ids=program.ids,
+        write_file=write_whole,
+        record_crash=CrashBook(program.folder.logs).record,
+        load_preferences=kept.load,
+        save_preferences=kept.save,
+    )
+    return Desktop(app, parts, language)
+
+
+def run_tour(out: Path, *, size: tuple[int, int], scale: float, theme: str, language: Language) -> dict[str, Any]:
+    """Show every screen offscreen with practice data; see `cli.tour.TourRunner`."""
+    from tempfile import TemporaryDirectory
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_SCALE_FACTOR"] = str(scale)
+    from blangkon_desktop.ui.application import make_application
+    from blangkon_desktop.ui.tour.journey import take_tour
+
+    with TemporaryDirectory(prefix="blangkon-tour-") as folder:
+        program = Program(Path(folder) / "data")
+        app = make_application(("blangkon",), language)
+        try:
+            return take_tour(make_desktop(program, app, language), program, out, size=size, theme=theme)
+        finally:
+            program.close()
+
+
 def main(arguments: list[str]) -> int:
     """Run a command, or open the window when there is none."""
     _utf8_streams()
     if not arguments:
-        return 0
+        return open_window()
     from blangkon_desktop.cli.app import build_app, run
 
-    return run(build_app(Program, lambda *a, **k: {}), arguments)
+    return run(build_app(Program, run_tour), arguments)
 
 
 def _utf8_streams() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
-
-
-__all__ = ["BlangkonError", "Program", "main"]

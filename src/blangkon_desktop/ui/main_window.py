@@ -21,9 +21,11 @@ from blangkon_desktop.ui.theme import Theme
 from blangkon_desktop.ui.widgets.notice_stack import NoticeStack
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from blangkon_desktop.ui.frame import Frame
     from blangkon_desktop.ui.widgets.page import PageFactory
-    from blangkon_desktop.usecases.home_views import Session, StatusView
+    from blangkon_desktop.usecases.home_views import OfficeView, Session, StatusView
 
 _STATUS_EVERY_MS = 30_000
 
@@ -82,7 +84,16 @@ class MainWindow(QMainWindow):
 
     def start(self) -> None:
         """Load the list of people; call it once the window is shown."""
+        self._screens.setCurrentWidget(self._sign_in)
         self._sign_in.start()
+        if self._services.office is not None:
+            office = self._services.office
+            self._tasks.run(lambda _: office(), done=self._show_office, lane="read", key="office")
+
+    def show_first(self, screen: QWidget) -> None:
+        """Show a screen instead of the sign-in until `start` is called."""
+        self._screens.addWidget(screen)
+        self._screens.setCurrentWidget(screen)
 
     def enter(self, session: Session) -> None:
         """Show the frame of a session, on its home page."""
@@ -157,6 +168,10 @@ class MainWindow(QMainWindow):
             self._frame.page.leave()
         self._tasks.close()
         super().closeEvent(event)
+
+    def _show_office(self, office: OfficeView) -> None:
+        self.setWindowTitle(f"Blangkon · {office.name}")
+        self._sign_in.show_practice(office.practice)
 
     def _show_status(self, status: StatusView) -> None:
         if self._frame is not None:

@@ -18,6 +18,14 @@ class PersonView:
 
 
 @dataclass(frozen=True, slots=True)
+class OfficeView:
+    """What the window says of the office before anybody signed in."""
+
+    name: str
+    practice: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
     """Who is signed in, and where. `practice` turns on the LATIHAN band."""
 

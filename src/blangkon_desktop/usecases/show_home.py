@@ -15,6 +15,7 @@ from blangkon_desktop.usecases.home_views import (
     BudgetBar,
     FirstStep,
     HomeView,
+    OfficeView,
     PaperLink,
     PersonView,
     Session,
@@ -57,6 +58,12 @@ class ShowHome:
             people = reader.people()
         rows = (PersonView(p.user, p.name, tuple(ROLE_LABELS[r] for r in sorted(p.roles))) for p in people)
         return tuple(sorted(rows, key=lambda p: p.name.lower()))
+
+    def office_view(self) -> OfficeView:
+        """Name and kind of the office, for the sign-in page."""
+        with self._store.read() as reader:
+            office = reader.office()
+        return OfficeView(office.name, office.practice)
 
     def session(self, person: Person) -> Session:
         """The session of somebody who just signed in."""

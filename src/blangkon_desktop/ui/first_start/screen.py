@@ -47,7 +47,7 @@ class FirstStartScreen(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(IconLabel(SIGN, 40))
+        head.addWidget(IconLabel(SIGN, "accent", 40))
         head.addWidget(label(self.tr("Selamat datang di Blangkon"), "display"))
         head.addStretch()
         cards = QHBoxLayout()

@@ -61,6 +61,10 @@ class SignInScreen(QWidget):
         self.failure.hide()
         self._set_busy(False)
 
+    def show_practice(self, practice: bool) -> None:
+        """Tell the password of practice offices."""
+        self._form.set_hint("password", self.tr("Kata sandi latihan: latihan") if practice else "")
+
     def showEvent(self, event: QShowEvent) -> None:
         """The cursor waits in the password."""
         super().showEvent(event)

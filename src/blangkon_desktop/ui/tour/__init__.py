@@ -1,0 +1,1 @@
+"""A tour of all screens, offscreen, as pictures."""
