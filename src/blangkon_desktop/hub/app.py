@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import socket
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from types import FrameType
 
 import uvicorn
@@ -62,6 +63,20 @@ def make_server(app: FastAPI, ready: Callable[[], None]) -> HubServer:
     return HubServer(config, ready)
 
 
+def _bound(host: str, port: int) -> socket.socket:
+    """The protocol is named, because asyncio sends small answers without delay only where it knows that it is TCP."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    sock = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    with ExitStack() as undo:
+        undo.callback(sock.close)
+        if os.name == "posix":
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        sock.bind((host, port))
+        sock.listen(128)
+        undo.pop_all()
+    return sock
+
+
 def listen_at(address: str) -> socket.socket:
     """A listening socket at `HOST:PORT`. InvalidInput for an address that is none, Conflict for one in use."""
     host, _, port = address.rpartition(":")
@@ -77,8 +92,7 @@ def listen_at(address: str) -> socket.socket:
             field="listen",
         ) from error
     try:
-        family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        return socket.create_server((host.strip("[]"), number), family=family, backlog=128)
+        return _bound(host.strip("[]"), number)
     except OSError as error:
         raise Conflict(
             "hub.address_in_use",
