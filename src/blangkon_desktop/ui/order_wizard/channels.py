@@ -40,7 +40,8 @@ class ChannelChoice(Card):
         row.addStretch(1)
         grid.addLayout(row, 1, 0)
         grid.addWidget(self._radio(Channel.EKATALOG_LOKAL), 1, 1)
-        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(0, 62)  # as on the scale above
+        grid.setColumnStretch(1, 38)
         self.body.addLayout(grid)
         self.note = label("", "body", wrap=True)
         self.button = plain_button("", self._search, icon="search")

@@ -136,12 +136,13 @@ class OrderWizard(QWizard):
             self.rail.setFixedWidth(scaled(228))
 
     def _buttons(self) -> None:
-        self.draft_button = quiet_button(self.tr("Simpan konsep"), key="Ctrl+S", icon="device-floppy")
+        self.draft_button = quiet_button(self.tr("Simpan konsep"), icon="device-floppy")
         self.close_button = quiet_button(self.tr("Tutup"))
         self.back_button = plain_button(self.tr("Kembali"))
         self.next_button = primary_button(self.tr("Lanjut"))
         self.save_button = plain_button(self.tr("Simpan pesanan"))
         self.send_button = primary_button(self.tr("Simpan dan kirim ke PPK"))
+        self.draft_button.setToolTip("Ctrl+S")
         self.next_button.setToolTip("Ctrl+Enter")
         self.send_button.setToolTip("Ctrl+Enter")
         for option in (QWizard.WizardOption.HaveCustomButton1, QWizard.WizardOption.HaveCustomButton2):
@@ -177,10 +178,11 @@ class OrderWizard(QWizard):
             part.search_wanted.connect(self._search)
             part.refusal.fewer_wanted.connect(self._fewer)
             part.refusal.package_wanted.connect(lambda: self._back_to(0))
-        for key in ("Ctrl+Return", "Ctrl+Enter"):
+        keys = (("Ctrl+Return", self.go_on), ("Ctrl+Enter", self.go_on), ("Ctrl+S", self.save_draft))
+        for key, act in keys:
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.go_on)
+            shortcut.activated.connect(act)
 
     def _show_page(self, at: int) -> None:
         if at < 0:
