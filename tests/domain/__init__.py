@@ -1,0 +1,1 @@
+"""Rules and records, many cases each."""

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from blangkon_desktop.domain.text import Language
@@ -19,6 +19,7 @@ from blangkon_desktop.ui.style import SIZE
 from blangkon_desktop.ui.tasks import Task, TaskRunner
 from blangkon_desktop.ui.theme import Theme
 from blangkon_desktop.ui.widgets.notice_stack import NoticeStack
+from blangkon_desktop.ui.window_keys import WindowKeys
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -70,7 +71,7 @@ class MainWindow(QMainWindow):
         tasks.busy.connect(self._show_busy)
         tasks.idle.connect(self._show_idle)
         tasks.wrote.connect(self._show_saved)
-        self._bind_keys()
+        self._keys = WindowKeys(self, notices, theme)
 
     @property
     def frame(self) -> Frame | None:
@@ -189,42 +190,3 @@ class MainWindow(QMainWindow):
     def _show_idle(self) -> None:
         if self._frame is not None:
             self._frame.status_line.show_work("")
-
-    def _back(self) -> None:
-        questions = self._notices.open_questions
-        if questions:
-            self._notices.answer(questions[-1].number, False)
-            return
-        if self._frame is not None:
-            self._frame.back()
-
-    def _focus_search(self) -> None:
-        if self._frame is not None and (self._frame.page is None or not self._frame.page.focus_search()):
-            self.show_finder()
-
-    def _new_order(self) -> None:
-        from blangkon_desktop.ui.rooms import NEW_ORDER  # loaded with the frame
-
-        self.go(NEW_ORDER)
-
-    def _open_numbered(self, at: int) -> None:
-        if self._frame is not None and at < len(self._frame.side_bar.room_ids):
-            self.go(self._frame.side_bar.room_ids[at])
-
-    def _bind_keys(self) -> None:
-        keys: dict[str, Callable[[], object]] = {
-            "Ctrl+K": self.show_finder,
-            "Ctrl+N": self._new_order,
-            "F1": self.show_help,
-            "F3": self._focus_search,
-            "Ctrl+F": self._focus_search,
-            "Esc": self._back,
-            "Ctrl++": self._theme.zoom_in,
-            "Ctrl+=": self._theme.zoom_in,
-            "Ctrl+-": self._theme.zoom_out,
-            "Ctrl+0": lambda: self._theme.set_zoom(100),
-        }
-        for at in range(10):
-            keys[f"Alt+{(at + 1) % 10}"] = lambda at=at: self._open_numbered(at)  # type: ignore[misc]
-        for key, act in keys.items():
-            QShortcut(QKeySequence(key), self).activated.connect(act)
