@@ -45,6 +45,7 @@ class DetailPanel(SidePanel):
         self._specification_head = label(self.tr("Spesifikasi"), "strong")
         self.offers = OfferList(services, tasks)
         self.offers.opened.connect(self.opened)
+        self.offers.looked_at.connect(self._follow)
         self._lay_out(may_order)
         self.quantity.chosen.connect(self._put)
         basket.changed.connect(self._show_basket)
@@ -79,6 +80,13 @@ class DetailPanel(SidePanel):
         """Go to the quantity; typing replaces it."""
         self.quantity.setFocus(Qt.FocusReason.OtherFocusReason)
         self.quantity.selectAll()
+
+    def compare(self) -> None:
+        """Go into the offers, their heading on top."""
+        self.offers.focus_offers()
+
+    def _follow(self, top: int, height: int) -> None:
+        self.reveal(self.offers, top, height)
 
     def _put(self) -> None:
         if self._product is not None:

@@ -6,8 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-Span = tuple[int, int]
-"""Begin and end (excluded) of letters in a text."""
+from blangkon_desktop.ui.widgets.two_line import Span
 
 _WORD = re.compile(r"[^\W_]+")
 _LONGEST = 300

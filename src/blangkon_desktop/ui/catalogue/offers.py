@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from blangkon_desktop.domain.catalogue import CHANNEL_LABELS
 from blangkon_desktop.domain.money import format_rupiah
-from blangkon_desktop.ui.catalogue.cell_delegate import cell_height
 from blangkon_desktop.ui.catalogue.price_spread import PriceSpread
-from blangkon_desktop.ui.catalogue.product_cells import CELL, Cell, Column, name_cell, plain_role, price_cell
+from blangkon_desktop.ui.catalogue.product_cells import Column, name_cell, plain_role, price_cell
 from blangkon_desktop.ui.catalogue.result_table import ProductTable
 from blangkon_desktop.ui.catalogue.services import CatalogueServices
 from blangkon_desktop.ui.catalogue.words import cheapest, difference_text
 from blangkon_desktop.ui.style import SPACE
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.widgets.labels import label
+from blangkon_desktop.ui.widgets.two_line import CELL, Cell, cell_height
 from blangkon_desktop.usecases.catalogue_views import Comparison, Offer, ProductView
 
 Index = QModelIndex | QPersistentModelIndex
@@ -65,9 +65,13 @@ class OfferModel(QAbstractTableModel):
 
 
 class OfferList(QWidget):
-    """Compares in the background. `opened` carries the ProductView of an offer that was chosen."""
+    """Compares in the background. `opened` carries the ProductView of an offer that was chosen.
+
+    `looked_at` carries top and height (pixels) of what the cursor is in, so that a panel can scroll there.
+    """
 
     opened = Signal(object)
+    looked_at = Signal(int, int)
 
     def __init__(self, services: CatalogueServices, tasks: TaskRunner) -> None:
         super().__init__()
@@ -81,6 +85,7 @@ class OfferList(QWidget):
         self.table.setModel(self.model)
         self.table.set_widths(Column.NAME, {Column.PRICE: _PRICE_WIDTH})
         self.table.opened.connect(self.opened)
+        self.table.selectionModel().currentChanged.connect(self._look_at)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.s)
@@ -101,6 +106,10 @@ class OfferList(QWidget):
         self._going = not self.model.offers
         if self.model.offers:
             self._go()
+
+    def _look_at(self, index: QModelIndex) -> None:
+        top = self.table.y() + index.row() * cell_height()
+        self.looked_at.emit(0 if index.row() == 0 else top, self.height() if index.row() == 0 else cell_height())
 
     def _go(self) -> None:
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -187,7 +187,7 @@ class CataloguePage(Page):
 
     def _compare(self, product: ProductView) -> None:
         self.open_product(product)
-        self.parts.detail.offers.focus_offers()
+        self.parts.detail.compare()
 
     def _show_basket(self) -> None:
         items = self.basket.items

@@ -1,8 +1,7 @@
-"""What the cells of product tables say: the roles that models of products share with the delegate that draws them."""
+"""What the cells of product tables say: two lines each, and plain words for screen readers."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
@@ -10,14 +9,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from blangkon_desktop.domain.catalogue import CHANNEL_LABELS
 from blangkon_desktop.domain.money import format_rupiah
-from blangkon_desktop.ui.catalogue.matches import Span
-from blangkon_desktop.ui.catalogue.words import Mark, marks_of, unit_text
+from blangkon_desktop.ui.catalogue.words import marks_of, unit_text
 from blangkon_desktop.ui.widgets.labels import plain_tooltip
 from blangkon_desktop.ui.widgets.tables import MONEY_ALIGNMENT
+from blangkon_desktop.ui.widgets.two_line import Cell, Span
 from blangkon_desktop.usecases.catalogue_views import ProductView
-
-CELL = Qt.ItemDataRole.UserRole
-"""Role under which a model gives the delegate the Cell to draw."""
 
 
 class Column(IntEnum):
@@ -26,20 +22,6 @@ class Column(IntEnum):
     NAME = 0
     PRICE = 1
     MARKS = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A cell of two lines: `text` with bold `spans`, `note` quiet below, `marks` as chips, `icon` at its end; `quiet` pales the text."""
-
-    text: str
-    note: str = ""
-    spans: tuple[Span, ...] = ()
-    marks: tuple[Mark, ...] = ()
-    icon: str = ""
-    strong: bool = False
-    right: bool = False
-    quiet: bool = False
 
 
 def name_cell(product: ProductView, place: str, spans: tuple[Span, ...] = (), icon: str = "") -> Cell:

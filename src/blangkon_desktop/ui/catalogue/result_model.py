@@ -11,8 +11,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from blangkon_desktop.domain.errors import BlangkonError
 from blangkon_desktop.ui.catalogue.matches import matched_spans, typed_words
 from blangkon_desktop.ui.catalogue.product_cells import (
-    CELL,
-    Cell,
     Column,
     header_text,
     marks_cell,
@@ -23,6 +21,7 @@ from blangkon_desktop.ui.catalogue.product_cells import (
 from blangkon_desktop.ui.catalogue.services import CatalogueServices
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.widgets.tables import MONEY_ALIGNMENT
+from blangkon_desktop.ui.widgets.two_line import CELL, Cell
 from blangkon_desktop.usecases.catalogue_views import ProductView, SearchPage, SearchQuery
 
 Index = QModelIndex | QPersistentModelIndex

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
 
-from blangkon_desktop.ui.catalogue.cell_delegate import CellDelegate, cell_height
 from blangkon_desktop.ui.catalogue.product_cells import Column
 from blangkon_desktop.ui.catalogue.result_model import ResultModel
-from blangkon_desktop.ui.widgets.tables import TableView
+from blangkon_desktop.ui.widgets.two_line import TwoLineTable
 from blangkon_desktop.usecases.catalogue_views import ProductView
 
 _PRICE_WIDTH = 150
@@ -17,28 +15,10 @@ _MARKS_WIDTH = 142
 _AHEAD = 3
 
 
-class ProductTable(TableView):
+class ProductTable(TwoLineTable):
     """Two-line rows of products. `opened` carries the ProductView of a click or of Enter."""
 
     opened = Signal(object)
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent=parent)
-        self.setMouseTracking(True)
-        self._delegate = CellDelegate(self)
-        self.setItemDelegate(self._delegate)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Rows and their letters follow the look."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._fit()
-
-    def _fit(self) -> None:
-        self._delegate.refresh()
-        self.verticalHeader().setMinimumSectionSize(cell_height())
-        self.verticalHeader().setDefaultSectionSize(cell_height())
 
 
 class ResultTable(ProductTable):

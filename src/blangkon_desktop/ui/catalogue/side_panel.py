@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from blangkon_desktop.ui.catalogue.words import breakable
 from blangkon_desktop.ui.icons import IconButton
 from blangkon_desktop.ui.style import SIZE, SPACE, scaled
 from blangkon_desktop.ui.widgets.buttons import with_key
+from blangkon_desktop.ui.widgets.card import line
 from blangkon_desktop.ui.widgets.labels import label
 from blangkon_desktop.ui.widgets.scroll import ScrollColumn
 
@@ -41,6 +42,7 @@ class SidePanel(QFrame):
         self.foot = QVBoxLayout()
         self.foot.setContentsMargins(0, 0, SPACE.m, 0)
         self.foot.setSpacing(SPACE.s)
+        column.addWidget(line())
         column.addLayout(self.foot)
         self._fit()
 
@@ -51,6 +53,18 @@ class SidePanel(QFrame):
     def to_top(self) -> None:
         """Scroll to the beginning."""
         self._scroll.verticalScrollBar().setValue(0)
+
+    def reveal(self, widget: QWidget, top: int, height: int) -> None:
+        """Scroll until the part of a widget from `top` on, `height` pixels high, can be seen."""
+        inside = self._scroll.widget()
+        if inside is None:
+            return
+        y = widget.mapTo(inside, QPoint(0, top)).y()
+        bar = self._scroll.verticalScrollBar()
+        if y < bar.value():
+            bar.setValue(y)
+        elif y + height > bar.value() + self._scroll.viewport().height():
+            bar.setValue(min(y, y + height - self._scroll.viewport().height()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the zoom."""

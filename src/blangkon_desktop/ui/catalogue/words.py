@@ -5,11 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from blangkon_desktop.domain.money import Rupiah, format_rupiah
-from blangkon_desktop.ui.style import State
+from blangkon_desktop.ui.widgets.two_line import Mark
 from blangkon_desktop.usecases.catalogue_views import Offer, ProductView
-
-Mark = tuple[State, str]
-"""A chip: its state and its word."""
 
 _LONG_WORD = 28
 

@@ -1,22 +1,42 @@
-"""Draws the two-line cells of product tables as plain runs of text: matched letters bold, chips, a basket mark."""
+"""Tables with rows of two lines, drawn as plain runs of text: some letters bold, chips, an icon at the end."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from blangkon_desktop.ui.catalogue.matches import Span
-from blangkon_desktop.ui.catalogue.product_cells import CELL, Cell
-from blangkon_desktop.ui.catalogue.words import Mark
 from blangkon_desktop.ui.icons import pixmap
-from blangkon_desktop.ui.style import SIZE, SPACE, TYPE, Colours, current_colours, figures_font, font, scaled
+from blangkon_desktop.ui.style import SIZE, SPACE, TYPE, Colours, State, current_colours, figures_font, font, scaled
 from blangkon_desktop.ui.widgets.badges import draw_shape
-from blangkon_desktop.ui.widgets.tables import CalmDelegate
+from blangkon_desktop.ui.widgets.tables import CalmDelegate, TableView
 
+Span = tuple[int, int]
+"""Begin and end (excluded) of letters in a text."""
+Mark = tuple[State, str]
+"""A chip: its state and its word."""
+CELL = Qt.ItemDataRole.UserRole
+"""Role under which a model gives the delegate the Cell to draw."""
 _ELLIPSIS = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of two lines: `text` with bold `spans`, `note` below it, `marks` as chips, `icon` at its end.
+
+    `quiet` pales the text, `strong` makes it bold, `right` aligns both lines to the right.
+    """
+
+    text: str
+    note: str = ""
+    spans: tuple[Span, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    icon: str = ""
+    strong: bool = False
+    right: bool = False
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,3 +193,25 @@ def text_runs(text: str, spans: tuple[Span, ...]) -> list[tuple[str, bool]]:
     if at < len(text):
         runs.append((text[at:], False))
     return runs
+
+
+class TwoLineTable(TableView):
+    """A table whose models answer to CELL; rows and letters follow the look."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent=parent)
+        self.setMouseTracking(True)
+        self._delegate = CellDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the fonts, colours and heights of a new look."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        self._delegate.refresh()
+        self.verticalHeader().setMinimumSectionSize(cell_height())
+        self.verticalHeader().setDefaultSectionSize(cell_height())
