@@ -1,6 +1,7 @@
-"""An order with ten lines saved through the journal, against one row that is just as durable.
+"""An order with ten lines saved, against one row that is just as durable.
 
-Both in one run, on one disk, taking turns: the ratio says what journal, projection and signature cost.
+Three things take turns in one run on one disk: a durable row, the journal's part alone (entry, chain, projection,
+signature), and the whole use case (catalogue, budget, officials, tax, route, then the journal's part).
 `python3 dev.py bench save [rounds]`
 """
 
@@ -11,84 +12,119 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from blangkon_desktop.domain.catalogue import Channel, PurchaseKind
+from blangkon_desktop.bootstrap import Program
+from blangkon_desktop.domain.budget import AccountShare, RupPackage
+from blangkon_desktop.domain.catalogue import Channel, Product, PurchaseKind, Vendor
 from blangkon_desktop.domain.journal import Change, EntityKind
-from blangkon_desktop.domain.order import Officials, OrderContent, OrderLine, RouteRecord, VendorCopy
-from blangkon_desktop.domain.order_codec import content_to_payload, route_to_payload
-from blangkon_desktop.domain.text import Sentence
-from blangkon_desktop.platform.clock import SystemClock
-from blangkon_desktop.platform.device_key import load_or_make_device_key
-from blangkon_desktop.platform.folder import DataFolder
-from blangkon_desktop.platform.ids import TimeOrderedIds
-from blangkon_desktop.store.office_store import SqlOfficeStore, create_office_store
+from blangkon_desktop.domain.people import Person, parse_roles
+from blangkon_desktop.usecases.import_budget import package_to_payload, share_to_payload
+from blangkon_desktop.usecases.order_request import parse_order_request
+from blangkon_desktop.usecases.set_up_office import OfficeRequest
 
 BAR = 4.0
-"""The most that saving an order may cost, in durable one-row transactions."""
+"""The most that saving an order as a whole may cost, in durable one-row transactions."""
 
+PACKAGES = 60
+_WARM_UP = 30
+_PASSWORD = "latihan-bench"
+_PEOPLE = {"ppk": "ppk", "pejabat": "pejabat-pengadaan", "bendahara": "bendahara"}
+_ACCOUNT = "5.1.02.01.01.0024"
+_VENDOR = Vendor("mbizmarket:V-1", Channel.MBIZMARKET, "CV Contoh Lancar", "CV", True, True)
 
-def order_payload(n: int) -> dict[str, Any]:
-    """The payload of `order.saved` for an order with ten lines."""
-    lines = tuple(
-        OrderLine(
-            k, f"mbizmarket:SKU-{k}", f"Kertas HVS A4 80 gram merek {k}", "500 lembar, putih, kemasan karton", "rim",
-            10 + k, 50_000 + k, True, category="ATK > Kertas", pdn=True, tkdn="40,5", ppn=5_500,
-        )
-        for k in range(1, 11)
-    )  # fmt: skip
-    content = OrderContent(
-        rup="60832782", account="5.1.02.01.01.0024", package_name="Belanja alat tulis kantor",
-        sub_activity="2.24.01.1.01.0001", source_of_funds="APBD", purpose="Belanja ATK triwulan IV",
-        channel=Channel.MBIZMARKET, vendor=VendorCopy("mbizmarket:V-102", "CV Maju Lancar", "CV", True, True),
-        lines=lines, shipping=25_000, delivery_place="Kantor Dinas", delivery_by="2026-12-10",
-        officials=Officials("ppk", "pejabat", "bendahara"), tax_collector="treasurer",
-        reason_for_choice="Harga terendah, stok tersedia", kind=PurchaseKind.GOODS, order_date="2026-11-24",
-    )  # fmt: skip
-    route = RouteRecord(
-        outcome="marketplace", channels=("gratis-ongkir", "mbizmarket", "tisera"), value=content.totals.total,
-        rule="batang-marketplace", source="aturan uji", explanation=Sentence("Nilai di bawah batas.", "Below."),
-        officer="pejabat-pengadaan", proof="surat-pesanan", policy_id="batang", policy_version="1",
-        decided_on="2026-11-24",
-    )  # fmt: skip
-    return {
-        "number": f"P26-BENC-{n:04}", "content": content_to_payload(content), "route": route_to_payload(route),
-        "request_key": None, "request_digest": "", "reasons": [],
-    }  # fmt: skip
+Act = Callable[[int], object]
 
 
 def main(rounds: int) -> None:
-    """Take turns and print medians, 99th percentiles and the ratio."""
+    """Take turns and print medians, 99th percentiles and the ratios."""
     with tempfile.TemporaryDirectory() as name:
-        folder = DataFolder(Path(name)).prepare()
-        ids = TimeOrderedIds()
-        key = load_or_make_device_key(folder, ids)
-        store = create_office_store(
-            folder.root, ids.new(), clock=SystemClock(), ids=ids, device_key=key, rules_version="bench"
-        )
-        office = {"name": "Dinas Uji", "satker": "1", "year": 2026, "practice": True, "details": {}}
-        with store.write("admin") as writer:
-            writer.append(Change(EntityKind.OFFICE, ids.new(), "office.created", office))
-        with closing(_bare(folder.root / "bare.db")) as bare:
-            row, saved = _turns(rounds, lambda n: _one_row(bare, n), lambda n: _save(store, ids, n))
-        store.close()
-    _print("one durable row", row)
-    _print("order, ten lines", saved)
-    ratio = statistics.median(saved) / statistics.median(row)
-    print(f"ratio {ratio:.2f} (bar {BAR:.1f})")
+        folder = Path(name)
+        program = Program(folder / "office")
+        person = _office(program)
+        request = parse_order_request(_order())
+        order = program.drafting().create(person, request)
+        payload = _payload(program, order.order_id)
+        with closing(_bare(folder / "bare.db")) as bare:
+            row, entry, whole = _turns(
+                rounds,
+                lambda n: _one_row(bare, n),
+                lambda _: _append(program, payload),
+                lambda _: program.drafting().create(person, request),
+            )
+        program.close()
+    for label, times in (("one durable row", row), ("journal's part", entry), ("whole use case", whole)):
+        _print(label, times, statistics.median(row))
+    print(f"bar for the whole use case: {BAR:.1f}")
 
 
-def _turns(rounds: int, first: Callable[[int], None], second: Callable[[int], None]) -> tuple[list[float], list[float]]:
-    times: tuple[list[float], list[float]] = ([], [])
-    for n in range(rounds + 20):
-        for mine, act in zip(times, (first, second), strict=True):
+def _office(program: Program) -> Person:
+    program.set_up().init(OfficeRequest("Dinas Uji", "1", 2026, "admin", _PASSWORD, practice=True))
+    with program.office().read() as reader:
+        (admin,) = reader.people()
+    for user, roles in _PEOPLE.items():
+        program.people().add(admin, user, name=user, nip="", roles=parse_roles(roles), password=_PASSWORD)
+    packages = [
+        RupPackage(f"6000{n:04}", f"Belanja {n}", "E-Purchasing", PurchaseKind.GOODS, 10**9, "1", 2026)
+        for n in range(PACKAGES)
+    ]
+    shares = [AccountShare(p.rup, _ACCOUNT, "2.24.01.1.01.0001", p.ceiling, "APBD") for p in packages]
+    payload = {
+        "source": "bench",
+        "packages": [package_to_payload(p) for p in packages],
+        "shares": [share_to_payload(s) for s in shares],
+    }
+    with program.office().write("admin") as writer:
+        writer.append(Change(EntityKind.BUDGET, "budget", "budget.imported", payload))
+    program.catalogue().imports.load([(_product(n), _VENDOR) for n in range(10)])
+    with program.office().read() as reader:
+        person = reader.person("pejabat")
+    assert person is not None
+    return person
+
+
+def _product(n: int) -> Product:
+    price = 40_000 + n
+    return Product(
+        f"mbizmarket:SKU-{n}", Channel.MBIZMARKET, f"SKU-{n}", f"Kertas HVS A4 80 gram merek {n}", _VENDOR.vendor_id,
+        _VENDOR.name, price, price + price * 11 // 100, unit="rim", category="ATK > Kertas",
+        specification="500 lembar, putih, kemasan karton", pdn=True, tkdn="40,5",
+    )  # fmt: skip
+
+
+def _order() -> dict[str, Any]:
+    return {
+        "rup": "60000007", "account": _ACCOUNT, "purpose": "Belanja ATK triwulan IV", "channel": "mbizmarket",
+        "vendor_id": _VENDOR.vendor_id,
+        "lines": [{"product": f"mbizmarket:SKU-{n}", "quantity": 5 + n} for n in range(10)],
+        "shipping": 25_000, "delivery": {"place": "Kantor Dinas", "by": "2099-12-10"},
+        "officials": {"ppk": "ppk", "pejabat_pengadaan": "pejabat", "bendahara": "bendahara", "pptk": None},
+        "tax_collector": "treasurer", "reason_for_choice": "Harga terendah", "series": None, "request_key": None,
+    }  # fmt: skip
+
+
+def _payload(program: Program, order_id: str) -> dict[str, Any]:
+    with program.office().read() as reader:
+        (stored,) = reader.entries(order_id)
+    return dict(stored.entry.payload)
+
+
+def _append(program: Program, payload: dict[str, Any]) -> None:
+    with program.office().write("pejabat") as writer:
+        writer.append(Change(EntityKind.ORDER, program.ids.new(), "order.saved", payload))
+
+
+def _turns(rounds: int, *acts: Act) -> Sequence[list[float]]:
+    times: Sequence[list[float]] = [[] for _ in acts]
+    for n in range(rounds + _WARM_UP):
+        for mine, act in zip(times, acts, strict=True):
             start = time.perf_counter()
             act(n)
             mine.append((time.perf_counter() - start) * 1000)
-    return times[0][20:], times[1][20:]
+    return [mine[_WARM_UP:] for mine in times]
 
 
 def _bare(path: Path) -> sqlite3.Connection:
@@ -105,14 +141,10 @@ def _one_row(connection: sqlite3.Connection, n: int) -> None:
     connection.execute("COMMIT")
 
 
-def _save(store: SqlOfficeStore, ids: TimeOrderedIds, n: int) -> None:
-    with store.write("pejabat") as writer:
-        writer.append(Change(EntityKind.ORDER, ids.new(), "order.saved", order_payload(n)))
-
-
-def _print(name: str, times: list[float]) -> None:
+def _print(name: str, times: list[float], row: float) -> None:
     ordered = sorted(times)
-    print(f"{name:18} median {statistics.median(ordered):6.3f} ms, p99 {ordered[int(len(ordered) * 0.99)]:6.3f} ms")
+    middle, late = statistics.median(ordered), ordered[int(len(ordered) * 0.99)]
+    print(f"{name:16} median {middle:6.3f} ms, p99 {late:6.3f} ms, ratio {middle / row:5.2f}")
 
 
 if __name__ == "__main__":

@@ -59,9 +59,9 @@ class SqlOfficeReader:
         prefix = order_number(year, self._device_id, 0).rpartition("-")[0] + "-"
         return journal_rows.count_saved_orders(self._connection, self._device_id, prefix)
 
-    def budget_lines(self) -> tuple[BudgetLine, ...]:
-        """One line per package and account with what the orders use of it."""
-        return budget.all_budget_lines(self._connection)
+    def budget_lines(self, rup: str | None = None) -> tuple[BudgetLine, ...]:
+        """One line per package and account with what the orders use of it; of one package or all."""
+        return budget.read_budget_lines(self._connection, rup)
 
     def budget_state(self) -> tuple[dict[str, RupPackage], dict[tuple[str, str], AccountShare]]:
         """Packages by RUP code and shares by (RUP code, account), as imported."""

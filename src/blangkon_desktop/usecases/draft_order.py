@@ -158,7 +158,7 @@ def find_budget_line(reader: OfficeReader, rup: str, account: str | None) -> Bud
 
     Raises InvalidInput (`order.malformed`) for an unknown package, or an account that is unknown or ambiguous.
     """
-    lines = [line for line in reader.budget_lines() if line.rup == rup]
+    lines = reader.budget_lines(rup)
     if not lines:
         raise malformed("rup", Sentence("paket tidak ada di anggaran kantor", "is not in the office's budget"))
     if account is None and len(lines) == 1:

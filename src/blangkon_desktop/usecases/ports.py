@@ -188,8 +188,8 @@ class OfficeReader(Protocol):
     def count_own_orders(self, year: int) -> int:
         """How many orders this device has made in a year, for the next number."""
 
-    def budget_lines(self) -> tuple[BudgetLine, ...]:
-        """One line per package and account with what the orders use of it."""
+    def budget_lines(self, rup: str | None = None) -> tuple[BudgetLine, ...]:
+        """One line per package and account with what the orders use of it; of one package or all."""
 
     def budget_state(self) -> tuple[dict[str, RupPackage], dict[tuple[str, str], AccountShare]]:
         """Packages by RUP code and shares by (RUP code, account), as imported."""

@@ -63,11 +63,12 @@ def device_tail(connection: Connection, device_id: str) -> tuple[int, str] | Non
 
 def count_saved_orders(connection: Connection, device_id: str, prefix: str) -> int:
     """How many order numbers that begin with `prefix` a device has given, refused orders included."""
-    row = connection.exec_driver_sql(
+    row = run(
+        connection,
         "SELECT count(*) FROM journal WHERE given_number >= ? AND given_number < ? AND given_number IS NOT NULL"
         " AND device_id = ? AND type = 'order.saved'",
         (prefix, prefix + "\uffff", device_id),
-    ).one()
+    ).fetchone()
     return int(row[0])
 
 

@@ -11,6 +11,7 @@ from blangkon_desktop.domain.errors import NotFound
 from blangkon_desktop.domain.numbering import NumberBlock
 from blangkon_desktop.domain.people import Person, Role
 from blangkon_desktop.domain.text import Sentence
+from blangkon_desktop.store.direct import run
 from blangkon_desktop.usecases.ports import OfficeRecord
 
 _PERSON = 'SELECT "user", name, nip, roles, password_hash, rank, head FROM people'
@@ -18,9 +19,9 @@ _PERSON = 'SELECT "user", name, nip, roles, password_hash, rank, head FROM peopl
 
 def find_office(connection: Connection) -> OfficeRecord | None:
     """The office of the data folder, if one was made."""
-    row = connection.exec_driver_sql(
-        "SELECT office_id, name, satker, year, practice, creator_device, head, details FROM offices LIMIT 1"
-    ).first()
+    row = run(
+        connection, "SELECT office_id, name, satker, year, practice, creator_device, head, details FROM offices LIMIT 1"
+    ).fetchone()
     if row is None:
         return None
     return OfficeRecord(row[0], row[1], row[2], row[3], bool(row[4]), row[5], row[6], json.loads(row[7]))
@@ -43,7 +44,7 @@ def the_office(connection: Connection) -> OfficeRecord:
 
 def find_person(connection: Connection, user: str) -> Person | None:
     """A person by user name."""
-    row = connection.exec_driver_sql(f'{_PERSON} WHERE "user" = ?', (user,)).first()
+    row = run(connection, f'{_PERSON} WHERE "user" = ?', (user,)).fetchone()
     return _person(row) if row else None
 
 

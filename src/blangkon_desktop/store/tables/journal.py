@@ -28,7 +28,13 @@ journal = Table(
     ),
     Index("ix_journal_entity", "entity", "entity_id"),
 )
-Index("ix_journal_given_number", journal.c.given_number, sqlite_where=journal.c.given_number.is_not(None))
+Index(
+    "ix_journal_given_number",
+    journal.c.given_number,
+    journal.c.device_id,
+    journal.c.type,
+    sqlite_where=journal.c.given_number.is_not(None),
+)
 Index("ix_journal_waiting", journal.c.verdict, sqlite_where=journal.c.verdict.in_(("pending", "conflict", "deferred")))
 
 journal_heads = Table(

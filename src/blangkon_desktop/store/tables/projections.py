@@ -105,6 +105,7 @@ budget_uses = Table(
     Column("committed", Integer, nullable=False),
     Column("paid", Integer, nullable=False),
     Column("digest", Text, nullable=False),
+    Index("ix_budget_uses_rup", "rup", "account"),
 )
 
 papers = Table(

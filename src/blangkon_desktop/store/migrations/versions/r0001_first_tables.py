@@ -55,7 +55,8 @@ def _journal() -> None:
     )
     op.create_index("ix_journal_entity", "journal", ["entity", "entity_id"])
     given = sa.text("given_number IS NOT NULL")
-    op.create_index("ix_journal_given_number", "journal", ["given_number"], sqlite_where=given)
+    numbers = ["given_number", "device_id", "type"]
+    op.create_index("ix_journal_given_number", "journal", numbers, sqlite_where=given)
     waiting = sa.text("verdict IN ('pending', 'conflict', 'deferred')")
     op.create_index("ix_journal_waiting", "journal", ["verdict"], sqlite_where=waiting)
 
@@ -144,6 +145,7 @@ def _orders() -> None:
             initially="DEFERRED",
         ),
     )
+    op.create_index("ix_budget_uses_rup", "budget_uses", ["rup", "account"])
 
 
 def _papers_and_numbers() -> None:
