@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -162,6 +163,7 @@ def test_bytes_that_are_no_batch(hub: Hub, url: str, laptop: Laptop, body: bytes
 
 
 def test_a_hub_is_made_once_and_only_where_asked(tmp_path: Path, hub: Hub) -> None:
+    assert hub.path.stat().st_mode & 0o077 == 0 or os.name == "nt"
     with pytest.raises(Conflict):
         hub.desk.init(practice=False)
     nowhere = LocalHub(f"sqlite:///{tmp_path / 'none.db'}", IDS.new, hub.clock.now)

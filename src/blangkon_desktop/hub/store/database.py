@@ -7,7 +7,7 @@ import random
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -66,6 +66,8 @@ def open_hub(url: str, *, create: bool = False) -> HubStore:
     parsed = _parse(url)
     if parsed.get_backend_name() == "sqlite" and not create and not Path(str(parsed.database)).is_file():
         raise _no_hub()
+    if parsed.get_backend_name() == "sqlite" and create:
+        _make_private(Path(str(parsed.database)))
     engine = create_engine(parsed)
     if parsed.get_backend_name() == "sqlite":
         event.listen(engine, "connect", _on_connect)
@@ -94,6 +96,12 @@ def _look(engine: Engine, store: HubStore, *, create: bool) -> None:
         raise _no_hub()
     if create:
         store.transact(metadata.create_all)
+
+
+def _make_private(path: Path) -> None:
+    """The hub's key lies in this file, so it is its owner's alone; what can't be made is told when it is opened."""
+    with suppress(OSError):
+        path.touch(mode=0o600)
 
 
 def _parse(url: str) -> URL:

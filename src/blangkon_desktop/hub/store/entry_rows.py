@@ -12,7 +12,7 @@ from sqlalchemy import Connection, select
 from blangkon_desktop.domain.branch import accepted_branch
 from blangkon_desktop.domain.journal import SCHEMA, EntityKind, Entry, entry_body, parse_entry
 from blangkon_desktop.hub.judge import Known
-from blangkon_desktop.hub.store.tables import entries, successors
+from blangkon_desktop.hub.store.tables import WAITING, entries, successors
 from blangkon_desktop.sync.wire.packing import Malformed
 
 _ENTRY = TypeAdapter(Entry)
@@ -106,7 +106,10 @@ def order_history(connection: Connection, office_id: str, order_id: str) -> Sequ
 
 def waiting_on(connection: Connection, office_id: str, bases: Collection[str]) -> list[Entry]:
     """Deferred entries of this schema that build on one of `bases`, in the order of their arrival."""
-    where = (entries.c.office_id == office_id, entries.c.base.in_(bases), entries.c.verdict == "deferred")
+    any_waiting = select(entries.c.entry_id).where(entries.c.office_id == office_id, WAITING).limit(1)
+    if connection.execute(any_waiting).first() is None:
+        return []
+    where = (entries.c.office_id == office_id, entries.c.base.in_(bases), WAITING)
     rows = connection.execute(select(entries.c.body).where(*where).order_by(entries.c.hub_seq))
     return [entry for entry in map(read_entry, rows.scalars()) if entry.schema <= SCHEMA]
 

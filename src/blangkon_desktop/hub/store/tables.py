@@ -7,7 +7,7 @@ tenants, so that the hub runs unchanged on an engine that spreads tenants over m
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint, text
 
 metadata = MetaData()
 HUB_SCHEMA = 1
@@ -82,7 +82,9 @@ entries = Table(
 )
 Index("ix_entries_order", entries.c.office_id, entries.c.hub_seq, unique=True)
 Index("ix_entries_entity", entries.c.office_id, entries.c.entity_id)
-Index("ix_entries_base", entries.c.office_id, entries.c.base)
+WAITING = text("verdict = 'deferred'")
+"""Written out, not bound: so both engines find the small index of entries that wait."""
+Index("ix_entries_waiting", entries.c.office_id, entries.c.base, sqlite_where=WAITING, postgresql_where=WAITING)
 
 successors = Table(
     "successors",
