@@ -94,11 +94,11 @@ class NewOrderPage(Page):
         wizard.completed.connect(self._complete)
         wizard.ordered.connect(self._tell_ordered)
         wizard.left.connect(self._leave_wizard)
-        wizard.search_wanted.connect(lambda channel, text: self.go.emit("catalogue", f"{channel} {text}".strip()))
+        wizard.search_wanted.connect(lambda _channel, text: self.go.emit("catalogue", text))
         self.wizard = wizard
+        wizard.begin()  # before it is shown: a wizard that is shown first begins at its first page
         self._stack.addWidget(wizard)
         self._stack.setCurrentWidget(wizard)
-        wizard.begin()
         return wizard
 
     def _take_kept(self, kept: KeptForms | None) -> None:

@@ -115,5 +115,8 @@ class OrderDetail(QWidget):
         self._below.setCurrentWidget(self._decision)
 
     def _turn(self, _at: int) -> None:
-        if self.tabs.currentWidget() is self.papers:
+        papers = self.tabs.currentWidget() is self.papers
+        self.steps.setVisible(not papers)  # the paper needs the height
+        self.vendor.setVisible(not papers)
+        if papers:
             self.papers.look()

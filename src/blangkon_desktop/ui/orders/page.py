@@ -193,7 +193,7 @@ class OrdersPage(Page):
         self._lists.setMinimumWidth(scaled(300))
         self._split.setStretchFactor(0, 0)
         self._split.setStretchFactor(1, 1)
-        self._split.setSizes([scaled(384), scaled(720)])
+        self._split.setSizes([scaled(412), scaled(692)])
         self._pages = QStackedWidget()
         self._pages.addWidget(QWidget())
         self._pages.addWidget(self._nothing)
