@@ -36,6 +36,8 @@ class SidePanel(QFrame):
         head.addWidget(self.close_button)
         column.addLayout(head)
         self._scroll = ScrollColumn(name)
+        self._wanted: tuple[QWidget, int, int] | None = None
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._scroll_to_wanted)
         self.body = self._scroll.body
         self.body.setSpacing(SPACE.m)
         column.addWidget(self._scroll, 1)
@@ -52,19 +54,28 @@ class SidePanel(QFrame):
 
     def to_top(self) -> None:
         """Scroll to the beginning."""
+        self._wanted = None
         self._scroll.verticalScrollBar().setValue(0)
 
     def reveal(self, widget: QWidget, top: int, height: int) -> None:
-        """Scroll until the part of a widget from `top` on, `height` pixels high, can be seen."""
+        """Scroll until the part of a widget from `top` on, `height` pixels high, can be seen.
+
+        What is being laid out just now is followed once more when its place is known.
+        """
+        self._wanted = (widget, top, height)
+        self._scroll_to_wanted()
+
+    def _scroll_to_wanted(self) -> None:
         inside = self._scroll.widget()
-        if inside is None:
+        if inside is None or self._wanted is None:
             return
-        y = widget.mapTo(inside, QPoint(0, top)).y()
+        widget, top, height = self._wanted
+        y, room = widget.mapTo(inside, QPoint(0, top)).y(), self._scroll.viewport().height()
         bar = self._scroll.verticalScrollBar()
         if y < bar.value():
             bar.setValue(y)
-        elif y + height > bar.value() + self._scroll.viewport().height():
-            bar.setValue(min(y, y + height - self._scroll.viewport().height()))
+        elif y + height > bar.value() + room:
+            bar.setValue(min(y, y + height - room))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the zoom."""

@@ -1,0 +1,1 @@
+"""The budget: packages and accounts with what is left of them."""
