@@ -33,11 +33,7 @@ class BudgetSummary(QWidget):
             amount.setAccessibleName(caption)
             row.addLayout(column)
         row.addStretch(1)
-        legend = (
-            (1.0, self.tr("dibayar")),
-            (RESERVED_STRENGTH, self.tr("dipesan")),
-            (WAITING_STRENGTH, self.tr("diajukan")),
-        )
+        words = (self.tr("dibayar"), self.tr("dipesan"), self.tr("diajukan"))
         keys = QHBoxLayout()
         keys.setSpacing(SPACE.s)
         for strength, word in zip((1.0, RESERVED_STRENGTH, WAITING_STRENGTH), words, strict=True):
