@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget
 
 from blangkon_desktop.domain.budget import BudgetLine
@@ -13,7 +14,7 @@ from blangkon_desktop.ui.budget.model import BudgetModel, Column
 from blangkon_desktop.ui.budget.services import BudgetServices
 from blangkon_desktop.ui.budget.summary import BudgetSummary
 from blangkon_desktop.ui.notices import Notices
-from blangkon_desktop.ui.style import SPACE
+from blangkon_desktop.ui.style import SPACE, scaled
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.widgets.empty import EmptyState
 from blangkon_desktop.ui.widgets.labels import label
@@ -22,7 +23,8 @@ from blangkon_desktop.ui.widgets.search import SearchBox
 from blangkon_desktop.ui.widgets.two_line import TwoLineTable
 from blangkon_desktop.usecases.home_views import Session
 
-_AMOUNT_WIDTH = 122
+_AMOUNT_WIDTH = 132
+_NARROW = 1020
 _BAR_WIDTH = 132
 
 
@@ -50,6 +52,7 @@ class BudgetPage(Page):
         if argument:
             self.box.setText(argument)
         self._tasks.run(lambda _: self._services.lines(), done=self._show, lane="read", key="budget")
+        self.focus_search()
 
     def back(self) -> bool:
         """Esc goes from the table to the search box."""
@@ -60,6 +63,12 @@ class BudgetPage(Page):
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.box.selectAll()
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the bar alone tells what is submitted and paid."""
+        super().resizeEvent(event)
+        for column in (Column.WAITING, Column.PAID):
+            self.table.setColumnHidden(column, self.width() < scaled(_NARROW))
 
     def _show(self, lines: tuple[BudgetLine, ...]) -> None:
         self.model.set_lines(lines)

@@ -67,7 +67,8 @@ class OfferModel(QAbstractTableModel):
 class OfferList(QWidget):
     """Compares in the background. `opened` carries the ProductView of an offer that was chosen.
 
-    `looked_at` carries top and height (pixels) of what the cursor is in, so that a panel can scroll there.
+    `looked_at` carries top and height (pixels) of what the cursor is in, so that a panel can scroll there; both 0
+    for all of it.
     """
 
     opened = Signal(object)
@@ -109,7 +110,7 @@ class OfferList(QWidget):
 
     def _look_at(self, index: QModelIndex) -> None:
         top = self.table.y() + index.row() * cell_height()
-        self.looked_at.emit(0 if index.row() == 0 else top, self.height() if index.row() == 0 else cell_height())
+        self.looked_at.emit(*((top, cell_height()) if index.row() > 0 else (0, 0)))
 
     def _go(self) -> None:
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)

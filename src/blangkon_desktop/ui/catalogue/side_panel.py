@@ -58,7 +58,7 @@ class SidePanel(QFrame):
         self._scroll.verticalScrollBar().setValue(0)
 
     def reveal(self, widget: QWidget, top: int, height: int) -> None:
-        """Scroll until the part of a widget from `top` on, `height` pixels high, can be seen.
+        """Scroll until the part of a widget from `top` on, `height` pixels high (0: all of it), can be seen.
 
         What is being laid out just now is followed once more when its place is known.
         """
@@ -71,6 +71,7 @@ class SidePanel(QFrame):
             return
         widget, top, height = self._wanted
         y, room = widget.mapTo(inside, QPoint(0, top)).y(), self._scroll.viewport().height()
+        height = height or widget.height()
         bar = self._scroll.verticalScrollBar()
         if y < bar.value():
             bar.setValue(y)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from blangkon_desktop.domain.errors import BlangkonError, NoConnection
 from blangkon_desktop.domain.people import Role
@@ -65,7 +65,7 @@ class SyncPage(Page):
         self.card.show_status(state.status)
         self.pairing.setVisible(not state.status.hub)
         fresh = ConflictCard(state.stories, self.go.emit)
-        self._left.body.replaceWidget(self.conflicts, fresh)
+        self._right.body.replaceWidget(self.conflicts, fresh)
         self.conflicts.hide()
         self.conflicts.deleteLater()
         self.conflicts = fresh
@@ -98,15 +98,15 @@ class SyncPage(Page):
     def _lay_out(self) -> None:
         self._left = ScrollColumn(self.tr("Keadaan kirim dan ambil"))
         self._left.body.addWidget(self.card)
-        self._left.body.addWidget(self.conflicts)
         self._left.body.addStretch(1)
+        self._right = ScrollColumn(self.tr("Perlu diputuskan"))
+        for part in (self.pairing, self.conflicts):
+            self._right.body.addWidget(part)
+        self._right.body.addStretch(1)
         row = QHBoxLayout()
-        row.setSpacing(SPACE.xl)
-        row.addWidget(self._left, 3)
-        column = QVBoxLayout()
-        column.addWidget(self.pairing)
-        column.addStretch(1)
-        row.addLayout(column, 2)
+        row.setSpacing(SPACE.l)
+        row.addWidget(self._left, 1)
+        row.addWidget(self._right, 1)
         self.body.addLayout(row, 1)
 
 

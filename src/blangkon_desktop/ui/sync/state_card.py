@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QProgressBar
 
 from blangkon_desktop.domain.errors import BlangkonError
@@ -10,7 +10,7 @@ from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.style import SPACE
 from blangkon_desktop.ui.widgets.badges import StatusChip
 from blangkon_desktop.ui.widgets.buttons import primary_button
-from blangkon_desktop.ui.widgets.card import Card
+from blangkon_desktop.ui.widgets.card import Card, CardKind
 from blangkon_desktop.ui.widgets.labels import label
 from blangkon_desktop.ui.widgets.times import parse_time
 from blangkon_desktop.usecases.sync_ports import SyncOutcome, SyncStatus
@@ -35,7 +35,7 @@ class StateCard(Card):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Sedang mengirim dan mengambil"))
         self.bar.hide()
-        self.result = label("", wrap=True)
+        self.result = _Result()
         self.result.hide()
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE.m)
@@ -49,7 +49,8 @@ class StateCard(Card):
         self.body.addWidget(self.chip)
         self.body.addWidget(self._headline)
         self.body.addLayout(grid)
-        for part in (self.button, self.bar, self.result):
+        self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self.bar, self.result):
             self.body.addWidget(part)
         self.body.addStretch(1)
 
@@ -81,21 +82,37 @@ class StateCard(Card):
         words = self.tr("{sent} catatan terkirim, {fetched} catatan diambil.")
         if outcome.pushed == outcome.pulled == 0:
             words = self.tr("Tidak ada yang baru; semua sudah sama.")
-        self._tell(words.format(sent=outcome.pushed, fetched=outcome.pulled))
+        self.result.tell("good", self.tr("Berhasil"), words.format(sent=outcome.pushed, fetched=outcome.pulled))
 
     def show_trouble(self, error: BlangkonError) -> None:
         """Tell calmly why it did not work: what happened, what is safe, what to do."""
-        parts = (error.title, error.detail, error.next_step)
-        self._tell(" ".join(filter(None, (part.text(self._language) for part in parts))))
-
-    def _tell(self, text: str) -> None:
-        self.result.setText(text)
-        self.result.show()
+        more = (part.text(self._language) for part in (error.detail, error.next_step))
+        self.result.tell("attention", error.title.text(self._language), "\n".join(filter(None, more)))
 
     def _waiting(self, pending: int) -> str:
         if not pending:
             return self.tr("Tidak ada catatan yang menunggu")
         return self.tr("{n} catatan belum terkirim").format(n=pending)
+
+
+class _Result(Card):
+    """What the last try brought."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title, self.text = label("", "strong", wrap=True), label("", wrap=True)
+        self.body.setSpacing(SPACE.xs)
+        self.body.addWidget(self.title)
+        self.body.addWidget(self.text)
+
+    def tell(self, kind: CardKind, title: str, text: str) -> None:
+        """Show it."""
+        self.set_kind(kind)
+        self.title.setText(title)
+        self.text.setText(text)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self.show()
 
 
 def _moment(iso: str) -> str:

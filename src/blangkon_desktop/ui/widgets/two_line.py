@@ -48,6 +48,7 @@ class _Pens:
     small: QFont
     chip: QFont
     figures: QFont
+    strong_figures: QFont
     plain_metrics: QFontMetrics
     bold_metrics: QFontMetrics
     small_metrics: QFontMetrics
@@ -63,8 +64,8 @@ class _Pens:
         small, chip = font(TYPE.small), font(TYPE.small, strong=True)
         metrics = (QFontMetrics(plain), QFontMetrics(bold), QFontMetrics(small), QFontMetrics(chip))
         colours = current_colours()
-        figures = figures_font(strong=True)
-        return cls(plain, bold, small, chip, figures, *metrics, colours, QColor(colours.ink), QColor(colours.quiet))
+        figures = (figures_font(), figures_font(strong=True))
+        return cls(plain, bold, small, chip, *figures, *metrics, colours, QColor(colours.ink), QColor(colours.quiet))
 
 
 def cell_height() -> int:
@@ -126,9 +127,11 @@ class CellDelegate(CalmDelegate):
 
     def _draw_right(self, painter: QPainter, cell: Cell, upper: QRect, lower: QRect) -> None:
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        painter.setPen(self._pens.ink)
-        painter.setFont(self._pens.figures)
-        painter.drawText(upper, right, cell.text)
+        painter.setPen(self._pens.quiet if cell.quiet else self._pens.ink)
+        painter.setFont(self._pens.strong_figures if cell.strong else self._pens.figures)
+        painter.drawText(upper if cell.note else upper.united(lower), right, cell.text)
+        if not cell.note:
+            return
         painter.setPen(self._pens.quiet)
         painter.setFont(self._pens.small)
         painter.drawText(lower, right, self._fitting(cell.note, lower.width()))
