@@ -9,19 +9,16 @@ from __future__ import annotations
 import os
 import sys
 from functools import cached_property
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-from blangkon_desktop.domain.policy import Policy, load_policy
-from blangkon_desktop.platform.assets import asset
-from blangkon_desktop.platform.clock import SystemClock
-from blangkon_desktop.platform.folder import DataFolder
-from blangkon_desktop.platform.ids import TimeOrderedIds
-from blangkon_desktop.platform.paths import data_directory
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from typing import Any
+
     from PySide6.QtWidgets import QApplication
 
+    from blangkon_desktop.domain.policy import Policy
     from blangkon_desktop.domain.text import Language
     from blangkon_desktop.store.catalogue.opening import OpenCatalogue
     from blangkon_desktop.store.office_store import SqlOfficeStore
@@ -46,6 +43,11 @@ class Foundation:
     """What the use cases of one data folder stand on: folder, clock, ids, rules, device, stores."""
 
     def __init__(self, data_dir: Path | None = None, clock: Clock | None = None) -> None:
+        from blangkon_desktop.platform.clock import SystemClock
+        from blangkon_desktop.platform.folder import DataFolder
+        from blangkon_desktop.platform.ids import TimeOrderedIds
+        from blangkon_desktop.platform.paths import data_directory
+
         self.folder = DataFolder(data_directory(data_dir, os.environ))
         self.clock = clock or SystemClock.from_environment(os.environ)
         self.ids = TimeOrderedIds()
@@ -65,6 +67,8 @@ class Foundation:
 
     @cached_property
     def _policy(self) -> Policy:
+        from blangkon_desktop.domain.policy import load_policy
+
         path = self.policy_files()[0]
         return load_policy(path.read_text(encoding="utf-8"), path.name)
 
@@ -74,6 +78,8 @@ class Foundation:
 
     def policy_files(self) -> tuple[Path, ...]:
         """The policy files of this program, by name."""
+        from blangkon_desktop.platform.assets import asset
+
         return tuple(sorted(asset("policies").glob("*.toml")))
 
     @cached_property
@@ -251,6 +257,7 @@ class Program(Foundation):
 
     def practice_desk(self) -> PracticeMaker:
         """Practice offices."""
+        from blangkon_desktop.platform.assets import asset
         from blangkon_desktop.store.staged_folder import StagedFolder
         from blangkon_desktop.training.practice import PracticeOffice
         from blangkon_desktop.training.vocabulary import load_vocabulary
@@ -259,17 +266,43 @@ class Program(Foundation):
         return PracticeOffice(self, site, lambda: load_vocabulary(asset("demo")), self.clock)
 
 
-def open_window() -> int:
-    """Show the window of the data folder until it is closed; a second one brings the first forward and ends."""
+def open_window(reached: Callable[[str], None] = lambda stage: None) -> int:
+    """Show the window of the data folder until it is closed; a second one brings the first forward and ends.
+
+    `reached` is told the stages of the start: "painted" (the first picture), "usable" (one can sign in).
+    """
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
+
+    from blangkon_desktop.ui.opening import OpeningWindow
+
+    app = QApplication(sys.argv[:1])
+    held: list[object] = []
+
+    def go_on() -> None:
+        reached("painted")
+        program = Program()
+        desktop = take_seat(program, app)
+        if desktop is None:
+            opening.close()
+            return
+        held.append(desktop)
+        app.aboutToQuit.connect(program.close)
+        desktop.window.setGeometry(opening.geometry())
+        desktop.usable.connect(lambda: reached("usable"), Qt.ConnectionType.SingleShotConnection)
+        desktop.show()
+        opening.close()
+
+    opening = OpeningWindow(go_on)
+    opening.show()
+    return app.exec()
+
+
+def take_seat(program: Program, app: QApplication) -> Desktop | None:
+    """The window's parts; None when another window has the data folder, which then comes to the front."""
     from blangkon_desktop.platform.single_instance import WindowSeat
     from blangkon_desktop.settings.store import PreferencesFile
     from blangkon_desktop.ui.application import make_application
-    from blangkon_desktop.ui.opening import OpeningWindow
-
-    program = Program()
-    language = PreferencesFile(program.data_dir).load().language
-    app = make_application(sys.argv[:1], language)
-    held: list[object] = []
 
     def call_forward() -> None:
         for window in app.topLevelWidgets():
@@ -278,31 +311,22 @@ def open_window() -> int:
 
     seat = WindowSeat(program.data_dir)
     if not seat.take(call_forward):
-        return 0
-
-    def go_on() -> None:
-        desktop = make_desktop(program, app, language)
-        desktop.window.setGeometry(opening.geometry())
-        desktop.show()
-        opening.close()
-        held.append(desktop)
-
-    opening = OpeningWindow(go_on)
-    opening.show()
-    code = app.exec()
-    seat.release()
-    program.close()
-    return code
+        return None
+    app.aboutToQuit.connect(seat.release)
+    language = PreferencesFile(program.data_dir).load().language
+    make_application(sys.argv[:1], language)
+    return make_desktop(program, app, language)
 
 
 def make_desktop(program: Program, app: QApplication, language: Language) -> Desktop:
     """The window over the use cases of a data folder."""
     from blangkon_desktop.platform.crash import CrashBook
     from blangkon_desktop.platform.files import write_whole
+    from blangkon_desktop.settings.roster import RosterFile
     from blangkon_desktop.settings.store import PreferencesFile
     from blangkon_desktop.ui.desktop import Desktop, DesktopParts
 
-    kept = PreferencesFile(program.data_dir)
+    kept, names = PreferencesFile(program.data_dir), RosterFile(program.data_dir)
     parts = DesktopParts(
         services=program,
         clock=program.clock,
@@ -311,12 +335,15 @@ def make_desktop(program: Program, app: QApplication, language: Language) -> Des
         record_crash=CrashBook(program.folder.logs).record,
         load_preferences=kept.load,
         save_preferences=kept.save,
+        load_sign_in=names.load,
+        save_sign_in=names.save,
     )
     return Desktop(app, parts, language)
 
 
 def run_tour(out: Path, *, size: tuple[int, int], scale: float, theme: str, language: Language) -> dict[str, Any]:
     """Show every screen offscreen with practice data; see `cli.tour.TourRunner`."""
+    from pathlib import Path
     from tempfile import TemporaryDirectory
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -337,7 +364,7 @@ def main(arguments: list[str]) -> int:
     """Run a command, or open the window when there is none."""
     _utf8_streams()
     if not arguments:
-        return open_window()
+        return open_window() if _has_screen() else _tell_no_screen()
     from blangkon_desktop.cli.app import build_app, run
 
     return run(build_app(Program, run_tour), arguments)
@@ -347,3 +374,24 @@ def _utf8_streams() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _has_screen() -> bool:
+    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in wanted)
+
+
+def _tell_no_screen() -> int:
+    from blangkon_desktop.cli.app import tell
+    from blangkon_desktop.domain.errors import InvalidInput
+    from blangkon_desktop.domain.text import Sentence
+
+    error = InvalidInput(
+        "window.no_screen",
+        Sentence("Jendela tidak dapat dibuka: tidak ada layar.", "The window can't be opened: there is no screen."),
+        next_step=Sentence(
+            "Pakai perintah (blangkon --help), atau lihat gambarnya: blangkon tour --out FOLDER.",
+            "Use commands (blangkon --help), or look at pictures of it: blangkon tour --out FOLDER.",
+        ),
+    )
+    return tell(error, as_json=False, language="id")

@@ -11,10 +11,12 @@ from blangkon_desktop.usecases.home_views import (
     FirstStep,
     Found,
     HomeView,
+    OfficeView,
     PaperLink,
     PersonView,
     Session,
     ShareView,
+    SignInView,
     StatusView,
     WaitingCard,
 )
@@ -84,13 +86,11 @@ class Desk:
     def services(self, *, practice: bool = False) -> UiServices:
         """The services as the window gets them."""
         return UiServices(
-            people_for_sign_in=lambda: self.people,
+            sign_in_view=lambda: SignInView(OfficeView("Dinas Kesehatan", practice), self.people),
             sign_in=self.sign_in,
             home=lambda _: self.home_view,
             status=lambda _: self.status_view,
             find=self.find,
-            office_name="Dinas Kesehatan",
-            practice=practice,
         )
 
     def sign_in(self, user: str, password: str) -> Session:

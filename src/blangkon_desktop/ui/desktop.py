@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from blangkon_desktop.domain.text import Language
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from blangkon_desktop.ui.first_start.screen import FirstStartScreen
     from blangkon_desktop.ui.orders.services import OrderServices
     from blangkon_desktop.ui.widgets.page import Page, PageFactory
-    from blangkon_desktop.usecases.home_views import Found, Session
+    from blangkon_desktop.usecases.home_views import Found, Session, SignInView
     from blangkon_desktop.usecases.order_form import OrderForm
     from blangkon_desktop.usecases.ports import Clock, IdSource
     from blangkon_desktop.usecases.print_papers import FileWriter
@@ -42,10 +43,14 @@ class DesktopParts:
     record_crash: CrashRecorder
     load_preferences: Callable[[], Preferences]
     save_preferences: Callable[[Preferences], None]
+    load_sign_in: Callable[[], SignInView | None]
+    save_sign_in: Callable[[SignInView], None]
 
 
 class Desktop(QObject):
-    """The window of one data folder and everything that it is made of."""
+    """The window of one data folder and everything that it is made of; `usable` follows when one can sign in."""
+
+    usable = Signal()
 
     def __init__(self, app: QApplication, parts: DesktopParts, language: Language = "id") -> None:
         super().__init__(app)
@@ -66,12 +71,28 @@ class Desktop(QObject):
             language=language,
         )
         self.window.signed_out.connect(self._forget_pages)
+        self.window.office_known.connect(self._keep_names)
 
     def show(self) -> None:
-        """Show the window: the sign-in, or the first screen where the folder holds no office."""
+        """Show the window: the sign-in, or the first screen where the folder holds no office.
+
+        The names of last time are shown at once; the database is opened when they are on the screen.
+        """
+        known = self._parts.load_sign_in()
+        if known is not None:
+            self.window.greet(known)
         self.window.show()
+        QTimer.singleShot(0, partial(self._open_office, known is not None))
+
+    def _open_office(self, greeted: bool) -> None:
+        if greeted:
+            self.usable.emit()
         services = self._parts.services
         self.tasks.run(lambda _: services.has_office, done=self._begin, lane="read", key="office")
+
+    def _keep_names(self, view: SignInView) -> None:
+        save = self._parts.save_sign_in
+        self.tasks.run(lambda _: save(view), done=lambda _: self.usable.emit(), lane="read")
 
     def _begin(self, has_office: bool) -> None:
         if has_office:
@@ -86,12 +107,11 @@ class Desktop(QObject):
             return services.home().session(services.signing_in().sign_in(user, password))
 
         return UiServices(
-            people_for_sign_in=lambda: services.home().people_for_sign_in(),
+            sign_in_view=lambda: services.home().sign_in_view(),
             sign_in=sign_in,
             home=lambda session: services.home().home(session),
             status=lambda session: services.home().status(session),
             find=self._find,
-            office=lambda: services.home().office_view(),
         )
 
     def _find(self, session: Session, text: str) -> tuple[Found, ...]:

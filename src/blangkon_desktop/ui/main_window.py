@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from blangkon_desktop.ui.frame import Frame
     from blangkon_desktop.ui.widgets.page import PageFactory
-    from blangkon_desktop.usecases.home_views import OfficeView, Session, StatusView
+    from blangkon_desktop.usecases.home_views import Session, SignInView, StatusView
 
 _STATUS_EVERY_MS = 30_000
 
@@ -34,11 +34,13 @@ _STATUS_EVERY_MS = 30_000
 class MainWindow(QMainWindow):
     """One window. `pages` are factories by room id (ui/rooms.py) or by the id of a page without a room.
 
-    `now` is read for the time of the last save. `signed_in` carries the Session, `signed_out` follows a sign-out.
+    `now` is read for the time of the last save. `signed_in` carries the Session, `signed_out` follows a sign-out,
+    `office_known` the SignInView of the office.
     """
 
     signed_in = Signal(object)
     signed_out = Signal()
+    office_known = Signal(object)
 
     def __init__(
         self,
@@ -55,7 +57,7 @@ class MainWindow(QMainWindow):
         self._services, self._pages, self._now = services, pages, now
         self._tasks, self._notices, self._theme, self._language = tasks, notices, theme, language
         self._frame: Frame | None = None
-        self.setWindowTitle(" · ".join(filter(None, ("Blangkon", services.office_name))))
+        self.setWindowTitle("Blangkon")
         self.setWindowIcon(application_icon())
         self.setMinimumSize(800, 520)
         self.resize(1240, 760)
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._screens)
         self._sign_in = SignInScreen(services, tasks, language)
         self._sign_in.entered.connect(self.enter)
+        self._sign_in.loaded.connect(self._take_office)
         self._screens.addWidget(self._sign_in)
         self._stack = NoticeStack(notices, self._screens, SIZE.status)
         self._status_timer = QTimer(self)
@@ -87,9 +90,10 @@ class MainWindow(QMainWindow):
         """Load the list of people; call it once the window is shown."""
         self._screens.setCurrentWidget(self._sign_in)
         self._sign_in.start()
-        if self._services.office is not None:
-            office = self._services.office
-            self._tasks.run(lambda _: office(), done=self._show_office, lane="read", key="office")
+
+    def greet(self, view: SignInView) -> None:
+        """Show the names of last time until the roster has been read."""
+        self._sign_in.show_view(view)
 
     def show_first(self, screen: QWidget) -> None:
         """Show a screen instead of the sign-in until `start` is called."""
@@ -170,9 +174,9 @@ class MainWindow(QMainWindow):
         self._tasks.close()
         super().closeEvent(event)
 
-    def _show_office(self, office: OfficeView) -> None:
-        self.setWindowTitle(f"Blangkon · {office.name}")
-        self._sign_in.show_practice(office.practice)
+    def _take_office(self, view: SignInView) -> None:
+        self.setWindowTitle(f"Blangkon · {view.office.name}")
+        self.office_known.emit(view)
 
     def _show_status(self, status: StatusView) -> None:
         if self._frame is not None:

@@ -1,18 +1,30 @@
-"""The very first picture: an empty window in the program's colours, shown before anything else is imported."""
+"""The very first picture: our sign on paper, shown before anything else is imported.
+
+No text is drawn, because loading fonts would hold up the first paint.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-_PAPER, _INK = QColor("#FBFAF7"), QColor("#2F4B8F")
+_PAPER, _INK = "#FBFAF7", "#2F4B8F"
+_SIDE = 64
+_STROKES = (
+    (10, 45, 8, 26, 18, 12, 32, 12, 46, 12, 56, 26, 54, 45),
+    (10, 45, 16, 38.5, 24, 36, 32, 44, 40, 36, 48, 38.5, 54, 45),
+    (10, 45, 11, 51, 20, 54, 32, 54, 44, 54, 53, 51, 54, 45),
+    (32, 12, 26, 20, 23, 28, 23.5, 37.5),
+    (32, 12, 38, 20, 41, 28, 40.5, 37.5),
+)
+"""The sign of resources/icons/sign.svg: a start point and curves of three points each, in a square of 64."""
 
 
 class OpeningWindow(QWidget):
-    """Paints the name of the program once, then calls `painted` from the event loop."""
+    """Paints the sign once, then calls `painted` from the event loop."""
 
     def __init__(self, painted: Callable[[], None]) -> None:
         super().__init__()
@@ -22,11 +34,18 @@ class OpeningWindow(QWidget):
         self.resize(1240, 760)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The name in the middle, on paper."""
+        """The sign in the middle, on paper."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), _PAPER)
-        painter.setPen(_INK)
-        painter.drawText(self.rect(), 0x84, "Blangkon")  # centred both ways
+        painter.fillRect(self.rect(), QColor(_PAPER))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(_INK), 4))
+        painter.translate((self.width() - _SIDE) / 2, (self.height() - _SIDE) / 2)
+        for stroke in _STROKES:
+            path = QPainterPath()
+            path.moveTo(*stroke[:2])
+            for at in range(2, len(stroke), 6):
+                path.cubicTo(*stroke[at : at + 6])
+            painter.drawPath(path)
         painter.end()
         painted, self._painted = self._painted, None
         if painted is not None:

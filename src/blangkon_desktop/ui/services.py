@@ -7,23 +7,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from blangkon_desktop.usecases.home_views import Found, HomeView, OfficeView, PersonView, Session, StatusView
+    from blangkon_desktop.usecases.home_views import Found, HomeView, Session, SignInView, StatusView
 
 
 @dataclass(frozen=True, slots=True)
 class UiServices:
     """Calls into the use cases. All but the plain values may block and are only called through the TaskRunner.
 
-    `office` names the office for the title and says whether it is for practice; `office_name` and `practice` are
-    what is known before. `find(session, text)` looks for orders, products and whatever has a name.
+    `find(session, text)` looks for orders, products and whatever has a name.
     `sign_in(user, password)` raises NotAllowed whose next step names the waiting time after wrong tries.
     """
 
-    people_for_sign_in: Callable[[], tuple[PersonView, ...]]
+    sign_in_view: Callable[[], SignInView]
     sign_in: Callable[[str, str], Session]
     home: Callable[[Session], HomeView]
     status: Callable[[Session], StatusView]
     find: Callable[[Session, str], tuple[Found, ...]] | None = None
-    office: Callable[[], OfficeView] | None = None
-    office_name: str = ""
-    practice: bool = False

@@ -26,6 +26,14 @@ class OfficeView:
 
 
 @dataclass(frozen=True, slots=True)
+class SignInView:
+    """What the sign-in page shows: the office and its people."""
+
+    office: OfficeView
+    people: tuple[PersonView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
     """Who is signed in, and where. `practice` turns on the LATIHAN band."""
 

@@ -20,6 +20,7 @@ from blangkon_desktop.usecases.home_views import (
     PersonView,
     Session,
     ShareView,
+    SignInView,
     StatusView,
     WaitingCard,
 )
@@ -52,18 +53,12 @@ class ShowHome:
         self._policy = policy
         self._clock = clock
 
-    def people_for_sign_in(self) -> tuple[PersonView, ...]:
-        """The roster with role labels, by name."""
+    def sign_in_view(self) -> SignInView:
+        """The office and its roster with role labels, by name."""
         with self._store.read() as reader:
-            people = reader.people()
+            office, people = reader.office(), reader.people()
         rows = (PersonView(p.user, p.name, tuple(ROLE_LABELS[r] for r in sorted(p.roles))) for p in people)
-        return tuple(sorted(rows, key=lambda p: p.name.lower()))
-
-    def office_view(self) -> OfficeView:
-        """Name and kind of the office, for the sign-in page."""
-        with self._store.read() as reader:
-            office = reader.office()
-        return OfficeView(office.name, office.practice)
+        return SignInView(OfficeView(office.name, office.practice), tuple(sorted(rows, key=lambda p: p.name.lower())))
 
     def session(self, person: Person) -> Session:
         """The session of somebody who just signed in."""

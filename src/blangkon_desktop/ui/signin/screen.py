@@ -20,15 +20,16 @@ from blangkon_desktop.ui.widgets.forms import FormRows
 from blangkon_desktop.ui.widgets.labels import label
 
 if TYPE_CHECKING:
-    from blangkon_desktop.usecases.home_views import PersonView, Session
+    from blangkon_desktop.usecases.home_views import PersonView, Session, SignInView
 
 _WIDTH = 400
 
 
 class SignInScreen(QWidget):
-    """`entered` carries the Session once the use case has accepted the password."""
+    """`entered` carries the Session once the use case has accepted the password; `loaded` the SignInView that came."""
 
     entered = Signal(object)
+    loaded = Signal(object)
 
     def __init__(self, services: UiServices, tasks: TaskRunner, language: Language = "id") -> None:
         super().__init__()
@@ -44,8 +45,10 @@ class SignInScreen(QWidget):
         self.password.returnPressed.connect(self._submit)
         self._form = FormRows()
         self._form.add("user", self.tr("Nama"), self.people)
-        hint = self.tr("Kata sandi latihan: latihan") if services.practice else ""
-        self._form.add("password", self.tr("Kata sandi"), self.password, hint)
+        self._form.add("password", self.tr("Kata sandi"), self.password)
+        self.office = label(self.tr("Belanja langsung kantor"), "quiet")
+        self.note = label(self.tr("LATIHAN: data di sini dibuat untuk belajar."), "quiet")
+        self.note.hide()
         self.failure = label("", "error", wrap=True)
         self.failure.hide()
         self.button = primary_button(self.tr("Masuk"), self._submit)
@@ -55,15 +58,23 @@ class SignInScreen(QWidget):
 
     def start(self) -> None:
         """Load the people and wait for a password."""
-        people = self._services.people_for_sign_in
-        self._tasks.run(lambda _: people(), done=self._show_people, lane="read", key="people")
+        view = self._services.sign_in_view
+        self._tasks.run(lambda _: view(), done=self._take, lane="read", key="people")
         self.password.clear()
         self.failure.hide()
         self._set_busy(False)
 
-    def show_practice(self, practice: bool) -> None:
-        """Tell the password of practice offices."""
+    def show_view(self, view: SignInView) -> None:
+        """Show the office and its people; practice offices tell their password."""
+        practice = view.office.practice
+        self.office.setText(view.office.name)
+        self.note.setVisible(practice)
         self._form.set_hint("password", self.tr("Kata sandi latihan: latihan") if practice else "")
+        self._show_people(view.people)
+
+    def _take(self, view: SignInView) -> None:
+        self.show_view(view)
+        self.loaded.emit(view)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The cursor waits in the password."""
@@ -153,11 +164,9 @@ class SignInScreen(QWidget):
         centre = Qt.AlignmentFlag.AlignHCenter
         column.addStretch(3)
         column.addLayout(sign)
-        column.addWidget(label(self._services.office_name or self.tr("Belanja langsung kantor"), "quiet"), 0, centre)
+        column.addWidget(self.office, 0, centre)
         column.addSpacing(SPACE.l)
         column.addWidget(card, 0, centre)
-        if self._services.practice:
-            column.addSpacing(SPACE.s)
-            note = self.tr("LATIHAN: data di sini dibuat untuk belajar.")
-            column.addWidget(label(note, "quiet"), 0, centre)
+        column.addSpacing(SPACE.s)
+        column.addWidget(self.note, 0, centre)
         column.addStretch(4)
