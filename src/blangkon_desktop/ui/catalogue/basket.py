@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -78,12 +79,12 @@ class Basket(QObject):
             self._items[product_id] = replace(item, quantity=min(quantity, MOST_UNITS))
         self._keep()
 
-    def remove_group(self, group: BasketGroup) -> None:
+    def remove(self, product_ids: Iterable[str]) -> None:
         """Take out what became an order."""
-        for item in group.items:
-            self._items.pop(item.product.product_id, None)
+        for product_id in product_ids:
+            self._items.pop(product_id, None)
             if not self._loaded:
-                self._ordered.add(item.product.product_id)
+                self._ordered.add(product_id)
         self._keep()
 
     def _take(self, kept: KeptBasket) -> None:

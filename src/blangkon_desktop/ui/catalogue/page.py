@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 
 from blangkon_desktop.domain.basket import BasketGroup
+from blangkon_desktop.domain.catalogue import Channel
 from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.domain.people import Role
 from blangkon_desktop.ui.catalogue.basket import Basket
 from blangkon_desktop.ui.catalogue.importing import CatalogueImporter
 from blangkon_desktop.ui.catalogue.layout import CatalogueLayout
 from blangkon_desktop.ui.catalogue.result_model import ResultModel
+from blangkon_desktop.ui.catalogue.searching import Searching
 from blangkon_desktop.ui.catalogue.services import CatalogueServices
 from blangkon_desktop.ui.notices import Notices
-from blangkon_desktop.ui.tasks import Progress, TaskRunner
+from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.widgets.page import Page
-from blangkon_desktop.usecases.catalogue_views import Facets, ProductView, SearchPage, SearchQuery
+from blangkon_desktop.usecases.catalogue_views import ProductView
 from blangkon_desktop.usecases.home_views import Session
+from blangkon_desktop.usecases.order_form import OrderForm
 
-PAUSE_MS = 20
-"""How long typing must rest before a search starts."""
 _BUYERS = (Role.PEJABAT_PENGADAAN, Role.PPK, Role.PPTK)
-_Stock = tuple[int, tuple[str, ...]]
+_CHANNELS = frozenset(channel.value for channel in Channel)
 
 
 class CataloguePage(Page):
@@ -40,33 +41,26 @@ class CataloguePage(Page):
         self.importer = CatalogueImporter(services, tasks, notices, self)
         self.parts = CatalogueLayout(self.model, self.basket, services, tasks, self._may_order)
         self.parts.add_importer(self.importer, session.may(Role.ADMIN))
+        self.searching = Searching(self.parts, self.model, services, tasks)
         self.body.addWidget(self.parts, 1)
-        self._empty = False
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.search)
+        self._requested: frozenset[tuple[Channel, str]] = frozenset()
         self._connect()
         self._action = self.set_primary_action(self.tr("Keranjang"), self.toggle_basket, key="Ctrl+B")
         self._action.setVisible(self._may_order)
         self._show_basket()
 
-    @property
-    def query(self) -> SearchQuery:
-        """What is asked for now."""
-        return self.parts.filters.apply_to(SearchQuery(text=" ".join(self.parts.bar.box.text().split())))
-
     def enter(self, argument: str = "") -> None:
         """Look at the catalogue anew; `argument` is the id of a product to open, or words to search for."""
         self.basket.start()
-        if argument and ":" not in argument:
-            self.parts.bar.box.setText(argument)
-        elif argument:
+        self._requested = frozenset()
+        if argument.partition(":")[0] not in _CHANNELS:
+            self.parts.bar.box.setText(argument or self.parts.bar.box.text())
+        else:
             catalogue = self._services.catalogue
             self._tasks.run(
                 lambda _: catalogue().browse.show(argument), done=self.open_product, lane="read", key="catalogue-open"
             )
-        self._look_anew()
+        self.searching.look_anew()
         self.focus_search()
 
     def leave(self) -> None:
@@ -87,11 +81,6 @@ class CataloguePage(Page):
         self.parts.bar.box.selectAll()
         return True
 
-    def search(self) -> None:
-        """Ask for what the box and the filters say."""
-        self._pause.stop()
-        self.model.ask(self.query)
-
     def open_product(self, product: ProductView) -> None:
         """Show a product in full at the right."""
         self.parts.detail.show_product(product)
@@ -105,9 +94,18 @@ class CataloguePage(Page):
             self.parts.open_side(self.parts.basket)
             self.parts.basket.focus_inside()
 
+    def basket_groups(self) -> tuple[BasketGroup, ...]:
+        """What a new order is made of: the groups that were asked for last, or the whole basket."""
+        groups = self.basket.groups
+        return tuple(group for group in groups if (group.channel, group.vendor_id) in self._requested) or groups
+
+    def remove_ordered(self, form: OrderForm) -> None:
+        """Take out the goods of a form that became an order."""
+        self.basket.remove(line.product_id for line in form.lines)
+
     def remove_group(self, group: BasketGroup) -> None:
         """Take the goods of a group out of the basket: they became an order."""
-        self.basket.remove_group(group)
+        self.basket.remove(item.product.product_id for item in group.items)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Filters make room where it is short."""
@@ -116,12 +114,9 @@ class CataloguePage(Page):
 
     def _connect(self) -> None:
         bar, table = self.parts.bar, self.parts.table
-        bar.box.typed.connect(self._later)
         bar.box.moved.connect(lambda step: table.focus_first() if step > 0 else None)
         bar.box.chosen.connect(self._choose_first)
         bar.why_button.clicked.connect(lambda: bar.explain(self.parts.filters.order))
-        self.parts.filters.changed.connect(self._later)
-        self.model.answered.connect(self._show_answer)
         self.model.troubled.connect(self._notices.error)
         table.opened.connect(self.open_product)
         table.entered_product.connect(self._open_and_count)
@@ -130,40 +125,9 @@ class CataloguePage(Page):
         table.compared.connect(self._compare)
         table.left_above.connect(self.focus_search)
         self.parts.detail.opened.connect(self.open_product)
-        self.parts.basket.order_requested.connect(self.order_requested)
+        self.parts.basket.order_requested.connect(self._request)
         self.basket.changed.connect(self._show_basket)
-        self.importer.ended.connect(lambda _changed: self._look_anew())
-
-    def _later(self) -> None:
-        self._pause.start()
-
-    def _look_anew(self) -> None:
-        catalogue = self._services.catalogue
-
-        def look(_progress: Progress) -> _Stock:
-            browse = catalogue().browse
-            return browse.info().products, tuple(name for name, _ in browse.categories())
-
-        self._tasks.run(look, done=self._take_stock, lane="read", key="catalogue-stock")
-
-    def _take_stock(self, stock: _Stock) -> None:
-        products, categories = stock
-        self._empty = products == 0
-        self.parts.filters.show_categories(categories)
-        self.search()
-
-    def _show_answer(self, page: SearchPage) -> None:
-        self.parts.bar.show_answer(page)
-        self.parts.table.scrollToTop()
-        if self._empty:
-            self.parts.show_empty()
-        else:
-            self.parts.show_results(bool(page.items))
-        query, catalogue = self.query, self._services.catalogue
-        self._tasks.run(lambda _: catalogue().browse.facets(query), done=self._show_facets, lane="read", key="facets")
-
-    def _show_facets(self, facets: Facets) -> None:
-        self.parts.filters.channels.show_counts(facets.channels)
+        self.importer.ended.connect(lambda _changed: self.searching.look_anew())
 
     def _choose_first(self) -> None:
         if self.model.rowCount():
@@ -188,6 +152,10 @@ class CataloguePage(Page):
     def _compare(self, product: ProductView) -> None:
         self.open_product(product)
         self.parts.detail.compare()
+
+    def _request(self, groups: tuple[BasketGroup, ...]) -> None:
+        self._requested = frozenset((group.channel, group.vendor_id) for group in groups)
+        self.order_requested.emit(groups)
 
     def _show_basket(self) -> None:
         items = self.basket.items

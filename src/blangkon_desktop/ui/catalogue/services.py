@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from blangkon_desktop.domain.text import Language
+from blangkon_desktop.ui.catalogue.regions import load_region_names
 from blangkon_desktop.usecases.browse_catalogue import CatalogueDesk
 from blangkon_desktop.usecases.keep_basket import KeepBasket
 from blangkon_desktop.usecases.ports import Clock, OfficeStore
@@ -22,7 +23,7 @@ class CatalogueServices:
     office: Callable[[], OfficeStore]
     clock: Clock
     language: Language = "id"
-    region_names: Mapping[str, str] = field(default_factory=dict)
+    region_names: Mapping[str, str] = field(default_factory=load_region_names)
 
     def baskets(self) -> KeepBasket:
         """Baskets that outlive the window."""
