@@ -9,6 +9,7 @@ from datetime import date
 from blangkon_desktop.domain.budget import BudgetLine, check_enough
 from blangkon_desktop.domain.errors import Conflict, RuleRefused
 from blangkon_desktop.domain.journal import Change, EntityKind
+from blangkon_desktop.domain.lifecycle import fold_order
 from blangkon_desktop.domain.order import Order, OrderContent, check_content, order_number
 from blangkon_desktop.domain.order_codec import content_to_payload, route_to_payload
 from blangkon_desktop.domain.people import Person, Role, require_role
@@ -17,8 +18,7 @@ from blangkon_desktop.domain.route_words import RouteParts
 from blangkon_desktop.domain.routing import RouteDecision, RouteFacts, check_channel, decide_route
 from blangkon_desktop.domain.tax_ppn import order_ppn
 from blangkon_desktop.domain.text import Sentence
-from blangkon_desktop.usecases.order_access import find_order
-from blangkon_desktop.usecases.order_goods import ProductSource, copy_lines, copy_vendor, order_kind
+from blangkon_desktop.usecases.order_goods import Goods, ProductSource, copy_goods, order_kind
 from blangkon_desktop.usecases.order_officials import check_officials
 from blangkon_desktop.usecases.order_request import OrderRequest, malformed
 from blangkon_desktop.usecases.ports import Clock, DeviceKey, IdSource, OfficeReader, OfficeStore, OfficeWriter
@@ -58,8 +58,9 @@ class DraftOrder:
 
     def preview(self, request: OrderRequest) -> OrderPreview:
         """Content, totals, route and budget of a request, without saving. InvalidInput for a malformed one."""
+        goods = copy_goods(self._products, request)
         with self._store.read() as reader:
-            content, budget = self._content(reader, request)
+            content, budget = self._content(reader, request, goods)
         decision = self._decide(content)
         return OrderPreview(content, decision, budget, _refusal(self._policy(), decision, content, budget))
 
@@ -70,12 +71,17 @@ class DraftOrder:
         Conflict (`order.request_key_reused`). The same request key and content give the same order.
         """
         require_role(person, Role.PEJABAT_PENGADAAN, Role.PPK, Role.PPTK, action=_CREATE)
+        if request.request_key is not None:
+            with self._store.read() as reader:
+                if known := _known(reader, request):
+                    return known
+        goods = copy_goods(self._products, request)  # before the lock: others may write meanwhile
         with self._store.write(person.user) as writer:
             known = _known(writer, request)
-            return known or self._save(writer, person, request)
+            return known or self._save(writer, person, request, goods)
 
-    def _save(self, writer: OfficeWriter, person: Person, request: OrderRequest) -> Order:
-        content, budget = self._content(writer, request)
+    def _save(self, writer: OfficeWriter, person: Person, request: OrderRequest, goods: Goods) -> Order:
+        content, budget = self._content(writer, request, goods)
         check_content(content)
         check_officials(writer, content.officials)
         decision = self._decide(content)
@@ -92,13 +98,11 @@ class DraftOrder:
             "request_digest": request.digest if request.request_key else "",
             "reasons": [],
         }
-        writer.append(Change(EntityKind.ORDER, order_id, "order.saved", payload))
-        return find_order(writer, order_id)
+        return fold_order([writer.append(Change(EntityKind.ORDER, order_id, "order.saved", payload))])
 
-    def _content(self, reader: OfficeReader, request: OrderRequest) -> tuple[OrderContent, BudgetLine]:
+    def _content(self, reader: OfficeReader, request: OrderRequest, goods: Goods) -> tuple[OrderContent, BudgetLine]:
         today = self._clock.now().date()
         budget = find_budget_line(reader, request.rup, request.account)
-        lines = copy_lines(self._products, request)
         if request.delivery_by < today:
             raise malformed("delivery.by", Sentence("sudah lewat", "has passed"))
         content = OrderContent(
@@ -109,15 +113,15 @@ class DraftOrder:
             source_of_funds=budget.source_of_funds,
             purpose=request.purpose,
             channel=request.channel,
-            vendor=copy_vendor(self._products, request),
-            lines=lines,
+            vendor=goods.vendor,
+            lines=goods.lines,
             shipping=request.shipping,
             delivery_place=request.delivery_place,
             delivery_by=request.delivery_by.isoformat(),
             officials=request.officials,
             tax_collector=request.tax_collector,
             reason_for_choice=request.reason_for_choice,
-            kind=order_kind(lines),
+            kind=order_kind(goods.lines),
             order_date=today.isoformat(),
             series=request.series,
         )

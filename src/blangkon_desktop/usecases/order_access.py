@@ -7,7 +7,7 @@ from typing import Any
 
 from blangkon_desktop.domain.errors import Conflict, InvalidInput, NotFound
 from blangkon_desktop.domain.journal import Change, EntityKind
-from blangkon_desktop.domain.lifecycle import require_step
+from blangkon_desktop.domain.lifecycle import apply_entry, require_step
 from blangkon_desktop.domain.order import Order
 from blangkon_desktop.domain.people import Person, require_role
 from blangkon_desktop.domain.text import Sentence
@@ -52,8 +52,7 @@ def take_step(
             next_step=Sentence("Buka lagi pesanan itu, lalu putuskan.", "Open it again, then decide."),
             data={"order_id": order.order_id},
         )
-    writer.append(Change(EntityKind.ORDER, order.order_id, type_, payload, base=order.head))
-    return find_order(writer, order.order_id)
+    return apply_entry(order, writer.append(Change(EntityKind.ORDER, order.order_id, type_, payload, base=order.head)))
 
 
 def required_reason(reason: str | None, *, field: str = "reason") -> str:

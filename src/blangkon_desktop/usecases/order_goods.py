@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from blangkon_desktop.domain.catalogue import Product, PurchaseKind, Vendor
@@ -14,25 +16,31 @@ from blangkon_desktop.usecases.order_request import FreeLine, LineRequest, Order
 class ProductSource(Protocol):
     """Where lines are copied from."""
 
-    def product(self, product_id: str) -> Product | None:
-        """A product by `channel:sku`."""
-
-    def vendor(self, vendor_id: str) -> Vendor | None:
-        """A vendor by `channel:code`."""
+    def offers(self, product_ids: Sequence[str], vendor_id: str) -> tuple[Mapping[str, Product], Vendor | None]:
+        """Products by `channel:sku`, as far as there are any, and a vendor by `channel:code`, in one look."""
 
 
-def copy_lines(source: ProductSource, request: OrderRequest) -> tuple[OrderLine, ...]:
-    """The lines with name, specification, unit and price of now.
+@dataclass(frozen=True, slots=True)
+class Goods:
+    """What an order copies: its lines and its vendor."""
+
+    lines: tuple[OrderLine, ...]
+    vendor: VendorCopy
+
+
+def copy_goods(source: ProductSource, request: OrderRequest) -> Goods:
+    """Lines with name, specification, unit and price of now, and the vendor as known now.
 
     Raises NotFound (`catalogue.unknown_product`), InvalidInput when a product belongs to another vendor or channel:
     one order goes to one vendor on one channel.
     """
-    return tuple(_copy_line(source, request, line, n) for n, line in enumerate(request.lines, 1))
+    wanted = [line.product for line in request.lines if line.product is not None]
+    products, vendor = source.offers(wanted, request.vendor_id)
+    lines = tuple(_copy_line(products, request, line, n) for n, line in enumerate(request.lines, 1))
+    return Goods(lines, _copy_vendor(vendor, request))
 
 
-def copy_vendor(source: ProductSource, request: OrderRequest) -> VendorCopy:
-    """The vendor as known now; for free lines alone a vendor that the catalogue does not hold is made from its name."""
-    vendor = source.vendor(request.vendor_id)
+def _copy_vendor(vendor: Vendor | None, request: OrderRequest) -> VendorCopy:
     if vendor is None:
         free = next((line.free for line in request.lines if line.free), None)
         if free is None:
@@ -68,10 +76,10 @@ def not_in_catalogue(product_id: str) -> NotFound:
     )
 
 
-def _copy_line(source: ProductSource, request: OrderRequest, line: LineRequest, n: int) -> OrderLine:
+def _copy_line(products: Mapping[str, Product], request: OrderRequest, line: LineRequest, n: int) -> OrderLine:
     if line.free is not None:
         return _free_line(line.free, line.quantity, n)
-    product = source.product(line.product or "")
+    product = products.get(line.product or "")
     if product is None:
         raise not_in_catalogue(line.product or "")
     if product.vendor_id != request.vendor_id or product.channel is not request.channel:

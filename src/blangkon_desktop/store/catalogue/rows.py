@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from blangkon_desktop.domain.catalogue import Channel, Product, PurchaseKind, Vendor
+from blangkon_desktop.store.direct import run
 
 _SELECT = (
     "SELECT r.rank, p.product_id, p.channel, p.sku, p.name, v.vendor_id, v.name, p.price, p.price_with_tax, p.unit, "
@@ -18,6 +19,7 @@ _SELECT = (
 )
 _BY_RANKS = _SELECT.format(source="json_each(?) j CROSS JOIN ranked r ON r.rank = j.value", where="")
 _BY_ID = _SELECT.format(source="ranked r", where="WHERE p.product_id = ?")
+_BY_IDS = _SELECT.format(source="ranked r", where="WHERE p.product_id IN (SELECT value FROM json_each(?))")
 _VENDOR = (
     "SELECT vendor_id, channel, name, legal_form, pkp, umkk, region, address, npwp, bank, account_number, "
     "account_name FROM vendors WHERE vendor_id = ?"
@@ -38,9 +40,15 @@ def product_by_id(connection: Connection, product_id: str) -> Product | None:
     return None if row is None else _product(row)
 
 
+def products_by_ids(connection: Connection, product_ids: Sequence[str]) -> dict[str, Product]:
+    """The products of those ids that there are."""
+    rows = run(connection, _BY_IDS, (json.dumps(list(product_ids)),))
+    return {row[1]: _product(row) for row in rows}
+
+
 def vendor_by_id(connection: Connection, vendor_id: str) -> Vendor | None:
     """One vendor, or None."""
-    row = connection.exec_driver_sql(_VENDOR, (vendor_id,)).first()
+    row = run(connection, _VENDOR, (vendor_id,)).fetchone()
     if row is None:
         return None
     return Vendor(row[0], Channel(row[1]), row[2], row[3], _flag(row[4]), _flag(row[5]), *row[6:])

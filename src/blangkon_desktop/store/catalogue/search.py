@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -65,6 +65,11 @@ class StoredCatalogueReader:
         """The vendor of that id, or None."""
         with snapshot(self._engine) as connection:
             return rows.vendor_by_id(connection, vendor_id)
+
+    def offers(self, product_ids: Sequence[str], vendor_id: str) -> tuple[Mapping[str, Product], Vendor | None]:
+        """The products of those ids that there are, and a vendor, in one look."""
+        with snapshot(self._engine) as connection:
+            return rows.products_by_ids(connection, product_ids), rows.vendor_by_id(connection, vendor_id)
 
     def similar(self, product: Product, limit: int) -> Sequence[tuple[Product, float]]:
         """Products that share words and category or unit with this one, most similar first."""
