@@ -10,13 +10,14 @@ from typing import Protocol
 
 from blangkon_desktop.domain.errors import InvalidInput, RuleRefused
 from blangkon_desktop.domain.journal import Change, EntityKind
-from blangkon_desktop.domain.numbering import DEFAULT_PATTERN, next_number, write_number
+from blangkon_desktop.domain.numbering import DEFAULT_PATTERN, write_number
 from blangkon_desktop.domain.order import Order, OrderStatus
 from blangkon_desktop.domain.paper_codec import fingerprint, from_plain, to_plain
 from blangkon_desktop.domain.papers import PaperKind, PaperSize, SuratPesanan
 from blangkon_desktop.domain.people import Person, Role, require_role
 from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.domain.text import Sentence
+from blangkon_desktop.usecases.number_blocks import take_number
 from blangkon_desktop.usecases.order_access import find_order
 from blangkon_desktop.usecases.paper_data import paper_code, surat_pesanan
 from blangkon_desktop.usecases.ports import Clock, DeviceKey, IdSource, OfficeReader, OfficeStore, OfficeWriter
@@ -137,8 +138,7 @@ class PrintPapers:
 
     def _next_number(self, writer: OfficeWriter, kind: PaperKind) -> tuple[int, str]:
         today = self._clock.now().date()
-        mine = [b for b in writer.number_blocks(today.year) if b.device_id == self._device.device_id]
-        running = next_number(mine, writer.used_numbers(kind.value, today.year))
+        running = take_number(writer, self._device.device_id, kind.value, today.year)
         pattern = writer.office().details.get("number_pattern", DEFAULT_PATTERN)
         code = paper_code(kind)
         return running, write_number(pattern, number=running, kind=code, year=today.year, month=today.month)
