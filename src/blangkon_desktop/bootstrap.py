@@ -16,12 +16,11 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any
 
-    from PySide6.QtWidgets import QApplication
-
     from blangkon_desktop.domain.policy import Policy
     from blangkon_desktop.domain.text import Language
     from blangkon_desktop.store.catalogue.opening import OpenCatalogue
     from blangkon_desktop.store.office_store import SqlOfficeStore
+    from blangkon_desktop.ui.application import Application
     from blangkon_desktop.ui.desktop import Desktop
     from blangkon_desktop.usecases.approve_order import ApproveOrder
     from blangkon_desktop.usecases.browse_catalogue import CatalogueDesk
@@ -271,74 +270,66 @@ def open_window(reached: Callable[[str], None] = lambda stage: None) -> int:
 
     `reached` is told the stages of the start: "painted" (the first picture), "usable" (one can sign in).
     """
-    from PySide6.QtCore import Qt
-    from PySide6.QtWidgets import QApplication
+    from blangkon_desktop.ui.opening import run_window
 
-    from blangkon_desktop.ui.opening import OpeningWindow
+    failed: list[int] = []
 
-    app = QApplication(sys.argv[:1])
-    held: list[object] = []
+    def open_desktop(app: Application) -> Desktop | None:
+        from blangkon_desktop.cli.app import tell
+        from blangkon_desktop.domain.errors import BlangkonError
 
-    def go_on() -> None:
-        reached("painted")
-        program = Program()
-        desktop = take_seat(program, app)
-        if desktop is None:
-            opening.close()
-            return
-        held.append(desktop)
-        app.aboutToQuit.connect(program.close)
-        desktop.window.setGeometry(opening.geometry())
-        desktop.usable.connect(lambda: reached("usable"), Qt.ConnectionType.SingleShotConnection)
-        desktop.show()
-        opening.close()
+        try:
+            return take_seat(Program(), app)
+        except BlangkonError as error:  # the folder itself can't be used: there is no window yet to say it in
+            failed.append(tell(error, as_json=False, language="id"))
+            return None
 
-    opening = OpeningWindow(go_on)
-    opening.show()
-    return app.exec()
+    code = run_window(sys.argv[:1], open_desktop, reached)
+    return failed[0] if failed else code
 
 
-def take_seat(program: Program, app: QApplication) -> Desktop | None:
+def take_seat(program: Program, app: Application) -> Desktop | None:
     """The window's parts; None when another window has the data folder, which then comes to the front."""
     from blangkon_desktop.platform.single_instance import WindowSeat
     from blangkon_desktop.settings.store import PreferencesFile
     from blangkon_desktop.ui.application import make_application
-
-    def call_forward() -> None:
-        for window in app.topLevelWidgets():
-            window.raise_()
-            window.activateWindow()
+    from blangkon_desktop.ui.opening import call_forward
 
     seat = WindowSeat(program.data_dir)
     if not seat.take(call_forward):
         return None
     app.aboutToQuit.connect(seat.release)
+    app.aboutToQuit.connect(program.close)
     language = PreferencesFile(program.data_dir).load().language
     make_application(sys.argv[:1], language)
     return make_desktop(program, app, language)
 
 
-def make_desktop(program: Program, app: QApplication, language: Language) -> Desktop:
+def make_desktop(program: Program, app: Application, language: Language) -> Desktop:
     """The window over the use cases of a data folder."""
-    from blangkon_desktop.platform.crash import CrashBook
+    from blangkon_desktop.platform.crash import CrashBook, watch_uncaught
     from blangkon_desktop.platform.files import write_whole
     from blangkon_desktop.settings.roster import RosterFile
     from blangkon_desktop.settings.store import PreferencesFile
     from blangkon_desktop.ui.desktop import Desktop, DesktopParts
+    from blangkon_desktop.ui.tasks import unforeseen
 
+    crashes = CrashBook(program.folder.logs)
     kept, names = PreferencesFile(program.data_dir), RosterFile(program.data_dir)
     parts = DesktopParts(
         services=program,
         clock=program.clock,
         ids=program.ids,
         write_file=write_whole,
-        record_crash=CrashBook(program.folder.logs).record,
+        record_crash=crashes.record,
         load_preferences=kept.load,
         save_preferences=kept.save,
         load_sign_in=names.load,
         save_sign_in=names.save,
     )
-    return Desktop(app, parts, language)
+    desktop = Desktop(app, parts, language)
+    watch_uncaught(crashes, lambda _error, code: desktop.notices.error(unforeseen(code)))
+    return desktop
 
 
 def run_tour(out: Path, *, size: tuple[int, int], scale: float, theme: str, language: Language) -> dict[str, Any]:

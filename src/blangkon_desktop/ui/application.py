@@ -13,6 +13,9 @@ from blangkon_desktop.platform.i18n import install_language
 from blangkon_desktop.ui.style import ThemeMode
 from blangkon_desktop.ui.theme import Theme
 
+Application = QApplication
+"""For those who hand the application on without knowing the toolkit."""
+
 
 def make_application(arguments: Sequence[str] = ("blangkon",), language: Language = "id") -> QApplication:
     """The one QApplication of the process, named and speaking `language`; an existing one is used again."""

@@ -5,11 +5,18 @@ No text is drawn, because loading fonts would hold up the first paint.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from blangkon_desktop.ui.desktop import Desktop
+
+OpenDesktop = Callable[[QApplication], "Desktop | None"]
+"""Makes the window's parts; None when the program should end instead."""
 
 _PAPER, _INK = "#FBFAF7", "#2F4B8F"
 _SIDE = 64
@@ -50,3 +57,33 @@ class OpeningWindow(QWidget):
         painted, self._painted = self._painted, None
         if painted is not None:
             QTimer.singleShot(0, painted)
+
+
+def run_window(arguments: Sequence[str], open_desktop: OpenDesktop, reached: Callable[[str], None]) -> int:
+    """Show the first picture, then the desktop, until the window is closed; returns the exit code.
+
+    `reached` is told the stages "painted" (the first picture) and "usable" (one can sign in).
+    """
+    app = QApplication(list(arguments))
+    held: list[Desktop] = []
+
+    def go_on() -> None:
+        reached("painted")
+        desktop = open_desktop(app)
+        if desktop is not None:
+            held.append(desktop)
+            desktop.window.setGeometry(opening.geometry())
+            desktop.usable.connect(lambda: reached("usable"), Qt.ConnectionType.SingleShotConnection)
+            desktop.show()
+        opening.close()
+
+    opening = OpeningWindow(go_on)
+    opening.show()
+    return app.exec()
+
+
+def call_forward() -> None:
+    """Bring the windows of this process to the front."""
+    for window in QApplication.topLevelWidgets():
+        window.raise_()
+        window.activateWindow()
