@@ -63,6 +63,12 @@ class OrderForm:
     pptk: str = ""
     reason_for_choice: str = ""
 
+    @property
+    def decisive(self) -> tuple[object, ...]:
+        """What route, sums and budget depend on; words like the purpose change none of them."""
+        source = (self.rup, self.account, self.channel, self.vendor_id)
+        return (*source, self.lines, self.shipping, self.tax_collector, self.delivery_by)
+
     def with_quantity(self, product_id: str, quantity: int) -> OrderForm:
         """The form with another quantity of one product; 0 takes the line away."""
         lines = (replace(x, quantity=quantity) if x.product_id == product_id else x for x in self.lines)

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from pytestqt.qtbot import QtBot
+
 from blangkon_desktop.bootstrap import Program
 from blangkon_desktop.domain.basket import BasketItem
 from blangkon_desktop.domain.budget import AccountShare, RupPackage
@@ -15,11 +17,13 @@ from blangkon_desktop.domain.order import Officials, Order
 from blangkon_desktop.domain.people import Person, Role
 from blangkon_desktop.platform.files import write_whole
 from blangkon_desktop.ui.orders.services import OrderServices
+from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.usecases.home_views import Session
 from blangkon_desktop.usecases.import_budget import package_to_payload, share_to_payload
 from blangkon_desktop.usecases.order_request import LineRequest, OrderRequest
 from blangkon_desktop.usecases.set_up_office import OfficeRequest
 from tests.fakes import FixedClock
+from tests.offices import QuickHasher
 
 ACCOUNT = "5.1.02.01.01.0024"
 PEOPLE = (
@@ -78,6 +82,7 @@ def make_office(folder: Path) -> Office:
     """An office of five people, three budget lines and eight products of three vendors."""
     clock = FixedClock()
     program = Program(folder / "office", clock)
+    program.hasher = QuickHasher()
     program.set_up().init(OfficeRequest("Dinas Contoh", "S1", 2026, "admin", "rahasia1", practice=True))
     with program.office().read() as reader:
         admin = reader.person("admin")
@@ -149,3 +154,10 @@ def _product(vendor: Vendor, sku: str, name: str, price: int, unit: str, *, taxe
         pdn=True,
         umkk=True,
     )
+
+
+def settle(qtbot: QtBot, tasks: TaskRunner) -> None:
+    """Wait until nothing runs and everything that came back is shown."""
+    while not tasks.is_idle:
+        with qtbot.waitSignal(tasks.idle, timeout=20_000):
+            pass

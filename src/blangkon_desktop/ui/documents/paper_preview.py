@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -46,7 +46,6 @@ class PaperPreview(QWidget):
         super().__init__(parent)
         self._tasks, self._notices, self._write_file = tasks, notices, write_file
         self.content, self.name, self.size_shown = b"", "", PaperSize.A4
-        self._buffer: QBuffer | None = None
         self._document: QPdfDocument | None = None
         self.view: QPdfView | None = None
         self._dialog: QFileDialog | QPrintDialog | None = None
@@ -61,15 +60,13 @@ class PaperPreview(QWidget):
 
     def show_paper(self, content: bytes, size: PaperSize, name: str, note: str = "") -> None:
         """Show PDF bytes; `name` is the file name proposed for saving, `note` says why it is only a RANCANGAN."""
-        document, buffer = open_pdf(content)
-        old = (self._document, self._buffer)
+        document, old = open_pdf(content, self), self._document
         self.content, self.size_shown, self.name = content, size, name
         view = self._made_view()
         view.setDocument(document)
-        self._document, self._buffer = document, buffer
-        for gone in old:
-            if gone is not None:
-                gone.deleteLater()
+        self._document = document
+        if old is not None:
+            old.deleteLater()
         view.setAccessibleName(self.tr("{name}, {n} halaman").format(name=name, n=document.pageCount()))
         self.note.setText(note)
         self.note.setVisible(bool(note))
@@ -216,7 +213,8 @@ class PaperPreview(QWidget):
         if view is None or document is None:
             return 1.0
         points = document.pagePointSize(0).width() or 1.0
-        return view.viewport().width() / (points / 72 * view.logicalDpiX())
+        dots = points / 72 * (view.screen().logicalDotsPerInch() or 96.0)
+        return max(_LEAST, view.viewport().width() / dots)
 
     def _key(self, key: int) -> bool:
         acts: dict[int, Callable[[], object]] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSize, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QObject, QRect, QSize, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 
 from blangkon_desktop.domain.errors import BlangkonError, Damaged
@@ -35,14 +35,17 @@ def set_page(printer: QPrinter, size: PaperSize) -> None:
     printer.setPageLayout(layout)
 
 
-def open_pdf(content: bytes) -> tuple[QPdfDocument, QBuffer]:
-    """The document of PDF bytes and the buffer it reads from: keep both. Damaged (`paper.unreadable`)."""
+def open_pdf(content: bytes, parent: QObject | None = None) -> QPdfDocument:
+    """The document of PDF bytes. Damaged (`paper.unreadable`).
+
+    It reads from its buffer as long as it lives, so the buffer is its child and goes after it.
+    """
     from PySide6.QtPdf import QPdfDocument  # on first use: the window starts without it
 
-    buffer = QBuffer()
+    document = QPdfDocument() if parent is None else QPdfDocument(parent)
+    buffer = QBuffer(document)
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document = QPdfDocument()
     document.load(buffer)
     if document.error() is not QPdfDocument.Error.None_ or document.pageCount() < 1:
         raise Damaged(
@@ -51,12 +54,12 @@ def open_pdf(content: bytes) -> tuple[QPdfDocument, QBuffer]:
             detail=Sentence("Data pesanan aman.", "The order's data are safe."),
             next_step=Sentence("Tutup lalu terbitkan lagi.", "Close it and produce it again."),
         )
-    return document, buffer
+    return document
 
 
 def print_pages(printer: QPrinter, content: bytes, progress: Progress) -> int:
     """Print PDF bytes at the printer's resolution; returns the number of pages. Runs on a background thread."""
-    document, buffer = open_pdf(content)
+    document = open_pdf(content)
     painter = QPainter()
     if not painter.begin(printer):
         raise _no_printer()
@@ -67,11 +70,10 @@ def print_pages(printer: QPrinter, content: bytes, progress: Progress) -> int:
             progress.report(page, pages)
             if page:
                 printer.newPage()
-            _draw_page(painter, document, page, printer.resolution())
+            draw_page(painter, document, page, printer.resolution())
     finally:
         painter.end()
         document.close()
-        buffer.close()
     return pages
 
 
@@ -81,7 +83,8 @@ def page_pixels(document: QPdfDocument, page: int, dpi: int) -> QSize:
     return QSize(round(points.width() / 72 * dpi), round(points.height() / 72 * dpi))
 
 
-def _draw_page(painter: QPainter, document: QPdfDocument, page: int, dpi: int) -> None:
+def draw_page(painter: QPainter, document: QPdfDocument, page: int, dpi: int) -> None:
+    """Draw a page in bands, each at the given resolution (dots per inch)."""
     from PySide6.QtPdf import QPdfDocumentRenderOptions
 
     whole = page_pixels(document, page, dpi)
@@ -89,7 +92,7 @@ def _draw_page(painter: QPainter, document: QPdfDocument, page: int, dpi: int) -
         band = QRect(0, top, whole.width(), min(_BAND, whole.height() - top))
         options = QPdfDocumentRenderOptions()
         options.setScaledSize(whole)
-        options.setScaledClipRect(band)
+        options.setScaledClipRect(band.adjusted(0, 0, 1, 1))  # Qt measures it by its last dots, one too few
         image = document.render(page, band.size(), options)
         painter.drawImage(band, image)
 

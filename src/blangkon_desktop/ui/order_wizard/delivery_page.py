@@ -81,6 +81,10 @@ class DeliveryPage(OrderPage):
         self.refusal.refresh()
         self.sums.refresh()
 
+    def first_field(self) -> QWidget:
+        """The place."""
+        return self.place
+
     def is_ready(self) -> bool:
         """Place and date are given, shipping can be read, and route and budget still allow the order."""
         form = self.state.form

@@ -69,12 +69,9 @@ class GoodsPage(OrderPage):
         """There is something to order."""
         return bool(self.state.form.lines)
 
-    def focus_quantity(self) -> None:
-        """Put the cursor into the first quantity."""
-        for spin in self.spins.values():
-            spin.setFocus(Qt.FocusReason.OtherFocusReason)
-            spin.selectAll()
-            return
+    def first_field(self) -> QWidget | None:
+        """The first quantity."""
+        return next(iter(self.spins.values()), None)
 
     def _build(self, lines: tuple[FormLine, ...]) -> None:
         while (item := self.grid.takeAt(0)) is not None:

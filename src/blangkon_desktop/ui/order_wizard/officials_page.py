@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QGridLayout, QPlainTextEdit, QWidget
 
 from blangkon_desktop.domain.people import Role
 from blangkon_desktop.ui.order_wizard.page import OrderPage
@@ -84,6 +84,10 @@ class OfficialsPage(OrderPage):
         if self.reason.toPlainText() != form.reason_for_choice:
             self.reason.setPlainText(form.reason_for_choice)
         self.vendor.setText(form.vendor)
+
+    def first_field(self) -> QWidget:
+        """The reason: the officials are chosen already."""
+        return self.reason
 
     def is_ready(self) -> bool:
         """Three officials and a reason; the PPTK may stay empty."""

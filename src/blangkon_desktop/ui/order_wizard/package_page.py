@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.ui.order_wizard.budget_model import BudgetModel
@@ -70,6 +70,10 @@ class PackagePage(OrderPage):
         )
         self.left.setText(text.format(left=format_rupiah(abs(left))))
         set_state(self.left, "" if left >= 0 else "attention")
+
+    def first_field(self) -> QWidget:
+        """The search, until a package is chosen."""
+        return self.purpose if self.state.form.rup else self.search
 
     def is_ready(self) -> bool:
         """A line is chosen and the purpose is written."""

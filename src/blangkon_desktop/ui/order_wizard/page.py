@@ -48,6 +48,10 @@ class OrderPage(QWizardPage):
         """Whether the page is filled in."""
         return True
 
+    def first_field(self) -> QWidget | None:
+        """Where the cursor begins; None for a page without fields of its own."""
+        return None
+
     def say(self, sentence: Sentence) -> str:
         """A sentence of the rules in the language shown."""
         return sentence.text(self.state.services.language)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.domain.officer import OFFICER_NAMES
@@ -80,6 +80,11 @@ class RoutePage(OrderPage):
         _fill(self.review, [self.say(w.text) for w in decision.warnings])
         _fill(self.needed, [f"{self.say(r.text)} ({r.source})" for r in decision.requirements])
         _fill(self.known, [self.say(n.text) for n in decision.notices])
+
+    def first_field(self) -> QWidget | None:
+        """The chosen channel, or the first allowed way on."""
+        radio = self.channels.radios[self.channels.wanted]
+        return radio if radio.isEnabled() else next(iter(self.refusal.buttons), None)
 
     def is_ready(self) -> bool:
         """The preview allows it, and the chosen channel is the one that sells the goods."""

@@ -63,7 +63,7 @@ class WizardState(QObject):
     @property
     def up_to_date(self) -> bool:
         """Whether the preview belongs to the form as it stands."""
-        return self.seen is not None and self.seen.form == self.form
+        return self.seen is not None and self.seen.form.decisive == self.form.decisive
 
     @property
     def allowed(self) -> bool:
@@ -83,9 +83,11 @@ class WizardState(QObject):
         """Replace the form."""
         if form == self.form:
             return
+        decisive = form.decisive != self.form.decisive
         self.forms = self.forms.with_form(form)
         self._pause.start()
-        self.look()
+        if decisive:
+            self.look()
         self.changed.emit()
 
     def turn(self, page: int) -> None:

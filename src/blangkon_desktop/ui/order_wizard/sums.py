@@ -39,8 +39,8 @@ class SumsCard(Card):
         self.body.addLayout(grid)
         self.terbilang = label("", "quiet", wrap=True)
         self.terbilang.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.terbilang.setVisible(words)
         self.body.addWidget(self.terbilang)
+        self.terbilang.setVisible(words)
         state.previewed.connect(self.refresh)
         self.refresh()
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QPushButton, QWizard
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QPushButton, QWizard
 
 from blangkon_desktop.domain.errors import BlangkonError
 from blangkon_desktop.domain.order import Order, OrderStatus
@@ -178,7 +178,7 @@ class OrderWizard(QWizard):
             part.search_wanted.connect(self._search)
             part.refusal.fewer_wanted.connect(self._fewer)
             part.refusal.package_wanted.connect(lambda: self._back_to(0))
-        keys = (("Ctrl+Return", self.go_on), ("Ctrl+Enter", self.go_on), ("Ctrl+S", self.save_draft))
+        keys = (("Ctrl+Return", self.go_on), ("Ctrl+S", self.save_draft))
         for key, act in keys:
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -191,6 +191,15 @@ class OrderWizard(QWizard):
         self.save_button.setVisible(at == len(self._pages) - 1)
         self._enable_save()
         self.state.turn(at)
+        QTimer.singleShot(0, self, self._focus)  # once the page is on screen
+
+    def _focus(self) -> None:
+        page = self.currentPage()
+        if isinstance(page, OrderPage) and self.isVisible():
+            field = page.first_field() or (self.send_button if page is self.summary else self.next_button)
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            if isinstance(field, QAbstractSpinBox):
+                field.selectAll()
 
     def _enable_save(self) -> None:
         self.save_button.setEnabled(self.summary.isComplete())
@@ -201,7 +210,6 @@ class OrderWizard(QWizard):
 
     def _fewer(self) -> None:
         self._back_to(1)
-        self.goods.focus_quantity()
 
     def _search(self, channel: str) -> None:
         self.state.save_draft()

@@ -59,7 +59,6 @@ class ApprovePanel(DecisionPanel):
         order = facts.order
         self.budget = label("", "body", wrap=True)
         self.bar = BudgetProgress()
-        self._show_budget(facts)
         self.route = label(order.route.explanation.text(language), "body", wrap=True)
         reason = self.tr("Alasan memilih {vendor}: {reason}")
         self.why = label(
@@ -67,6 +66,7 @@ class ApprovePanel(DecisionPanel):
         )
         for part in (self.budget, self.bar, self.route, self.why):
             self.body.addWidget(part)
+        self._show_budget(facts)
         self.ticks: dict[str, QCheckBox] = {}
         for code, text in order.route.warnings:
             self._warn(code, text.text(language))

@@ -23,7 +23,6 @@ class Card(QFrame):
         self.body.setSpacing(SPACE.s)
         self._head = QHBoxLayout()
         self._title = label(title, "heading")
-        self._title.setVisible(bool(title))
         if title:
             self.setAccessibleName(title)
             self._head.addWidget(self._title, 1)

@@ -27,10 +27,10 @@ class FormRows(QWidget):
         heading = label(caption, "field")
         heading.setBuddy(widget)
         note = label(hint, "small", wrap=True)
-        note.setVisible(bool(hint))
         for part in (heading, widget, note):
             row.addWidget(part)
         self._column.addLayout(row)
+        note.setVisible(bool(hint))  # once it has a parent: a label alone would flash up as a window
         if not widget.accessibleName():
             widget.setAccessibleName(caption)
         widget.setAccessibleDescription(hint)

@@ -1,0 +1,1 @@
+"""Screens of orders, driven by clicks and keys on a real office."""
