@@ -36,7 +36,7 @@ app.exec()
 """
 OURS = """
 import sys, time
-from blangkon_desktop.bootstrap import open_window
+from blangkon_desktop.entry import open_window
 
 def reached(stage):
     print(stage, time.monotonic(), flush=True)

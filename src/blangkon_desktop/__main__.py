@@ -6,8 +6,8 @@ import sys
 
 
 def main() -> int:
-    """Hand over to the composition root; the exit code goes to the system."""
-    from blangkon_desktop.bootstrap import main as start
+    """Hand over; the exit code goes to the system."""
+    from blangkon_desktop.entry import main as start
 
     return start(sys.argv[1:])
 

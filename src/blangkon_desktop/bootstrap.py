@@ -7,21 +7,15 @@ paints before the database layer is imported.
 from __future__ import annotations
 
 import os
-import sys
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
-    from typing import Any
 
     from blangkon_desktop.domain.policy import Policy
-    from blangkon_desktop.domain.text import Language
     from blangkon_desktop.store.catalogue.opening import OpenCatalogue
     from blangkon_desktop.store.office_store import SqlOfficeStore
-    from blangkon_desktop.ui.application import Application
-    from blangkon_desktop.ui.desktop import Desktop
     from blangkon_desktop.usecases.approve_order import ApproveOrder
     from blangkon_desktop.usecases.browse_catalogue import CatalogueDesk
     from blangkon_desktop.usecases.draft_order import DraftOrder
@@ -98,8 +92,9 @@ class Foundation:
     @cached_property
     def sql_store(self) -> SqlOfficeStore:
         """The opened office.db; NotFound (`office.not_created`) in an empty folder."""
-        from blangkon_desktop.store.office_store import open_office_store
+        from blangkon_desktop.store.office_store import open_office_store, require_office
 
+        require_office(self.folder.root)  # before the device gets a key: an empty folder stays empty
         return open_office_store(
             self.folder.root,
             clock=self.clock,
@@ -263,126 +258,3 @@ class Program(Foundation):
 
         site = StagedFolder(self.folder, Program, Program.close, self.close)
         return PracticeOffice(self, site, lambda: load_vocabulary(asset("demo")), self.clock)
-
-
-def open_window(reached: Callable[[str], None] = lambda stage: None) -> int:
-    """Show the window of the data folder until it is closed; a second one brings the first forward and ends.
-
-    `reached` is told the stages of the start: "painted" (the first picture), "usable" (one can sign in).
-    """
-    from blangkon_desktop.ui.opening import run_window
-
-    failed: list[int] = []
-
-    def open_desktop(app: Application) -> Desktop | None:
-        from blangkon_desktop.cli.app import tell
-        from blangkon_desktop.domain.errors import BlangkonError
-
-        try:
-            return take_seat(Program(), app)
-        except BlangkonError as error:  # the folder itself can't be used: there is no window yet to say it in
-            failed.append(tell(error, as_json=False, language="id"))
-            return None
-
-    code = run_window(sys.argv[:1], open_desktop, reached)
-    return failed[0] if failed else code
-
-
-def take_seat(program: Program, app: Application) -> Desktop | None:
-    """The window's parts; None when another window has the data folder, which then comes to the front."""
-    from blangkon_desktop.platform.single_instance import WindowSeat
-    from blangkon_desktop.settings.store import PreferencesFile
-    from blangkon_desktop.ui.application import make_application
-    from blangkon_desktop.ui.opening import call_forward
-
-    seat = WindowSeat(program.data_dir)
-    if not seat.take(call_forward):
-        return None
-    app.aboutToQuit.connect(seat.release)
-    app.aboutToQuit.connect(program.close)
-    language = PreferencesFile(program.data_dir).load().language
-    make_application(sys.argv[:1], language)
-    return make_desktop(program, app, language)
-
-
-def make_desktop(program: Program, app: Application, language: Language) -> Desktop:
-    """The window over the use cases of a data folder."""
-    from blangkon_desktop.platform.crash import CrashBook, watch_uncaught
-    from blangkon_desktop.platform.files import write_whole
-    from blangkon_desktop.settings.roster import RosterFile
-    from blangkon_desktop.settings.store import PreferencesFile
-    from blangkon_desktop.ui.desktop import Desktop, DesktopParts
-    from blangkon_desktop.ui.tasks import unforeseen
-
-    crashes = CrashBook(program.folder.logs)
-    kept, names = PreferencesFile(program.data_dir), RosterFile(program.data_dir)
-    parts = DesktopParts(
-        services=program,
-        clock=program.clock,
-        ids=program.ids,
-        write_file=write_whole,
-        record_crash=crashes.record,
-        load_preferences=kept.load,
-        save_preferences=kept.save,
-        load_sign_in=names.load,
-        save_sign_in=names.save,
-    )
-    desktop = Desktop(app, parts, language)
-    watch_uncaught(crashes, lambda _error, code: desktop.notices.error(unforeseen(code)))
-    return desktop
-
-
-def run_tour(out: Path, *, size: tuple[int, int], scale: float, theme: str, language: Language) -> dict[str, Any]:
-    """Show every screen offscreen with practice data; see `cli.tour.TourRunner`."""
-    from pathlib import Path
-    from tempfile import TemporaryDirectory
-
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ["QT_SCALE_FACTOR"] = str(scale)
-    from blangkon_desktop.ui.application import make_application
-    from blangkon_desktop.ui.tour.journey import take_tour
-
-    with TemporaryDirectory(prefix="blangkon-tour-") as folder:
-        program = Program(Path(folder) / "data")
-        app = make_application(("blangkon",), language)
-        try:
-            return take_tour(make_desktop(program, app, language), program, out, size=size, theme=theme)
-        finally:
-            program.close()
-
-
-def main(arguments: list[str]) -> int:
-    """Run a command, or open the window when there is none."""
-    _utf8_streams()
-    if not arguments:
-        return open_window() if _has_screen() else _tell_no_screen()
-    from blangkon_desktop.cli.app import build_app, run
-
-    return run(build_app(Program, run_tour), arguments)
-
-
-def _utf8_streams() -> None:
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
-
-
-def _has_screen() -> bool:
-    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in wanted)
-
-
-def _tell_no_screen() -> int:
-    from blangkon_desktop.cli.app import tell
-    from blangkon_desktop.domain.errors import InvalidInput
-    from blangkon_desktop.domain.text import Sentence
-
-    error = InvalidInput(
-        "window.no_screen",
-        Sentence("Jendela tidak dapat dibuka: tidak ada layar.", "The window can't be opened: there is no screen."),
-        next_step=Sentence(
-            "Pakai perintah (blangkon --help), atau lihat gambarnya: blangkon tour --out FOLDER.",
-            "Use commands (blangkon --help), or look at pictures of it: blangkon tour --out FOLDER.",
-        ),
-    )
-    return tell(error, as_json=False, language="id")

@@ -11,7 +11,7 @@ from tests.architecture.tree import ROOT
 
 HEAVY = {"reportlab", "alembic", "sqlalchemy", "httpx2", "fastapi", "uvicorn", "starlette", "babel", "num2words"}
 STARTS = {
-    "blangkon_desktop.bootstrap": HEAVY | {"PySide6", "typer", "pydantic", "cryptography"},
+    "blangkon_desktop.entry": HEAVY | {"PySide6", "typer", "pydantic", "cryptography"},
     "blangkon_desktop.cli.app": HEAVY | {"PySide6", "pydantic", "cryptography"},
     "blangkon_desktop.ui.main_window": HEAVY
     | {"typer", "pydantic", "cryptography", "PySide6.QtPdf", "PySide6.QtNetwork"},

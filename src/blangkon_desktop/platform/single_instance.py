@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from blangkon_desktop.platform.folder import explain_os_error
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QLockFile
     from PySide6.QtNetwork import QLocalServer
@@ -33,7 +35,10 @@ class WindowSeat:
         """
         from PySide6.QtCore import QLockFile
 
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise explain_os_error(error, self._folder) from error
         lock = QLockFile(str(self._folder / "window.lock"))
         lock.setStaleLockTime(0)
         if not lock.tryLock(0) and lock.error() == QLockFile.LockError.LockFailedError:

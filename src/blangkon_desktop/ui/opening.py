@@ -69,13 +69,15 @@ def run_window(arguments: Sequence[str], open_desktop: OpenDesktop, reached: Cal
 
     def go_on() -> None:
         reached("painted")
-        desktop = open_desktop(app)
-        if desktop is not None:
-            held.append(desktop)
-            desktop.window.setGeometry(opening.geometry())
-            desktop.usable.connect(lambda: reached("usable"), Qt.ConnectionType.SingleShotConnection)
-            desktop.show()
-        opening.close()
+        try:
+            desktop = open_desktop(app)
+            if desktop is not None:
+                held.append(desktop)
+                desktop.window.setGeometry(opening.geometry())
+                desktop.usable.connect(lambda: reached("usable"), Qt.ConnectionType.SingleShotConnection)
+                desktop.show()
+        finally:
+            opening.close()  # whatever happened, no empty window stays
 
     opening = OpeningWindow(go_on)
     opening.show()

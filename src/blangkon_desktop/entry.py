@@ -1,0 +1,123 @@
+"""The ways into the program: a command, the window, the tour. Each asks the composition root for what it needs."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from blangkon_desktop.bootstrap import Program
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from typing import Any
+
+    from blangkon_desktop.domain.text import Language
+    from blangkon_desktop.ui.application import Application
+    from blangkon_desktop.ui.desktop import Desktop
+
+
+def open_window(reached: Callable[[str], None] = lambda stage: None) -> int:
+    """Show the window of the data folder until it is closed; a second one brings the first forward and ends.
+
+    `reached` is told the stages of the start: "painted" (the first picture), "usable" (one can sign in).
+    """
+    from blangkon_desktop.domain.errors import BlangkonError
+    from blangkon_desktop.platform.terminal import require_screen
+
+    troubles: list[BlangkonError] = []
+
+    def open_desktop(app: Application) -> Desktop | None:
+        try:
+            return take_seat(Program(), app)
+        except BlangkonError as error:  # the folder itself can't be used: there is no window yet to say it in
+            troubles.append(error)
+            return None
+
+    try:
+        require_screen(os.environ)
+        from blangkon_desktop.ui.opening import run_window
+
+        code = run_window(sys.argv[:1], open_desktop, reached)
+    except BlangkonError as error:
+        troubles.append(error)
+    if not troubles:
+        return code
+    from blangkon_desktop.cli.app import tell
+
+    return tell(troubles[0], as_json=False, language="id")
+
+
+def take_seat(program: Program, app: Application) -> Desktop | None:
+    """The window's parts; None when another window has the data folder, which then comes to the front."""
+    from blangkon_desktop.platform.single_instance import WindowSeat
+    from blangkon_desktop.settings.store import PreferencesFile
+    from blangkon_desktop.ui.application import make_application
+    from blangkon_desktop.ui.opening import call_forward
+
+    seat = WindowSeat(program.data_dir)
+    if not seat.take(call_forward):
+        return None
+    app.aboutToQuit.connect(seat.release)
+    app.aboutToQuit.connect(program.close)
+    language = PreferencesFile(program.data_dir).load().language
+    make_application(sys.argv[:1], language)
+    return make_desktop(program, app, language)
+
+
+def make_desktop(program: Program, app: Application, language: Language) -> Desktop:
+    """The window over the use cases of a data folder."""
+    from blangkon_desktop.platform.crash import CrashBook, watch_uncaught
+    from blangkon_desktop.platform.files import write_whole
+    from blangkon_desktop.settings.roster import RosterFile
+    from blangkon_desktop.settings.store import PreferencesFile
+    from blangkon_desktop.ui.desktop import Desktop, DesktopParts
+    from blangkon_desktop.ui.tasks import unforeseen
+
+    crashes = CrashBook(program.folder.logs)
+    kept, names = PreferencesFile(program.data_dir), RosterFile(program.data_dir)
+    parts = DesktopParts(
+        services=program,
+        clock=program.clock,
+        ids=program.ids,
+        write_file=write_whole,
+        record_crash=crashes.record,
+        load_preferences=kept.load,
+        save_preferences=kept.save,
+        load_sign_in=names.load,
+        save_sign_in=names.save,
+    )
+    desktop = Desktop(app, parts, language)
+    watch_uncaught(crashes, lambda _error, code: desktop.notices.error(unforeseen(code)))
+    return desktop
+
+
+def run_tour(out: Path, *, size: tuple[int, int], scale: float, theme: str, language: Language) -> dict[str, Any]:
+    """Show every screen offscreen with practice data; see `cli.tour.TourRunner`."""
+    from pathlib import Path
+    from tempfile import TemporaryDirectory
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_SCALE_FACTOR"] = str(scale)
+    from blangkon_desktop.ui.application import make_application
+    from blangkon_desktop.ui.tour.journey import take_tour
+
+    with TemporaryDirectory(prefix="blangkon-tour-") as folder:
+        program = Program(Path(folder) / "data")
+        app = make_application(("blangkon",), language)
+        try:
+            return take_tour(make_desktop(program, app, language), program, out, size=size, theme=theme)
+        finally:
+            program.close()
+
+
+def main(arguments: list[str]) -> int:
+    """Run a command, or open the window when there is none."""
+    if not arguments:
+        return open_window()
+    from blangkon_desktop.cli.app import build_app, run
+    from blangkon_desktop.platform.terminal import utf8_streams
+
+    utf8_streams()
+    return run(build_app(Program, run_tour), arguments)
