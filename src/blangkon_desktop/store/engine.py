@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -64,13 +65,12 @@ def connect_sqlite(path: Path, *, read_only: bool = False, unlock: Unlock | None
     connection = sqlite3.connect(
         uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_TIMEOUT_MS / 1000
     )
-    try:
+    with ExitStack() as undo:
+        undo.callback(connection.close)
         if unlock is not None:
             unlock(connection)
         _set_pragmas(connection, read_only)
-    except BaseException:
-        connection.close()
-        raise
+        undo.pop_all()
     return connection
 
 

@@ -15,7 +15,7 @@ from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.platform.folder import DataFolder
 from blangkon_desktop.store.engine import BUSY_TIMEOUT_MS, WRITES, open_engine
 from blangkon_desktop.store.guard import guard_tables
-from blangkon_desktop.store.migrations.runner import create_database, ensure_current
+from blangkon_desktop.store.migrations.runner import create_database, ensure_current, no_office
 from blangkon_desktop.store.projections import PROJECTED, Projections
 from blangkon_desktop.store.reader import SqlOfficeReader
 from blangkon_desktop.store.repositories.offices import find_office
@@ -67,18 +67,21 @@ class SqlOfficeStore:
         """A connection that holds the write lock. Office data is still written through the journal alone."""
         if not self._writing.acquire(timeout=BUSY_TIMEOUT_MS / 1000):
             raise _busy()
+        whole = False
         try:
             for _ in range(3):
                 writer = self._kept_writer()
                 with writer.begin():
-                    if _identity(self._path) == self._writer_file:
+                    ours = _identity(self._path) == self._writer_file
+                    if ours:
                         yield writer
-                        return
+                if ours:
+                    whole = True
+                    return
             raise _busy()
-        except BaseException:
-            self._drop_writer()
-            raise
         finally:
+            if not whole:  # a connection that was left in the middle is not used again
+                self._drop_writer()
             self._writing.release()
 
     def close(self) -> None:
@@ -140,6 +143,13 @@ def create_office_store(
             next_step=Sentence("Pakai folder lain, atau masuk saja.", "Use another folder, or just sign in."),
         )
     return store
+
+
+def require_office(folder: Path) -> None:
+    """Raise NotFound (`office.not_created`) when `folder` holds no office.db."""
+    path = DataFolder(folder).office_db
+    if not path.exists():
+        raise no_office(path)
 
 
 def open_office_store(
