@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from blangkon_desktop.domain.text import Language
@@ -70,6 +70,7 @@ class Desktop(QObject):
             now=parts.clock.device_now,
             language=language,
         )
+        self.window.signed_in.connect(self._prepare)
         self.window.signed_out.connect(self._forget_pages)
         self.window.office_known.connect(self._keep_names)
 
@@ -155,10 +156,13 @@ class Desktop(QObject):
 
     def _catalogue_page(self, session: Session) -> Page:
         from blangkon_desktop.ui.catalogue.page import catalogue_page
+        from blangkon_desktop.ui.catalogue.regions import load_region_names
         from blangkon_desktop.ui.catalogue.services import CatalogueServices
 
         services = self._parts.services
-        given = CatalogueServices(services.catalogue, services.office, self._parts.clock, self._language)
+        given = CatalogueServices(
+            services.catalogue, services.office, self._parts.clock, self._language, load_region_names()
+        )
         page = catalogue_page(session, given, self.tasks, self.notices)
         page.order_requested.connect(lambda _groups: self.window.go(NEW_ORDER))
         self.catalogue = page
@@ -217,6 +221,15 @@ class Desktop(QObject):
         screen = FirstStartScreen(given, self.tasks, self._language)
         screen.ready.connect(self.window.start)
         return screen
+
+    def _prepare(self, _session: Session) -> None:
+        """The catalogue with its basket is made once home is shown: Ctrl+N needs the basket, and it opens faster."""
+
+        def prepare() -> None:
+            if self.window.frame is not None:
+                self.window.frame.prepare("catalogue")
+
+        self.tasks.idle.connect(prepare, Qt.ConnectionType.SingleShotConnection)
 
     def _forget_pages(self) -> None:
         self.catalogue = None

@@ -64,6 +64,11 @@ class Frame(QWidget):
         self._show(room_id, argument)
         return True
 
+    def prepare(self, room_id: str) -> None:
+        """Make a page before its first visit, so that it opens at once."""
+        if self.has(room_id):
+            self._page(room_id)
+
     def back(self) -> bool:
         """One step back: inside the page first, then to the room before; False when there is nothing before."""
         if self.page is not None and self.page.back():
@@ -87,6 +92,15 @@ class Frame(QWidget):
             self._fold()
 
     def _show(self, room_id: str, argument: str) -> None:
+        page = self._page(room_id)
+        self._room = room_id
+        self.side_bar.set_current(room_id)
+        self._stack.setCurrentWidget(page)
+        self._show_header()
+        page.enter(argument)
+        self.visited.emit(room_id)
+
+    def _page(self, room_id: str) -> Page:
         page = self._pages.get(room_id)
         if page is None:
             page = self._factories[room_id](self.session)
@@ -94,12 +108,7 @@ class Frame(QWidget):
             page.header_changed.connect(self._show_header)
             self._pages[room_id] = page
             self._stack.addWidget(page)
-        self._room = room_id
-        self.side_bar.set_current(room_id)
-        self._stack.setCurrentWidget(page)
-        self._show_header()
-        page.enter(argument)
-        self.visited.emit(room_id)
+        return page
 
     def _show_header(self) -> None:
         if self.page is not None:

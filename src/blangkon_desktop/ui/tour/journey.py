@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, cast, get_args
+from typing import TYPE_CHECKING, Any, cast, get_args
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
-from blangkon_desktop.ui.desktop import Desktop
+from blangkon_desktop.domain.papers import PaperKind, PaperSize
+from blangkon_desktop.ui.rooms import NEW_ORDER
 from blangkon_desktop.ui.style import ThemeMode
 from blangkon_desktop.ui.tour.camera import Camera
-from blangkon_desktop.usecases.services import Services
+from blangkon_desktop.usecases.ports import OrderFilter
+
+if TYPE_CHECKING:
+    from blangkon_desktop.domain.people import Person
+    from blangkon_desktop.ui.catalogue.page import CataloguePage
+    from blangkon_desktop.ui.desktop import Desktop
+    from blangkon_desktop.ui.order_wizard.new_order_page import NewOrderPage
+    from blangkon_desktop.ui.order_wizard.wizard import OrderWizard
+    from blangkon_desktop.ui.widgets.page import Page
+    from blangkon_desktop.usecases.services import Services
 
 _PRODUCTS, _VENDORS, _SEED = 4_000, 220, 7
 _PASSWORD = "latihan"
@@ -26,24 +36,99 @@ class Journey:
         self._out = out
         self.documents: list[str] = []
 
-    @property
-    def window(self) -> QWidget:
-        """The window of the tour."""
-        return self._desktop.window
-
     def walk(self) -> None:
         """All stops."""
         self._desktop.show()
-        self._camera.take("mulai", self.window)
+        self._take("mulai")
         self._services.practice_desk().create(_PRODUCTS, _VENDORS, _SEED)
         self._desktop.window.start()
-        self._camera.take("masuk", self.window)
+        self._take("masuk")
         self._enter("pejabat")
-        self._camera.take("beranda-pejabat-pengadaan", self.window)
+        self._take("beranda-pejabat-pengadaan")
+        self._shop()
+        order_id = self._order()
+        self._approve(order_id)
+        for room in ("budget", "sync", "preferences"):
+            self._open(room)
+            self._take(room)
+
+    def _take(self, name: str, window: QWidget | None = None) -> None:
+        self._camera.take(name, window or self._desktop.window)
 
     def _enter(self, user: str) -> None:
         person = self._services.signing_in().sign_in(user, _PASSWORD)
+        if self._desktop.window.session is not None:
+            self._desktop.window.leave()
+            self._camera.settle()
         self._desktop.window.enter(self._services.home().session(person))
+        self._camera.settle()
+
+    def _open(self, room: str, argument: str = "") -> Page:
+        self._desktop.window.go(room, argument)
+        self._camera.settle()
+        frame = self._desktop.window.frame
+        if frame is None or frame.page is None:
+            raise RuntimeError(f"nobody is signed in on the way to {room}")
+        return frame.page
+
+    def _shop(self) -> None:
+        """Search while typing, look at an offer, fill the basket."""
+        page = cast("CataloguePage", self._open("catalogue"))
+        self._take("katalog")
+        page.parts.bar.box.setText("kertas a4")
+        self._take("katalog-cari")
+        found = [product for row in range(2) if (product := page.model.product(row)) is not None]
+        page.open_product(found[0])
+        self._take("katalog-barang")
+        for product in found:
+            page.basket.put(product, 20)
+        page.toggle_basket()
+        self._take("keranjang")
+
+    def _order(self) -> str:
+        """Through the wizard; returns the id of the order that was sent to the PPK."""
+        page = cast("NewOrderPage", self._open(NEW_ORDER))
+        wizard = cast("OrderWizard", page.wizard)
+        line = self._best_budget_line()
+        wizard.state.change(rup=line[0], account=line[1], purpose="Belanja alat tulis kantor triwulan IV")
+        for name in ("paket", "barang", "rute", "pengiriman", "pejabat", "ringkasan"):
+            self._camera.settle()
+            self._take(f"pesanan-baru-{name}")
+            if name == "pengiriman":
+                wizard.state.change(delivery_place="Kantor Dinas, Jalan Dr. Wahidin 5, Batang")
+            if name == "pejabat":
+                wizard.state.change(reason_for_choice="Harga terendah di antara penawaran yang setara, stok tersedia")
+            wizard.go_on()
+        self._camera.settle()
+        self._open("orders")
+        self._take("pesanan")
+        waiting = self._services.orders().list(OrderFilter(status="submitted"))
+        return waiting[0].order_id
+
+    def _approve(self, order_id: str) -> None:
+        """The PPK's side, and the paper."""
+        self._enter("ppk")
+        self._take("beranda-ppk")
+        self._open("orders", order_id)
+        self._take("pesanan-persetujuan")
+        self._services.approving().approve(self._person("ppk"), order_id)
+        page = self._open("orders", order_id)
+        tabs = page.findChildren(QTabWidget)[0]
+        for at, name in enumerate(("barang", "rute", "berkas", "riwayat")):
+            tabs.setCurrentIndex(at)
+            self._take(f"pesanan-{name}")
+        papers = self._services.papers()
+        for size in PaperSize:
+            row = papers.print_to(self._person("ppk"), order_id, (PaperKind.SURAT_PESANAN,), size, self._out)[0]
+            self.documents.append(str(row["path"]))
+
+    def _person(self, user: str) -> Person:
+        return self._services.signing_in().sign_in(user, _PASSWORD)
+
+    def _best_budget_line(self) -> tuple[str, str]:
+        with self._services.office().read() as reader:
+            line = max(reader.budget_lines(), key=lambda x: (x.kind == "goods", x.remaining))
+        return line.rup, line.account
 
 
 def take_tour(desktop: Desktop, services: Services, out: Path, *, size: tuple[int, int], theme: str) -> dict[str, Any]:
