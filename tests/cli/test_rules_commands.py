@@ -145,11 +145,11 @@ def test_rules_eval_answers_each_case(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "code"),
     [
-        (b"[", "rules.not_json"),
+        (b"[", "file.not_json"),
         (b'{"id": 1}', "rules.wrong_field"),
         (b"\xff\xfe", "file.unreadable"),
-        (b"[" * 200_000, "rules.not_json"),
-        (b"1" * 10_000, "rules.not_json"),
+        (b"[" * 200_000, "file.not_json"),
+        (b"1" * 10_000, "file.not_json"),
     ],
 )
 def test_a_malformed_file_is_refused(tmp_path: Path, content: bytes, code: str) -> None:

@@ -43,6 +43,7 @@ def test_where_the_folder_cannot_be_made_the_record_goes_elsewhere(
 
 
 def test_a_command_leaves_its_record_with_the_data(tmp_path: Path) -> None:
+    (tmp_path / "office").mkdir()
     path = record_crash(caught(), {"BLANGKON_DATA_DIR": str(tmp_path / "office")})
     assert path.is_relative_to(tmp_path / "office" / "logs")
 

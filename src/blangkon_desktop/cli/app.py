@@ -12,9 +12,9 @@ from typing import Annotated, Literal
 
 import typer
 
-from blangkon_desktop import __version__
 from blangkon_desktop.cli import budget, care, catalog, hub, office, order, order_life, practice, rules, sync, tour
 from blangkon_desktop.cli.context import CliContext, error_document
+from blangkon_desktop.cli.usage import not_text, show_help, wrong_usage
 from blangkon_desktop.domain.errors import BlangkonError, InvalidInput
 from blangkon_desktop.domain.text import Language, Sentence
 from blangkon_desktop.usecases.services import Services
@@ -24,7 +24,7 @@ ServicesFactory = Callable[[Path | None], Services]
 
 def build_app(make_services: ServicesFactory, run_tour: tour.TourRunner) -> typer.Typer:
     """The Typer application over the use cases that `make_services` gives for a data folder."""
-    app = typer.Typer(name="blangkon", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+    app = typer.Typer(name="blangkon", add_completion=False, pretty_exceptions_enable=False)
 
     @app.callback()
     def options(
@@ -51,7 +51,11 @@ def run(app: typer.Typer, arguments: Sequence[str]) -> int:
     except BlangkonError as error:
         return tell(error, as_json=as_json, language=language)
     except typer.TyperException as error:
-        return tell(_usage(error), as_json=as_json, language=language)
+        if not as_json and show_help(error):
+            return InvalidInput.exit_code
+        return tell(wrong_usage(error), as_json=as_json, language=language)
+    except UnicodeEncodeError:  # an argument with bytes that are no UTF-8
+        return tell(not_text(), as_json=as_json, language=language)
     except (typer.Abort, KeyboardInterrupt):
         return 130
     except BrokenPipeError:
@@ -76,16 +80,6 @@ def tell(error: BlangkonError, *, as_json: bool, language: Language) -> int:
 def _asked_for(arguments: Sequence[str]) -> tuple[bool, Language]:
     english = "en" in [b for a, b in pairwise(arguments) if a == "--lang"]
     return "--json" in arguments, "en" if english or "--lang=en" in arguments else "id"
-
-
-def _usage(error: typer.TyperException) -> InvalidInput:
-    return InvalidInput(
-        "usage.wrong",
-        Sentence("Perintah tidak dapat dijalankan seperti itu.", "The command can't be run like that."),
-        detail=Sentence(error.format_message(), error.format_message()),
-        next_step=Sentence("Lihat bantuan: blangkon --help", "See the help: blangkon --help"),
-        data={"version": __version__},
-    )
 
 
 def _bug(error: Exception) -> BlangkonError:

@@ -17,7 +17,7 @@ from blangkon_desktop.domain.text import Sentence
 
 def register(app: typer.Typer) -> None:
     """Add the group `budget`."""
-    group = typer.Typer(no_args_is_help=True, help="Anggaran / budget")
+    group = typer.Typer(help="Anggaran / budget")
     group.command("import")(import_)
     group.command("list")(list_)
     app.add_typer(group, name="budget")

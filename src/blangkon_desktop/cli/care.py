@@ -20,11 +20,11 @@ from blangkon_desktop.usecases.verify_audit import audit_rows
 def register(app: typer.Typer) -> None:
     """Add the commands."""
     app.command("doctor")(doctor)
-    audit = typer.Typer(no_args_is_help=True, help="Jejak audit / audit trail")
+    audit = typer.Typer(help="Jejak audit / audit trail")
     audit.command("verify")(audit_verify)
     audit.command("show")(audit_show)
     app.add_typer(audit, name="audit")
-    backup = typer.Typer(no_args_is_help=True, help="Cadangan / backups")
+    backup = typer.Typer(help="Cadangan / backups")
     backup.command("create")(backup_create)
     backup.command("verify")(backup_verify)
     backup.command("restore")(backup_restore)

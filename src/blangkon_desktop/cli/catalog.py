@@ -19,7 +19,7 @@ from blangkon_desktop.usecases.catalogue_views import SearchQuery, SortOrder
 
 def register(app: typer.Typer) -> None:
     """Add the group `catalog` to the program."""
-    group = typer.Typer(help="Katalog barang: impor, cari, bandingkan.", no_args_is_help=True)
+    group = typer.Typer(help="Katalog barang: impor, cari, bandingkan.")
     group.command("import")(import_command)
     group.command("search")(search_command)
     group.command("template")(template_command)

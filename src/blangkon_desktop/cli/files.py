@@ -1,4 +1,4 @@
-"""Reads the JSON files that commands are given."""
+"""Reads the small text and JSON files that commands are given, with errors for people."""
 
 from __future__ import annotations
 
@@ -11,37 +11,67 @@ from blangkon_desktop.domain.text import Sentence
 _MAX_BYTES = 4 * 1024 * 1024
 
 
-def read_json(path: Path) -> object:
-    """The value in a UTF-8 JSON file.
+def read_text(path: Path) -> str:
+    """The UTF-8 text of a file of at most 4 MiB.
 
-    Raises NotFound (`file.missing`) and InvalidInput (`file.not_json`) for what is no JSON, too large,
-    or holds numbers that are not whole.
+    Raises NotFound (`file.not_found`) for what is missing, InvalidInput (`file.unreadable`) for a folder, a device,
+    a file that may not be read, is too large or is not UTF-8.
     """
     try:
-        if path.stat().st_size > _MAX_BYTES:
-            raise _not_json(path, "more than 4 MiB")
-        text = path.read_text(encoding="utf-8-sig")
-    except (FileNotFoundError, IsADirectoryError, PermissionError) as error:
+        if path.exists() and not path.is_file():
+            raise _unreadable(path, Sentence("Itu bukan berkas biasa.", "That is not an ordinary file."))
+        with path.open("rb") as stream:
+            content = stream.read(_MAX_BYTES + 1)
+    except FileNotFoundError as error:
         raise NotFound(
-            "file.missing",
-            Sentence(f"Berkas {path} tidak dapat dibuka.", f"The file {path} can't be opened."),
-            next_step=Sentence("Periksa nama berkas itu.", "Check the name of the file."),
+            "file.not_found",
+            Sentence(f"Berkas {path} tidak ditemukan.", f"The file {path} was not found."),
+            next_step=Sentence("Periksa nama dan foldernya.", "Check its name and folder."),
             field="file",
+            data={"path": str(path)},
         ) from error
+    except OSError as error:  # no permission, a name too long, a file where a folder should be
+        said = Sentence("Sistem tidak mengizinkannya dibuka.", "The system does not let it be opened.")
+        raise _unreadable(path, said) from error
+    if len(content) > _MAX_BYTES:
+        raise _unreadable(path, Sentence("Lebih besar dari 4 MiB.", "It is larger than 4 MiB."))
+    try:
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise _not_json(path, "not UTF-8") from error
+        raise _unreadable(path, Sentence("Isinya bukan UTF-8.", "It is not UTF-8.")) from error
+
+
+def read_json(path: Path) -> object:
+    """The value in a UTF-8 JSON file; raises as `read_text` does, and InvalidInput (`file.not_json`) with the line."""
+    text = read_text(path)
     try:
         value: object = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise _not_json(path, str(error)) from error
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError as error:  # half of a surrogate pair is no text
+        raise _not_json(path, Sentence("Ada tanda yang bukan teks.", "It holds signs that are no text.")) from error
+    except (ValueError, RecursionError) as error:  # not JSON, a number too long, brackets too deep
+        line = getattr(error, "lineno", 1)
+        raise _not_json(path, Sentence(f"Lihat baris {line}.", f"See line {line}."), line) from error
     return value
 
 
-def _not_json(path: Path, why: str) -> InvalidInput:
+def _unreadable(path: Path, why: Sentence) -> InvalidInput:
+    return InvalidInput(
+        "file.unreadable",
+        Sentence(f"Berkas {path} tidak dapat dibaca.", f"The file {path} can't be read."),
+        detail=why,
+        next_step=Sentence("Periksa berkas itu, lalu ulangi.", "Check the file and try again."),
+        field="file",
+        data={"path": str(path)},
+    )
+
+
+def _not_json(path: Path, why: Sentence, line: int = 1) -> InvalidInput:
     return InvalidInput(
         "file.not_json",
         Sentence(f"Berkas {path.name} bukan JSON yang benar.", f"The file {path.name} is not valid JSON."),
-        detail=Sentence(why, why),
+        detail=why,
         next_step=Sentence("Perbaiki berkas itu lalu ulangi.", "Correct the file and try again."),
         field="file",
+        data={"line": line},
     )

@@ -14,8 +14,8 @@ Database = Annotated[str, typer.Option("--db", help="sqlite:///BERKAS | postgres
 
 def register(app: typer.Typer) -> None:
     """Add the group `hub`."""
-    group = typer.Typer(no_args_is_help=True, help="Hub kabupaten / the regency's hub")
-    office = typer.Typer(no_args_is_help=True, help="Kantor di hub / offices of the hub")
+    group = typer.Typer(help="Hub kabupaten / the regency's hub")
+    office = typer.Typer(help="Kantor di hub / offices of the hub")
     group.command("init")(init)
     group.command("serve")(serve)
     group.command("invite")(invite)

@@ -17,7 +17,7 @@ from blangkon_desktop.usecases.set_up_office import OfficeRequest
 def register(app: typer.Typer) -> None:
     """Add the commands."""
     app.command("init")(init)
-    users = typer.Typer(no_args_is_help=True, help="Pengguna kantor / the office's users")
+    users = typer.Typer(help="Pengguna kantor / the office's users")
     users.command("add")(user_add)
     users.command("list")(user_list)
     users.command("passwd")(user_passwd)

@@ -25,7 +25,7 @@ from blangkon_desktop.usecases.show_orders import order_answer, order_view, summ
 
 def register(app: typer.Typer) -> None:
     """Add the group `order`; its later steps join it in `order_life`."""
-    orders = typer.Typer(no_args_is_help=True, help="Pesanan / orders")
+    orders = typer.Typer(help="Pesanan / orders")
     orders.command("create")(create)
     orders.command("show")(show)
     orders.command("list")(list_)
@@ -103,7 +103,7 @@ def emit_order(obj: CliContext, order: Order) -> None:
 def _kinds(text: str) -> tuple[PaperKind, ...]:
     if text.strip() == "all":
         return applicable_kinds()
-    names = [part.strip() for part in text.split(",") if part.strip()]
+    names = dict.fromkeys(part.strip() for part in text.split(",") if part.strip()) or ("",)
     return tuple(PaperKind(parse_choice(name, PaperKind, "kind") or "") for name in names)
 
 

@@ -94,7 +94,7 @@ def receive(ctx: typer.Context, order_id: str, file: File) -> None:
     if not isinstance(rows, list):
         raise malformed("lines", Sentence("harus berisi baris", "must hold lines"))
     lines = [_received(row, i) for i, row in enumerate(rows, 1)]
-    note = str(facts.get("delivery_note") or "")
+    note = _text(facts, "delivery_note") or ""
     emit_order(obj, obj.services.fulfilling().receive(person, order_id, _day(facts), note, lines))
 
 
@@ -104,7 +104,7 @@ def inspect(ctx: typer.Context, order_id: str, file: File, receipt: ReceiptNumbe
     person, facts = obj.sign_in(), _facts(file)
     if facts.get("result") != "accepted":
         raise malformed("result", Sentence("hanya «accepted» yang dapat dicatat", "only “accepted” can be recorded"))
-    notes = str(facts.get("notes") or "")
+    notes = _text(facts, "notes") or ""
     emit_order(obj, obj.services.fulfilling().inspect(person, order_id, _day(facts), notes, receipt))
 
 
@@ -112,7 +112,9 @@ def bill(ctx: typer.Context, order_id: str, file: File, receipt: ReceiptNumber =
     """Catat tagihan / record the bill."""
     obj: CliContext = ctx.obj
     person, facts = obj.sign_in(), _facts(file)
-    number, amount = str(facts.get("number") or ""), parse_rupiah_field(facts, "amount")
+    number, amount = _text(facts, "number"), parse_rupiah_field(facts, "amount")
+    if number is None:
+        raise malformed("number", Sentence("harus diisi", "must be given"))
     emit_order(obj, obj.services.fulfilling().bill(person, order_id, _day(facts), number, amount, receipt))
 
 
@@ -129,7 +131,7 @@ def pay(
     if method not in METHODS:
         known = ", ".join(METHODS)
         raise malformed("method", Sentence(f"pilih dari {known}", f"choose from {known}"))
-    kept = {name: facts.get(name) for name in ("account", "sp2d", "ntpn")}
+    kept = {"account": _account(facts), "sp2d": _text(facts, "sp2d"), "ntpn": _text(facts, "ntpn")}
     emit_order(obj, obj.services.fulfilling().pay(person, order_id, _day(facts), method, kept, receipt))
 
 
@@ -144,6 +146,24 @@ def _facts(path: Path) -> Mapping[str, Any]:
     if not isinstance(value, Mapping):
         raise malformed("", Sentence("berkas harus berisi satu objek JSON", "the file must hold one JSON object"))
     return value
+
+
+def _text(facts: Mapping[str, Any], name: str) -> str | None:
+    """A text of a file; None when it is empty or not given."""
+    value = facts.get(name)
+    if value is not None and not isinstance(value, str):
+        raise malformed(name, Sentence("harus berupa teks", "must be text"))
+    return (value or "").strip() or None
+
+
+def _account(facts: Mapping[str, Any]) -> dict[str, str | None] | None:
+    """The account that was paid to, or None."""
+    value = facts.get("account")
+    if value is None:
+        return None
+    if not isinstance(value, Mapping):
+        raise malformed("account", Sentence("harus berupa objek", "must be an object"))
+    return {name: _text(value, name) for name in ("bank", "number", "name")}
 
 
 def _day(facts: Mapping[str, Any]) -> date:
@@ -161,4 +181,4 @@ def _received(row: object, i: int) -> ReceivedLine:
     if any(isinstance(n, bool) or not isinstance(n, int) for n in numbers):
         raise malformed(f"lines[{i}]", Sentence("angka harus bulat", "numbers must be whole"))
     line, received, good, refused = numbers
-    return ReceivedLine(line, received, good, refused, str(row.get("note") or ""))
+    return ReceivedLine(line, received, good, refused, _text(row, "note") or "")

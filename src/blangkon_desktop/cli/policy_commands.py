@@ -9,8 +9,8 @@ from typing import Annotated, Any, Protocol, cast
 
 import typer
 
+from blangkon_desktop.cli.files import read_text
 from blangkon_desktop.cli.rules_text import difference_text, policy_list_text, policy_text, problems_text
-from blangkon_desktop.cli.text_files import read_text
 from blangkon_desktop.domain.policy import Policy, load_policy
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.platform.clock import SystemClock
@@ -34,7 +34,7 @@ class PolicyContext(Protocol):
 
 def register(app: typer.Typer) -> None:
     """Add the group `policy` to the program."""
-    group = typer.Typer(help="Berkas aturan: lihat, periksa, bandingkan.", no_args_is_help=True)
+    group = typer.Typer(help="Berkas aturan: lihat, periksa, bandingkan.")
     group.command("list")(list_command)
     group.command("show")(show_command)
     group.command("check")(check_command)

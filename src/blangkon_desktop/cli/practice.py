@@ -14,7 +14,7 @@ from blangkon_desktop.usecases.practice_port import DEFAULT_PRODUCTS, DEFAULT_SE
 
 def register(app: typer.Typer) -> None:
     """Add the commands."""
-    practice = typer.Typer(no_args_is_help=True, help="Kantor latihan (bimtek) / practice offices")
+    practice = typer.Typer(help="Kantor latihan (bimtek) / practice offices")
     practice.command("create")(create)
     practice.command("reset")(reset)
     app.add_typer(practice, name="practice")

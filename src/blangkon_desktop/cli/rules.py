@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 from datetime import date
@@ -12,8 +11,8 @@ from typing import Annotated, Any, Protocol, cast
 import typer
 
 from blangkon_desktop.cli import policy_commands
+from blangkon_desktop.cli.files import read_json
 from blangkon_desktop.cli.rules_text import eval_text, route_text, tax_text
-from blangkon_desktop.cli.text_files import read_text
 from blangkon_desktop.domain.catalogue import PurchaseKind
 from blangkon_desktop.domain.errors import InvalidInput
 from blangkon_desktop.domain.money import parse_rupiah
@@ -48,7 +47,7 @@ def register(app: typer.Typer) -> None:
     app.command("tax")(tax_command)
     numbers = {"ignore_unknown_options": True}
     app.command("terbilang", context_settings=numbers)(terbilang_command)
-    group = typer.Typer(help="Aturan sebagai data: periksa kasus.", no_args_is_help=True)
+    group = typer.Typer(help="Aturan sebagai data: periksa kasus.")
     group.command("eval")(eval_command)
     group.callback()(_rules_group)
     app.add_typer(group, name="rules")
@@ -97,8 +96,10 @@ def tax_command(
     context = _context(ctx)
     policy = context.policy()
     if file is not None:
-        given = _json_of(file)
+        given = read_json(file)
         fields = given.get("input", given) if isinstance(given, dict) else {}
+        if not isinstance(fields, dict):
+            raise wrong_field("input")
     else:
         fields = _tax_fields(price, inclusive, kind, vendor, form, npwp, collector, payment, on)
     policy = policy.override(field_of(fields, "settings", dict, {}))
@@ -120,7 +121,7 @@ def eval_command(
 ) -> None:
     """Jawab setiap kasus dalam berkas JSON menurut aturan."""
     context = _context(ctx)
-    cases = _json_of(file)
+    cases = read_json(file)
     if not isinstance(cases, list):
         raise wrong_field("FILE")
     answers = evaluate_rules(context.policy(), cases, _day(None), context.language)
@@ -172,23 +173,6 @@ def _day(text: str | None) -> date:
     """A typed date, else today by the clock of this run."""
     today = SystemClock.from_environment(os.environ).now().date()
     return date_of({"date": text}, "date", today)
-
-
-def _json_of(path: Path) -> Any:
-    text = read_text(path)
-    try:
-        return json.loads(text)
-    except (ValueError, RecursionError) as error:  # not JSON, a number too long, brackets too deep
-        line = getattr(error, "lineno", 1)
-        raise InvalidInput(
-            "rules.not_json",
-            Sentence(
-                f"{path.name} bukan JSON yang benar (baris {line}).", f"{path.name} is not valid JSON (line {line})."
-            ),
-            next_step=Sentence("Perbaiki berkas itu lalu ulangi.", "Correct the file and try again."),
-            field="FILE",
-            data={"line": line},
-        ) from error
 
 
 def _missing(name: str) -> InvalidInput:

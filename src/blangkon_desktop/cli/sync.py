@@ -15,7 +15,7 @@ from blangkon_desktop.usecases.sync_ports import ConflictView, HubLink, SyncOutc
 
 def register(app: typer.Typer) -> None:
     """Add the group `sync`."""
-    group = typer.Typer(no_args_is_help=True, help="Kirim & ambil dengan hub / exchange with a hub")
+    group = typer.Typer(help="Kirim & ambil dengan hub / exchange with a hub")
     group.command("pair")(pair)
     group.command("run")(run)
     group.command("status")(status)

@@ -50,8 +50,13 @@ class CrashBook:
 
 
 def record_crash(error: BaseException, environ: Mapping[str, str] = os.environ) -> Path:
-    """The record of a fault that ends a command, beside the data's logs; returns the file."""
-    return CrashBook(log_directory(data_directory(None, environ))).write(error, "command")
+    """The record of a fault that ends a command; returns the file.
+
+    It lies beside the data's logs, or in the system's temporary folder where there are no data: a command that needs
+    none must not make a data folder.
+    """
+    data = data_directory(None, environ)
+    return CrashBook(log_directory(data) if data.is_dir() else Path(tempfile.gettempdir())).write(error, "command")
 
 
 def watch_uncaught(book: CrashBook, say: Say) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
 from blangkon_desktop.platform.folder import explain_os_error
@@ -24,5 +25,6 @@ def write_whole(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         temporary.replace(path)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):  # nothing to remove where nothing could be made
+            temporary.unlink()
         raise explain_os_error(error, path.parent) from error

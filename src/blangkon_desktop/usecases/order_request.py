@@ -15,6 +15,9 @@ from blangkon_desktop.domain.money import MAX_RUPIAH, Rupiah
 from blangkon_desktop.domain.order import Officials
 from blangkon_desktop.domain.text import Sentence
 
+MOST_SIGNS = 5_000
+"""No text of an order is longer: papers have to hold it."""
+
 
 @dataclass(frozen=True, slots=True)
 class FreeLine:
@@ -123,6 +126,10 @@ def _text(data: Mapping[str, Any], name: str, prefix: str = "") -> str:
     value = data.get(name)
     if not isinstance(value, str) or not value.strip():
         raise malformed(prefix + name, Sentence("harus diisi", "must be given"))
+    if len(value) > MOST_SIGNS:
+        raise malformed(prefix + name, Sentence(f"paling banyak {MOST_SIGNS} huruf", f"at most {MOST_SIGNS} letters"))
+    if any(ord(sign) < 32 and sign not in "\t\r\n" for sign in value):
+        raise malformed(prefix + name, Sentence("berisi tanda kendali", "holds control characters"))
     return value.strip()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -113,7 +115,10 @@ def test_a_page_goes_on_where_it_was_after_a_new_import(shop: OpenCatalogue) -> 
 
 def test_a_cursor_belongs_to_its_query(shop: OpenCatalogue) -> None:
     page = shop.reader.search(SearchQuery("kertas", limit=1), TODAY)
-    for cursor in (page.cursor, "bukan penanda", "é", "W10"):
+    stamp = json.loads(base64.urlsafe_b64decode(f"{page.cursor}=="))[0]
+    facts = (f'["{stamp}", 1e400, "x", 3, "d", 4]', f'["{stamp}", 0, "x", {10**30}, "d", 4]', "[" * 5000)
+    made = [base64.urlsafe_b64encode(text.encode()).decode().rstrip("=") for text in facts]
+    for cursor in (page.cursor, "bukan penanda", "é", "W10", *made):
         with pytest.raises(InvalidInput) as refused:
             shop.reader.search(SearchQuery("teh", limit=1, cursor=cursor), TODAY)
         assert refused.value.code == "catalogue.bad_cursor"

@@ -16,6 +16,9 @@ from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.store.catalogue import words as mark
 from blangkon_desktop.usecases.catalogue_views import SearchQuery, SortOrder
 
+_MOST = 1 << 62
+"""No price and no day is larger; what is could not be asked of the database."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
@@ -77,9 +80,10 @@ def decode_cursor(query: SearchQuery) -> Cursor | None:
         raw = base64.urlsafe_b64decode(query.cursor.encode("ascii") + b"==")
         stamp, tier, product_id, price, updated, day = json.loads(raw)
         cursor = Cursor(int(tier), str(product_id), int(price), str(updated), int(day))
-    except (ValueError, TypeError, binascii.Error) as error:
+    except (ValueError, TypeError, OverflowError, RecursionError, binascii.Error) as error:
         raise _bad_cursor() from error
-    if stamp != fingerprint(query) or not 0 <= cursor.tier <= 2:
+    within = max(abs(cursor.price), abs(cursor.day)) < _MOST
+    if stamp != fingerprint(query) or not 0 <= cursor.tier <= 2 or not within:
         raise _bad_cursor()
     return cursor
 

@@ -52,7 +52,7 @@ def ensure_current(folder: DataFolder) -> None:
     """
     path = folder.office_db
     if not path.exists():
-        raise _no_office(path)
+        raise no_office(path)
     revision = read_revision(path)
     ensure_known(path, revision)
     if revision != HEAD:
@@ -147,7 +147,7 @@ def _beside(path: Path) -> Path:
     return path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
 
 
-def _no_office(path: Path) -> NotFound:
+def no_office(path: Path) -> NotFound:
     return NotFound(
         "office.not_created",
         Sentence("Folder data ini belum berisi kantor.", "This data folder holds no office yet."),
