@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -31,6 +32,7 @@ class Shop:
         self.office, self.qtbot, self.tasks, self.notices = office, qtbot, tasks, notices
         self.basket: list[BasketItem] = []
         self.ordered: list[OrderForm] = []
+        self.pages: list[NewOrderPage] = []
         self.page = self.open()
 
     def open(self) -> NewOrderPage:
@@ -43,7 +45,7 @@ class Shop:
             lambda: split_basket(self.basket),
             self.ordered.append,
         )
-        self.qtbot.addWidget(page)
+        self.pages.append(page)
         page.resize(1150, 640)
         with self.qtbot.waitActive(page):
             page.show()
@@ -95,6 +97,8 @@ def shop(tmp_path: Path, qtbot: QtBot, tasks: TaskRunner, notices: Notices) -> I
     made = Shop(make_office(tmp_path), qtbot, tasks, notices)
     yield made
     settle(qtbot, tasks)
+    for page in made.pages:
+        shiboken6.delete(page)  # at once: a later test gives the application another style
 
 
 def test_fifty_million_goes_to_a_marketplace_and_one_rupiah_more_does_not(shop: Shop) -> None:
