@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from blangkon_desktop.domain.policy import Policy
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from blangkon_desktop.usecases.draft_order import DraftOrder
     from blangkon_desktop.usecases.fulfil_order import FulfilOrder
     from blangkon_desktop.usecases.import_budget import ImportBudget
-    from blangkon_desktop.usecases.ports import Clock, DeviceKey, OfficeCare, OfficeStore, PasswordHasher
+    from blangkon_desktop.usecases.ports import CheckResult, Clock, DeviceKey, OfficeCare, OfficeStore, PasswordHasher
     from blangkon_desktop.usecases.practice_port import PracticeMaker
     from blangkon_desktop.usecases.print_papers import PrintPapers
     from blangkon_desktop.usecases.run_sync import SyncDesk
@@ -180,6 +181,10 @@ class Program(Foundation):
     def catalogue(self) -> CatalogueDesk:
         """Search and import of products."""
         return self.catalogue_desk
+
+    def catalogue_health(self) -> Sequence[CheckResult]:
+        """What `doctor` says of the catalogue; nothing before the first import."""
+        return self.opened_catalogue.health() if self.folder.catalogue_db.exists() else ()
 
     def budget_import(self) -> ImportBudget:
         """Import of RUP files."""

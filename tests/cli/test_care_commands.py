@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from pathlib import Path
+
+import pytest
 
 from tests.cli.terminal import Terminal
 from tests.cli.test_order_commands import create
@@ -68,3 +71,43 @@ def test_a_damaged_backup_is_refused(terminal: Terminal, tmp_path: Path) -> None
     for command in ("verify", "restore"):
         assert terminal("backup", command, bad).code == 6
     assert terminal("doctor").json["ok"]
+
+
+def test_doctor_looks_at_everything_and_says_it_in_the_language_of_the_run(terminal: Terminal) -> None:
+    said = terminal("--lang", "en", "doctor").json
+    names = {check["name"] for check in said["checks"]}
+    assert {"files", "journal", "projections", "search-index", "disk", "clock", "printer", "hub"} <= names
+    text = terminal("--lang", "en", "doctor", as_json=False).out
+    assert not re.search(r"\b(belum|catatan|kosong|barang|utuh|jam|Hasil)\b", text)
+    assert "catatan" in terminal("doctor", as_json=False).out
+
+
+def test_a_missing_folder_and_a_set_clock_are_remarks(empty_terminal: Terminal, tmp_path: Path) -> None:
+    said = empty_terminal("doctor")
+    assert (said.code, said.json["ok"]) == (0, True)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_damaged_search_index_is_found(terminal: Terminal) -> None:
+    with sqlite3.connect(terminal.folder / "catalogue.db") as connection:
+        connection.execute("DELETE FROM ranked")
+    connection.close()
+    said = terminal("doctor")
+    assert said.code == 6
+    assert [check["name"] for check in said.json["checks"] if not check["ok"] and not check["remark"]] == [
+        "search-index"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "header"),
+    [
+        (("user", "list"), "User"),
+        (("budget", "list"), "Package"),
+        (("order", "list"), "Vendor"),
+        (("audit", "show"), "Reason"),
+    ],
+)
+def test_tables_speak_the_language_of_the_run(terminal: Terminal, arguments: tuple[str, ...], header: str) -> None:
+    assert header in terminal("--lang", "en", *arguments, as_json=False).out.splitlines()[0]
+    assert header not in terminal(*arguments, as_json=False).out.splitlines()[0]

@@ -14,6 +14,14 @@ from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.domain.people import Role
 from blangkon_desktop.domain.text import Sentence
 
+_COLUMNS = (
+    Sentence("RUP", "RUP"),
+    Sentence("Paket", "Package"),
+    Sentence("Rekening", "Account"),
+    Sentence("Pagu", "Ceiling"),
+    Sentence("Sisa", "Remaining"),
+)
+
 
 def register(app: typer.Typer) -> None:
     """Add the group `budget`."""
@@ -57,7 +65,7 @@ def list_(ctx: typer.Context) -> None:
     with obj.services.office().read() as reader:
         lines = reader.budget_lines()
     rows = [(x.rup, x.name, x.account, format_rupiah(x.ceiling), format_rupiah(x.remaining)) for x in lines]
-    text = text_table(("RUP", "Paket", "Rekening", "Pagu", "Sisa"), rows, right=(3, 4))
+    text = text_table([obj.say(label) for label in _COLUMNS], rows, right=(3, 4))
     obj.emit({"packages": [_view(line) for line in lines]}, text)
 
 

@@ -12,9 +12,22 @@ from blangkon_desktop.cli.context import CliContext
 from blangkon_desktop.cli.tables import text_table
 from blangkon_desktop.domain.errors import Damaged
 from blangkon_desktop.domain.people import Role
-from blangkon_desktop.domain.text import Sentence
+from blangkon_desktop.domain.text import NOTHING, Sentence
 from blangkon_desktop.usecases.check_health import check_all
 from blangkon_desktop.usecases.verify_audit import audit_rows
+
+_CHECK_COLUMNS = (
+    NOTHING,
+    Sentence("Pemeriksaan", "Check"),
+    Sentence("Hasil", "Result"),
+    Sentence("Perbaikan", "Repair"),
+)
+_TRAIL_COLUMNS = (
+    Sentence("Waktu", "Time"),
+    Sentence("Siapa", "Who"),
+    Sentence("Apa", "What"),
+    Sentence("Alasan", "Reason"),
+)
 
 
 def register(app: typer.Typer) -> None:
@@ -46,11 +59,13 @@ def doctor(
     payload = {
         "ok": ok,
         "checks": [
-            {"name": c.name, "ok": c.ok, "detail": c.detail, "repair": c.repair, "remark": c.remark} for c in checks
+            {"name": c.name, "ok": c.ok, "detail": obj.say(c.detail), "repair": obj.say(c.repair), "remark": c.remark}
+            for c in checks
         ],
     }
-    rows = [(("✔" if c.ok else "!" if c.remark else "✘"), c.name, c.detail, c.repair) for c in checks]
-    obj.emit(payload, text_table(("", "Pemeriksaan", "Hasil", "Perbaikan"), rows))
+    rows = [(("✔" if c.ok else "!" if c.remark else "✘"), c.name, obj.say(c.detail), obj.say(c.repair)) for c in checks]
+    header = [obj.say(label) for label in _CHECK_COLUMNS]
+    obj.emit(payload, text_table(header, rows))
     if not ok:
         raise typer.Exit(6)
 
@@ -81,7 +96,7 @@ def audit_show(
     obj.sign_in()
     rows = audit_rows(obj.services.office(), order=order, only_set_clock=clock)
     table = [(r["time"], r["actor"], r["type"], r["reason"] or "") for r in rows]
-    obj.emit({"entries": rows}, text_table(("Waktu", "Siapa", "Apa", "Alasan"), table))
+    obj.emit({"entries": rows}, text_table([obj.say(label) for label in _TRAIL_COLUMNS], table))
 
 
 def backup_create(ctx: typer.Context, file: Path) -> None:

@@ -13,6 +13,8 @@ from blangkon_desktop.domain.people import ROLE_LABELS, Person, Role, parse_role
 from blangkon_desktop.domain.text import Language, Sentence
 from blangkon_desktop.usecases.set_up_office import OfficeRequest
 
+_COLUMNS = (Sentence("Pengguna", "User"), Sentence("Nama", "Name"), Sentence("NIP", "NIP"), Sentence("Peran", "Roles"))
+
 
 def register(app: typer.Typer) -> None:
     """Add the commands."""
@@ -87,4 +89,4 @@ def _emit_people(obj: CliContext, people: tuple[Person, ...]) -> None:
         ]
     }
     rows = [(p.user, p.name, p.nip, ", ".join(obj.say(ROLE_LABELS[r]) for r in sorted(p.roles))) for p in people]
-    obj.emit(payload, text_table(("Pengguna", "Nama", "NIP", "Peran"), rows))
+    obj.emit(payload, text_table([obj.say(label) for label in _COLUMNS], rows))

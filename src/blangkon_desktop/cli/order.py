@@ -22,6 +22,22 @@ from blangkon_desktop.usecases.ports import OrderFilter
 from blangkon_desktop.usecases.print_papers import PRINTERS, applicable_kinds
 from blangkon_desktop.usecases.show_orders import order_answer, order_view, summary_view
 
+_LIST_COLUMNS = (
+    Sentence("Nomor", "Number"),
+    Sentence("Status", "Status"),
+    Sentence("Penyedia", "Vendor"),
+    Sentence("Nilai", "Value"),
+    Sentence("Tanggal", "Date"),
+)
+_GOODS_COLUMNS = (
+    Sentence("No", "No"),
+    Sentence("Barang", "Product"),
+    Sentence("Jumlah", "Quantity"),
+    Sentence("Satuan", "Unit"),
+    Sentence("Harga", "Price"),
+    Sentence("Nilai", "Amount"),
+)
+
 
 def register(app: typer.Typer) -> None:
     """Add the group `order`; its later steps join it in `order_life`."""
@@ -76,7 +92,7 @@ def list_(
         )
         for row in rows
     ]
-    text = text_table(("Nomor", "Status", "Penyedia", "Nilai", "Tanggal"), table, right=(3,))
+    text = text_table([obj.say(label) for label in _LIST_COLUMNS], table, right=(3,))
     obj.emit({"orders": [summary_view(row) for row in rows]}, text)
 
 
@@ -122,6 +138,6 @@ def _order_text(obj: CliContext, order: Order) -> str:
         )
     )
     rows = [(x.n, x.name, x.quantity, x.unit, format_rupiah(x.price), format_rupiah(x.amount)) for x in content.lines]
-    goods = text_table(("No", "Barang", "Jumlah", "Satuan", "Harga", "Nilai"), rows, right=(2, 4, 5))
+    goods = text_table([obj.say(label) for label in _GOODS_COLUMNS], rows, right=(2, 4, 5))
     total = f"Total {format_rupiah(order.totals.total)} (PPN {format_rupiah(order.totals.ppn)})"
     return f"{head}\n{goods}\n{total}\n{order.route.explanation.text(obj.language)}"

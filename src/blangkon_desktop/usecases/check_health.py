@@ -6,58 +6,84 @@ import shutil
 from collections.abc import Sequence
 
 from blangkon_desktop.domain.errors import BlangkonError
+from blangkon_desktop.domain.text import NOTHING, Sentence
 from blangkon_desktop.usecases.ports import CheckResult
 from blangkon_desktop.usecases.services import Services
 
 _LOW_DISK = 200 * 1024 * 1024
+_NO_OFFICE = Sentence("Buat kantor dengan: blangkon init", "Make an office with: blangkon init")
 
 
 def check_all(services: Services) -> Sequence[CheckResult]:
     """All checks; only `ok` False without `remark` is damage."""
-    checks = [_folder(services), _disk(services), _rules(services)]
+    checks = [_folder(services), _disk(services), _clock(services), _printer(), _rules(services)]
     try:
         if services.has_office:
             checks += services.care().health()
-            checks += [_catalogue(services), _sync(services)]
+            checks.append(_hub(services))
     except BlangkonError as error:
-        checks.append(CheckResult("kantor", False, error.title.id, error.next_step.id))
+        checks.append(_told("office", error))
+    try:
+        checks += services.catalogue_health()
+    except BlangkonError as error:
+        checks.append(_told("search-index", error))
     return checks
 
 
+def _told(name: str, error: BlangkonError) -> CheckResult:
+    return CheckResult(name, False, error.title, error.next_step)
+
+
 def _folder(services: Services) -> CheckResult:
-    there = services.data_dir.is_dir()
-    return CheckResult("folder", there, str(services.data_dir), "" if there else "Buat kantor dengan: blangkon init")
+    """A place without data is no damage; a file in the place of the folder is."""
+    place, there = services.data_dir, services.data_dir.is_dir()
+    said = Sentence(str(place), str(place))
+    return CheckResult("folder", there, said, NOTHING if there else _NO_OFFICE, remark=not place.exists())
 
 
 def _disk(services: Services) -> CheckResult:
-    folder = services.data_dir if services.data_dir.exists() else services.data_dir.parent
-    free = shutil.disk_usage(folder if folder.exists() else "/").free
+    folder = next((place for place in (services.data_dir, *services.data_dir.parents) if place.is_dir()), None)
+    free = shutil.disk_usage(folder).free if folder else 0
     low = free < _LOW_DISK
-    repair = "Kosongkan sebagian disk." if low else ""
-    return CheckResult("disk", not low, f"{free // 2**20} MiB kosong", repair, remark=True)
+    repair = Sentence("Kosongkan sebagian disk.", "Free some of the disk.") if low else NOTHING
+    said = Sentence(f"{free // 2**20} MiB kosong", f"{free // 2**20} MiB free")
+    return CheckResult("disk", not low, said, repair, remark=True)
+
+
+def _clock(services: Services) -> CheckResult:
+    now = services.clock.now().isoformat(timespec="seconds")
+    if not services.clock.is_set:
+        return CheckResult("clock", True, Sentence(f"jam perangkat: {now}", f"the device's clock: {now}"), remark=True)
+    repair = Sentence("Kosongkan BLANGKON_NOW.", "Leave BLANGKON_NOW empty.")
+    return CheckResult("clock", False, Sentence(f"jam diatur: {now}", f"the clock is set: {now}"), repair, remark=True)
+
+
+def _printer() -> CheckResult:
+    """Papers are PDF files; a printing system is only looked for, never asked."""
+    if shutil.which("lp") or shutil.which("print"):
+        return CheckResult("printer", True, Sentence("ada", "there"), remark=True)
+    said = Sentence("tidak ditemukan; surat tetap dapat disimpan sebagai PDF", "none found; papers can be saved as PDF")
+    return CheckResult("printer", False, said, remark=True)
 
 
 def _rules(services: Services) -> CheckResult:
     try:
         policy = services.policy()
     except BlangkonError as error:
-        return CheckResult("aturan", False, error.title.id, error.next_step.id)
-    return CheckResult("aturan", True, f"{policy.id} {policy.version}")
+        return _told("rules", error)
+    said = f"{policy.id} {policy.version}"
+    return CheckResult("rules", True, Sentence(said, said))
 
 
-def _catalogue(services: Services) -> CheckResult:
-    try:
-        info = services.catalogue().browse.info()
-    except BlangkonError as error:
-        return CheckResult("katalog", False, error.title.id, error.next_step.id, remark=True)
-    return CheckResult("katalog", True, f"{info.products} barang, {info.vendors} penyedia")
-
-
-def _sync(services: Services) -> CheckResult:
+def _hub(services: Services) -> CheckResult:
     with services.office().read() as reader:
         figures = reader.sync_figures()
+    waiting = Sentence(f"{figures.pending} catatan menunggu", f"{figures.pending} entries wait")
     if figures.conflicts:
-        return CheckResult("hub", False, f"{len(figures.conflicts)} hal perlu diputuskan", "Buka Kirim & ambil", True)
+        n = len(figures.conflicts)
+        said = Sentence(f"{n} hal perlu diputuskan", f"{n} conflicts need a decision")
+        return CheckResult("hub", False, said, Sentence("Buka Kirim & ambil.", "Open Send & fetch."), remark=True)
     if not figures.hub:
-        return CheckResult("hub", True, f"belum terhubung, {figures.pending} catatan menunggu", remark=True)
-    return CheckResult("hub", True, f"{figures.pending} catatan menunggu")
+        said = Sentence(f"belum terhubung, {waiting.id}", f"not connected, {waiting.en}")
+        return CheckResult("hub", True, said, remark=True)
+    return CheckResult("hub", True, waiting, remark=True)

@@ -14,6 +14,7 @@ from blangkon_desktop.domain.journal import ChainFault, Change, Entry
 from blangkon_desktop.domain.numbering import NumberBlock
 from blangkon_desktop.domain.order import Order
 from blangkon_desktop.domain.people import Person
+from blangkon_desktop.domain.text import NOTHING, Sentence
 
 
 class Clock(Protocol):
@@ -93,6 +94,7 @@ class OrderSummary:
     revision: int
     rup: str
     account: str
+    officer: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,8 +259,8 @@ class CheckResult:
 
     name: str
     ok: bool
-    detail: str
-    repair: str = ""
+    detail: Sentence
+    repair: Sentence = NOTHING
     remark: bool = False
 
 

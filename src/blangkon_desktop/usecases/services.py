@@ -5,6 +5,7 @@ Each use case is made when first asked for.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -14,7 +15,7 @@ from blangkon_desktop.usecases.browse_catalogue import CatalogueDesk
 from blangkon_desktop.usecases.draft_order import DraftOrder
 from blangkon_desktop.usecases.fulfil_order import FulfilOrder
 from blangkon_desktop.usecases.import_budget import ImportBudget
-from blangkon_desktop.usecases.ports import OfficeCare, OfficeStore
+from blangkon_desktop.usecases.ports import CheckResult, Clock, OfficeCare, OfficeStore
 from blangkon_desktop.usecases.practice_port import PracticeMaker
 from blangkon_desktop.usecases.print_papers import PrintPapers
 from blangkon_desktop.usecases.run_sync import SyncDesk
@@ -31,6 +32,10 @@ class Services(Protocol):
     @property
     def data_dir(self) -> Path:
         """The data folder."""
+
+    @property
+    def clock(self) -> Clock:
+        """The time of this run."""
 
     @property
     def has_office(self) -> bool:
@@ -83,6 +88,9 @@ class Services(Protocol):
 
     def sync_desk(self) -> SyncDesk:
         """Exchange with the hub."""
+
+    def catalogue_health(self) -> Sequence[CheckResult]:
+        """What `doctor` says of the catalogue file and its search index; nothing before the first import."""
 
     def hub_desk(self, db_url: str) -> HubDesk:
         """Run a hub."""

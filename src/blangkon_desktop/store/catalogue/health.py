@@ -6,11 +6,15 @@ from collections.abc import Sequence
 
 from sqlalchemy import Engine
 
+from blangkon_desktop.domain.text import NOTHING, Sentence
 from blangkon_desktop.store.catalogue.engine import snapshot
 from blangkon_desktop.store.catalogue.words import CHANNEL
 from blangkon_desktop.usecases.ports import CheckResult
 
-_REPAIR = "catalog import"
+_REPAIR = Sentence(
+    "Impor lagi katalognya: blangkon catalog import", "Import the catalogue again: blangkon catalog import"
+)
+_FINE = Sentence("utuh", "whole")
 _INDEXED = "SELECT count(*) FROM product_search WHERE product_search MATCH ?"
 """Every product carries one channel mark, so all of them answer to the bare mark."""
 
@@ -29,11 +33,14 @@ def check_catalogue(engine: Engine) -> Sequence[CheckResult]:
     whole = verdict == "ok"
     matches = products == ranks == indexed and not unranked
     return (
-        CheckResult("catalogue-file", whole, verdict, "" if whole else _REPAIR),
+        CheckResult("catalogue", whole, _FINE if whole else Sentence(verdict, verdict), NOTHING if whole else _REPAIR),
         CheckResult(
             "search-index",
             matches,
-            f"{products} products, {ranks} ranks, {indexed} indexed",
-            "" if matches else _REPAIR,
+            Sentence(
+                f"{products} barang, {ranks} peringkat, {indexed} terindeks",
+                f"{products} products, {ranks} ranks, {indexed} indexed",
+            ),
+            NOTHING if matches else _REPAIR,
         ),
     )
