@@ -71,6 +71,21 @@ ROUTE_TO_CANCEL = {status: "order.revoked" if status in _OPEN else "order.cancel
 """Cancelling before approval and after it are two steps with two owners."""
 
 
+_BUYING = {"order.changed", "order.submitted", "order.placed", "order.cancelled"}
+
+
+def step_roles(type_: str, officer: str) -> tuple[Role, ...]:
+    """Who may take a step on an order of an officer (`pejabat-pengadaan`, or `ppk` and `pokja-pemilihan` above him).
+
+    Up to the officer's ceiling the pejabat pengadaan buys, above it the PPK (Perpres 16/2018 Pasal 11 and 12).
+    """
+    roles = STEPS[type_].roles
+    if type_ not in _BUYING:
+        return roles
+    other = Role.PPK if officer == "pejabat-pengadaan" else Role.PEJABAT_PENGADAAN
+    return tuple(role for role in roles if role is not other)
+
+
 def require_step(order: Order, type_: str) -> Step:
     """The step, or RuleRefused (`order.wrong_status`) when it does not follow from the order's status."""
     step = STEPS[type_]

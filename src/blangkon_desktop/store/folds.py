@@ -95,7 +95,7 @@ def order_rows(order: Order) -> Rows:
     row = _sealed(
         order.order_id, order.number, order.status.value, content.channel.value, content.vendor.name,
         content.purpose, order.totals.total, content.order_date, order.created_at, order.timeline[-1].at,
-        order.revision, content.rup, content.account, order.request_key,
+        order.revision, content.rup, content.account, order.route.officer, order.request_key,
     )  # fmt: skip
     used = _sealed(order.order_id, use.rup, use.account, use.reserved, use.committed, use.paid)
     return {orders: [row], budget_uses: [used]}

@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         self._frame = frame
         self._screens.addWidget(frame)
         self._screens.setCurrentWidget(frame)
+        self._stack.raise_()
         first = next(iter(frame.side_bar.room_ids), "")
         if self.go(first):
             frame.side_bar.button(first).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -127,6 +128,7 @@ class MainWindow(QMainWindow):
         if frame is None:
             return
         self._status_timer.stop()
+        self._notices.clear()
         if frame.page is not None:
             frame.page.leave()
         self._screens.setCurrentWidget(self._sign_in)

@@ -120,6 +120,13 @@ class Notices(QObject):
         else:
             self.closed.emit(number)
 
+    def clear(self) -> None:
+        """Take everything away, as at the end of a session; open questions count as not confirmed."""
+        for number in list(self._answers):
+            self.answer(number, False)
+        for notice in self._history:
+            self.closed.emit(notice.number)
+
     def _tell(self, state: State, text: str, more: str = "", details: str = "") -> None:
         self._count += 1
         notice = Notice(self._count, state, text, more, details)

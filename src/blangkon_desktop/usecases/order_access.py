@@ -7,7 +7,7 @@ from typing import Any
 
 from blangkon_desktop.domain.errors import Conflict, InvalidInput, NotFound
 from blangkon_desktop.domain.journal import Change, EntityKind
-from blangkon_desktop.domain.lifecycle import apply_entry, require_step
+from blangkon_desktop.domain.lifecycle import apply_entry, require_step, step_roles
 from blangkon_desktop.domain.order import Order
 from blangkon_desktop.domain.people import Person, require_role
 from blangkon_desktop.domain.text import Sentence
@@ -42,7 +42,7 @@ def take_step(
     and Conflict (`order.changed_meanwhile`) is raised.
     """
     step = require_step(order, type_)
-    require_role(person, *step.roles, action=step.action)
+    require_role(person, *step_roles(type_, order.route.officer), action=step.action)
     if seen is not None and seen != order.head:
         raise Conflict(
             "order.changed_meanwhile",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from blangkon_desktop.domain.lifecycle import STEPS
+from blangkon_desktop.domain.lifecycle import step_roles
 from blangkon_desktop.domain.order import Order, OrderStatus
 from blangkon_desktop.domain.papers import PaperKind
 from blangkon_desktop.domain.people import ROLE_LABELS, Person, Role
@@ -111,14 +111,14 @@ class ShowHome:
         )
 
 
-def acts_next(session: Session, status: str) -> bool:
-    """Whether the step that follows a status is one of the person's roles'."""
+def acts_next(session: Session, status: str, officer: str) -> bool:
+    """Whether the step that follows a status is the person's, on an order of that officer."""
     step = NEXT_STEPS.get(OrderStatus(status))
-    return step is not None and session.may(*STEPS[step[0]].roles)
+    return step is not None and session.may(*step_roles(step[0], officer))
 
 
 def _waiting(session: Session, rows: Sequence[OrderSummary]) -> list[OrderSummary]:
-    mine = [row for row in rows if acts_next(session, row.status)]
+    mine = [row for row in rows if acts_next(session, row.status, row.officer)]
     return sorted(mine, key=lambda row: row.waits_since)
 
 

@@ -18,7 +18,7 @@ from blangkon_desktop.usecases.ports import OrderFilter, OrderSummary, PaperReco
 _SUMMARY = (
     orders.c.order_id, orders.c.number, orders.c.status, orders.c.channel, orders.c.vendor, orders.c.purpose,
     orders.c.total, orders.c.order_date, orders.c.created_at, orders.c.waits_since, orders.c.revision, orders.c.rup,
-    orders.c.account,
+    orders.c.account, orders.c.officer,
 )  # fmt: skip
 _PAPER = "SELECT paper_id, order_id, kind, number, running, year, issued_at, fingerprint, data FROM papers"
 

@@ -86,6 +86,7 @@ orders = Table(
     Column("revision", Integer, nullable=False),
     Column("rup", Text, nullable=False),
     Column("account", Text, nullable=False),
+    Column("officer", Text, nullable=False),
     Column("request_key", Text),
     Column("digest", Text, nullable=False),
     Index("ix_orders_number", "number"),

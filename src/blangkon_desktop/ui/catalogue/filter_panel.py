@@ -38,8 +38,8 @@ class FilterPanel(ScrollColumn):
         self.channels = ChannelBoxes()
         self.low = PriceField(self.tr("Harga dari"), self.tr("dari"))
         self.high = PriceField(self.tr("Harga sampai"), self.tr("sampai"))
-        self._price_note = label("", "error", wrap=True)
-        self._price_note.hide()
+        self.price_note = label("", "error", wrap=True)
+        self.price_note.hide()
         self.region = _field(self.tr("Wilayah"), self.tr("kecamatan atau kode"), services.region_names.values())
         self.category = _field(self.tr("Kategori"), self.tr("semua kategori"), ())
         self.umkk = QCheckBox(self.tr("Usaha kecil (UMKK)"))
@@ -98,8 +98,8 @@ class FilterPanel(ScrollColumn):
             note = self.tr("Tulis rupiah bulat, misalnya 50.000.")
         elif low.amount is not None and high.amount is not None and low.amount > high.amount:
             note = self.tr("Batas bawah melebihi batas atas; harga tidak disaring.")
-        self._price_note.setText(note)
-        self._price_note.setVisible(bool(note))
+        self.price_note.setText(note)
+        self.price_note.setVisible(bool(note))
         self.clear_button.setVisible(self.apply_to(SearchQuery()) != SearchQuery(sort=self.order))
         self.changed.emit()
 
@@ -144,7 +144,7 @@ class FilterPanel(ScrollColumn):
             else:
                 column.addLayout(part)
             if part is prices:
-                column.addWidget(self._price_note)
+                column.addWidget(self.price_note)
             self.body.addLayout(column)
         self.clear_button.hide()
         self.body.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignLeft)

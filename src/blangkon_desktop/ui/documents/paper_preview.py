@@ -15,7 +15,7 @@ from blangkon_desktop.domain.papers import PaperSize
 from blangkon_desktop.ui.documents.printing import open_pdf, print_pages, set_page
 from blangkon_desktop.ui.icons import IconButton
 from blangkon_desktop.ui.notices import Notices
-from blangkon_desktop.ui.style import SPACE
+from blangkon_desktop.ui.style import SPACE, scaled
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.widgets.buttons import plain_button, with_key
 from blangkon_desktop.ui.widgets.labels import label, restyle
@@ -199,6 +199,7 @@ class PaperPreview(QWidget):
             view.setPageMode(QPdfView.PageMode.MultiPage)
             view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
             view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            view.setMinimumHeight(scaled(72))
             view.installEventFilter(self)
             view.pageNavigator().currentPageChanged.connect(lambda _page: self._show_page())
             self._column.addWidget(view, 1)

@@ -19,6 +19,8 @@ from blangkon_desktop.ui.widgets.forms import FormRows
 from blangkon_desktop.ui.widgets.labels import label
 from blangkon_desktop.usecases.set_up_office import OfficeRequest
 
+_WIDTH = 900
+
 
 @dataclass(frozen=True, slots=True)
 class FirstStartServices:
@@ -52,10 +54,17 @@ class FirstStartScreen(QWidget):
         head.addStretch()
         cards = QHBoxLayout()
         cards.setSpacing(SPACE.l)
-        cards.addWidget(self._practice_card())
-        cards.addWidget(self._office_card())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.xl)
+        cards.addWidget(self._practice_card(), 1, Qt.AlignmentFlag.AlignTop)
+        cards.addWidget(self._office_card(), 1)
+        middle = QWidget()
+        middle.setMaximumWidth(scaled(_WIDTH))
+        across = QHBoxLayout(self)
+        across.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.xl)
+        across.addStretch(1)
+        across.addWidget(middle, 100)
+        across.addStretch(1)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.l)
         column.addStretch(1)
         column.addLayout(head)
@@ -71,7 +80,7 @@ class FirstStartScreen(QWidget):
         )
         card.body.addWidget(label(text, wrap=True))
         card.body.addWidget(label(self.tr("Kata sandi semua pengguna latihan: latihan"), "small", wrap=True))
-        card.body.addStretch()
+        card.body.addSpacing(SPACE.m)
         card.body.addWidget(self.practice, 0, Qt.AlignmentFlag.AlignLeft)
         card.setMinimumWidth(scaled(340))
         return card
@@ -89,6 +98,7 @@ class FirstStartScreen(QWidget):
         self._form.add("admin", self.tr("Nama pengguna admin"), QLineEdit("admin"))
         self._form.add("password", self.tr("Kata sandi admin"), password, self.tr("Paling sedikit 8 huruf."))
         card.body.addWidget(self._form)
+        card.body.addSpacing(SPACE.s)
         card.body.addWidget(self.office, 0, Qt.AlignmentFlag.AlignLeft)
         card.setMinimumWidth(scaled(380))
         return card

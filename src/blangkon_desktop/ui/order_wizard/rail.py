@@ -12,7 +12,7 @@ from blangkon_desktop.ui.style import SPACE, TYPE, Colours, current_colours, fon
 from blangkon_desktop.ui.widgets.card import line
 from blangkon_desktop.ui.widgets.labels import MoneyLabel, label
 
-_PITCH = 38
+_PITCH, _LEAST_PITCH = 38, 25
 
 
 class StepColumn(QWidget):
@@ -21,7 +21,7 @@ class StepColumn(QWidget):
     def __init__(self, words: tuple[str, ...]) -> None:
         super().__init__()
         self._words, self._at = words, 0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.set_current(0)
 
     def set_current(self, at: int) -> None:
@@ -36,17 +36,22 @@ class StepColumn(QWidget):
         """One row per page."""
         return QSize(scaled(180), scaled(_PITCH) * len(self._words))
 
+    def minimumSizeHint(self) -> QSize:
+        """Closer rows on a low screen."""
+        return QSize(scaled(120), scaled(_LEAST_PITCH) * len(self._words))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw numbers, ticks and words."""
         colours = current_colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         x, radius = scaled(12), scaled(11)
+        pitch = self.height() / len(self._words)
         for at, word in enumerate(self._words):
-            y = scaled(_PITCH) * at + scaled(_PITCH) / 2
+            y = pitch * (at + 0.5)
             if at:
                 painter.setPen(QPen(QColor(colours.accent if at <= self._at else colours.line), 2))
-                painter.drawLine(QPointF(x, y - scaled(_PITCH) + radius), QPointF(x, y - radius))
+                painter.drawLine(QPointF(x, y - pitch + radius), QPointF(x, y - radius))
             self._mark(painter, colours, at, QPointF(x, y), radius)
             painter.setPen(QColor(colours.ink if at <= self._at else colours.quiet))
             painter.setFont(font(strong=at == self._at))

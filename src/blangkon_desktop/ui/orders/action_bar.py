@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from blangkon_desktop.domain.catalogue import CHANNEL_LABELS
-from blangkon_desktop.domain.lifecycle import STEPS
+from blangkon_desktop.domain.lifecycle import step_roles
 from blangkon_desktop.domain.order import OrderStatus
 from blangkon_desktop.domain.people import ROLE_LABELS
 from blangkon_desktop.domain.text import Language
@@ -136,8 +136,8 @@ class ActionBar(QWidget):
         )
 
     def _waited_for(self, facts: OrderFacts) -> str:
-        step = STEPS[NEXT_STEPS[facts.order.status][0]]
-        roles = " / ".join(ROLE_LABELS[role].text(self._language) for role in step.roles)
+        owners = step_roles(NEXT_STEPS[facts.order.status][0], facts.order.route.officer)
+        roles = " / ".join(ROLE_LABELS[role].text(self._language) for role in owners)
         if facts.order.status is OrderStatus.SUBMITTED and facts.order.created_by == facts.order.content.officials.ppk:
             return self.tr("Pejabat Pembuat Komitmen lain; pesanan ini Anda atau PPK sendiri yang menyusun")
         return f"{facts.name(facts.owner)} ({roles})" if facts.owner else roles

@@ -9,7 +9,7 @@ from typing import Literal
 
 from blangkon_desktop.domain.budget import BudgetLine
 from blangkon_desktop.domain.errors import InvalidInput
-from blangkon_desktop.domain.lifecycle import ROUTE_TO_CANCEL, STEPS
+from blangkon_desktop.domain.lifecycle import ROUTE_TO_CANCEL, STEPS, step_roles
 from blangkon_desktop.domain.order import Order, OrderStatus
 from blangkon_desktop.ui.orders.services import OrderServices
 from blangkon_desktop.usecases.approve_order import budget_after, may_approve
@@ -52,7 +52,7 @@ class OrderFacts:
     def step_here(self, session: Session) -> StepKind | None:
         """The next step if it is this person's and is taken here."""
         following = NEXT_STEPS.get(self.order.status)
-        if following is None or not session.may(*STEPS[following[0]].roles):
+        if following is None or not session.may(*step_roles(following[0], self.order.route.officer)):
             return None
         kind = HERE.get(following[0])
         return None if kind == "approve" and not self.may_approve else kind
@@ -63,8 +63,9 @@ class OrderFacts:
 
     def may_cancel(self, session: Session) -> bool:
         """Whether this person may cancel the order as it stands."""
-        step = STEPS[ROUTE_TO_CANCEL[self.order.status]]
-        return self.order.status in step.sources and session.may(*step.roles)
+        kind = ROUTE_TO_CANCEL[self.order.status]
+        roles = step_roles(kind, self.order.route.officer)
+        return self.order.status in STEPS[kind].sources and session.may(*roles)
 
     @property
     def owner(self) -> str:

@@ -10,7 +10,7 @@ from blangkon_desktop.domain.order import OrderLine
 from blangkon_desktop.domain.terbilang import terbilang_rupiah, title_words
 from blangkon_desktop.ui.orders.facts import OrderFacts
 from blangkon_desktop.ui.orders.words import day_text
-from blangkon_desktop.ui.style import SPACE, TYPE
+from blangkon_desktop.ui.style import SPACE, TYPE, scaled
 from blangkon_desktop.ui.widgets.labels import MoneyLabel, label, plain_tooltip
 from blangkon_desktop.ui.widgets.tables import MONEY_ALIGNMENT, TableView
 
@@ -81,6 +81,7 @@ class GoodsTab(QWidget):
         self.table = TableView(self.tr("Barang"), compact=True)
         self.table.setModel(self.model)
         self.table.set_widths(0, {1: 92, 2: 108, 3: 112, 4: 120})
+        self.table.setMinimumHeight(scaled(72))
         column.addWidget(self.table, 1)
         self._sums = QGridLayout()
         self._sums.setColumnStretch(0, 1)

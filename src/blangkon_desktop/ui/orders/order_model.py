@@ -36,7 +36,9 @@ def groups_for(session: Session) -> tuple[Group, ...]:
     translate = QCoreApplication.translate
     return (
         Group("all", translate("OrderGroups", "Semua"), lambda _: True),
-        Group("mine", translate("OrderGroups", "Menunggu saya"), lambda row: acts_next(session, row.status)),
+        Group(
+            "mine", translate("OrderGroups", "Menunggu saya"), lambda row: acts_next(session, row.status, row.officer)
+        ),
         Group("draft", translate("OrderGroups", "Konsep"), lambda row: row.status == S.DRAFT),
         Group("submitted", translate("OrderGroups", "Menunggu PPK"), lambda row: row.status == S.SUBMITTED),
         Group("running", translate("OrderGroups", "Berjalan"), lambda row: S(row.status) in _RUNNING),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSplitter, QStackedWidget, QWidget
 
 from blangkon_desktop.domain.errors import BlangkonError
@@ -30,7 +31,7 @@ class OrdersPage(Page):
         super().__init__("")
         self.set_title(self.tr("Pesanan"))
         self._session, self._services, self._tasks, self._notices = session, services, tasks, notices
-        self._wanted = ""
+        self._wanted, self._moved = "", False
         self._may_order = session.may(Role.PEJABAT_PENGADAAN, Role.PPK, Role.PPTK)
         if self._may_order:
             self.set_primary_action(self.tr("Pesanan baru"), lambda: self.go.emit("new-order", ""), "Ctrl+N")
@@ -65,6 +66,14 @@ class OrdersPage(Page):
         self.filters.search.selectAll()
         return True
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width between list and order until somebody moves the border."""
+        super().resizeEvent(event)
+        if not self._moved:
+            width = self._split.width()
+            wide = max(scaled(300), min(scaled(412), width * 36 // 100))
+            self._split.setSizes([wide, width - wide])
+
     def reload(self) -> None:
         """Read the list anew."""
         services = self._services
@@ -98,6 +107,9 @@ class OrdersPage(Page):
         self.list.scrollTo(index)
         self.list.viewport().update()
         self._open(at)
+
+    def _keep_widths(self, _at: int, _border: int) -> None:
+        self._moved = True
 
     def _move(self, by: int) -> None:
         row = max(0, min(self.model.rowCount() - 1, self.list.currentIndex().row() + by))
@@ -193,7 +205,7 @@ class OrdersPage(Page):
         self._lists.setMinimumWidth(scaled(300))
         self._split.setStretchFactor(0, 0)
         self._split.setStretchFactor(1, 1)
-        self._split.setSizes([scaled(412), scaled(692)])
+        self._split.splitterMoved.connect(self._keep_widths)
         self._pages = QStackedWidget()
         self._pages.addWidget(QWidget())
         self._pages.addWidget(self._nothing)

@@ -57,7 +57,7 @@ class PreferencesPage(Page):
         form.add("paper", self.tr("Kertas di printer"), self.paper)
         card = Card()
         card.body.addWidget(form)
-        card.setMaximumWidth(scaled(460))
+        card.setFixedWidth(scaled(440))
         self.body.addWidget(card, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch()
         self._show()

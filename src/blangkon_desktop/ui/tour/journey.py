@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast, get_args
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from blangkon_desktop.domain.papers import PaperKind, PaperSize
+from blangkon_desktop.ui.orders.papers_tab import PapersTab
 from blangkon_desktop.ui.rooms import NEW_ORDER
 from blangkon_desktop.ui.style import ThemeMode
 from blangkon_desktop.ui.tour.camera import Camera
@@ -117,6 +118,9 @@ class Journey:
         for at, name in enumerate(("barang", "rute", "berkas", "riwayat")):
             tabs.setCurrentIndex(at)
             self._take(f"pesanan-{name}")
+            if name == "berkas":
+                page.findChildren(PapersTab)[0].issue.click()
+                self._take("pesanan-surat-pesanan")
         papers = self._services.papers()
         for size in PaperSize:
             row = papers.print_to(self._person("ppk"), order_id, (PaperKind.SURAT_PESANAN,), size, self._out)[0]

@@ -122,7 +122,7 @@ def _orders() -> None:
         *_integers("total"),
         *_texts("order_date", "created_at", "waits_since"),
         *_integers("revision"),
-        *_texts("rup", "account"),
+        *_texts("rup", "account", "officer"),
         *_texts("request_key", nullable=True),
         *_texts("digest"),
         _key("orders", "order_id"),
