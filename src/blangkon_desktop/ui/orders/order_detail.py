@@ -17,7 +17,7 @@ from blangkon_desktop.ui.orders.papers_tab import PapersTab
 from blangkon_desktop.ui.orders.route_tab import RouteTab
 from blangkon_desktop.ui.orders.services import OrderServices
 from blangkon_desktop.ui.orders.words import STATES, steps_of
-from blangkon_desktop.ui.style import SPACE, TYPE
+from blangkon_desktop.ui.style import SPACE, TYPE, scaled
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.widgets.badges import StatusChip
 from blangkon_desktop.ui.widgets.card import Card
@@ -60,6 +60,7 @@ class OrderDetail(QWidget):
         self._below = QStackedWidget()
         self._below.addWidget(self.tabs)
         self._below.addWidget(self._decision)
+        self._below.setMinimumHeight(scaled(176))  # a low screen must not push the window over its edge
         self.steps_bar.opened.connect(self._decide)
         self.steps_bar.closed.connect(lambda: self._below.setCurrentWidget(self.tabs))
         column.addWidget(self._below, 1)
