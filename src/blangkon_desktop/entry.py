@@ -72,7 +72,8 @@ def make_desktop(program: Program, app: Application, language: Language) -> Desk
     from blangkon_desktop.platform.files import write_whole
     from blangkon_desktop.settings.roster import RosterFile
     from blangkon_desktop.settings.store import PreferencesFile
-    from blangkon_desktop.ui.desktop import Desktop, DesktopParts
+    from blangkon_desktop.ui.desktop import Desktop
+    from blangkon_desktop.ui.desktop_parts import DesktopParts
     from blangkon_desktop.ui.tasks import unforeseen
 
     crashes = CrashBook(program.folder.logs)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -22,13 +23,27 @@ def qapp() -> QApplication:
     return make_application(("blangkon",))
 
 
+@pytest.fixture(scope="session")
+def one_theme(qapp: QApplication) -> Theme:
+    """The look of the application: there is one, as in the program."""
+    return Theme(qapp, "light", 100)
+
+
 @pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
+def theme(one_theme: Theme) -> Iterator[Theme]:
     """The light look at 100 %, put back afterwards."""
-    look = Theme(qapp, "light", 100)
-    yield look
-    look.set_mode("light")
-    look.set_zoom(100)
+    yield one_theme
+    one_theme.set_mode("light")
+    one_theme.set_zoom(100)
+
+
+@pytest.fixture(autouse=True)
+def garbage_here() -> Iterator[None]:
+    """Cyclic garbage goes between the tests, on this thread, as in the program."""
+    gc.disable()
+    yield
+    gc.enable()
+    gc.collect()
 
 
 @pytest.fixture(params=["id", "en"])

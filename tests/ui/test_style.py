@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from blangkon_desktop.platform.assets import asset
+from blangkon_desktop.ui import opening
 from blangkon_desktop.ui.icons import pixmap
 from blangkon_desktop.ui.rooms import ROOMS
 from blangkon_desktop.ui.style import (
@@ -86,7 +87,7 @@ def test_the_style_sheet_is_filled_and_names_files_that_exist(colours: Colours) 
 
 
 def test_no_colour_or_font_size_is_named_outside_the_tokens(root: Path) -> None:
-    free = {"style.py", "icons.py"}
+    free = {"style.py", "icons.py", "opening.py"}  # the first picture comes before the tokens are loaded
     wrong = [
         f"{path.name}: {found}"
         for path in sorted((root / "src/blangkon_desktop/ui").rglob("*.py"))
@@ -94,6 +95,10 @@ def test_no_colour_or_font_size_is_named_outside_the_tokens(root: Path) -> None:
         for found in re.findall(r"#[0-9A-Fa-f]{6}\b|setStyleSheet\(f?\"", path.read_text(encoding="utf-8"))
     ]
     assert wrong == []
+
+
+def test_the_first_picture_has_the_colours_of_the_tokens() -> None:
+    assert (LIGHT.paper, LIGHT.accent) == (opening.PAPER, opening.INK)
 
 
 def test_labels_are_made_by_the_label_factory_only(root: Path) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,39 +10,17 @@ from PySide6.QtWidgets import QApplication
 
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.application import make_theme
+from blangkon_desktop.ui.desktop_parts import DesktopParts
+from blangkon_desktop.ui.garbage import Garbage
 from blangkon_desktop.ui.main_window import MainWindow
 from blangkon_desktop.ui.notices import Notices
-from blangkon_desktop.ui.rooms import NEW_ORDER
+from blangkon_desktop.ui.room_pages import Rooms
 from blangkon_desktop.ui.services import UiServices
-from blangkon_desktop.ui.tasks import CrashRecorder, TaskRunner
-from blangkon_desktop.usecases.preference_views import Preferences
+from blangkon_desktop.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
-    from blangkon_desktop.domain.basket import BasketGroup
-    from blangkon_desktop.ui.catalogue.page import CataloguePage
     from blangkon_desktop.ui.first_start.screen import FirstStartScreen
-    from blangkon_desktop.ui.orders.services import OrderServices
-    from blangkon_desktop.ui.widgets.page import Page, PageFactory
     from blangkon_desktop.usecases.home_views import Found, Session, SignInView
-    from blangkon_desktop.usecases.order_form import OrderForm
-    from blangkon_desktop.usecases.ports import Clock, IdSource
-    from blangkon_desktop.usecases.print_papers import FileWriter
-    from blangkon_desktop.usecases.services import Services
-
-
-@dataclass(frozen=True, slots=True)
-class DesktopParts:
-    """What the composition root hands to the window."""
-
-    services: Services
-    clock: Clock
-    ids: IdSource
-    write_file: FileWriter
-    record_crash: CrashRecorder
-    load_preferences: Callable[[], Preferences]
-    save_preferences: Callable[[Preferences], None]
-    load_sign_in: Callable[[], SignInView | None]
-    save_sign_in: Callable[[SignInView], None]
 
 
 class Desktop(QObject):
@@ -56,14 +32,15 @@ class Desktop(QObject):
         super().__init__(app)
         self._parts, self._language = parts, language
         liked = parts.load_preferences()
+        self.garbage = Garbage(self)
         self.notices = Notices(language)
         self.tasks = TaskRunner(self.notices, parts.record_crash, self)
         self.theme = make_theme(app, liked.theme, liked.zoom)
         self.services = self._ui_services()
-        self.catalogue: CataloguePage | None = None
+        self.pages = Rooms(parts, self.services, self.tasks, self.notices, self.theme, language)
         self.window = MainWindow(
             self.services,
-            self._pages(),
+            self.pages.factories(),
             tasks=self.tasks,
             notices=self.notices,
             theme=self.theme,
@@ -71,7 +48,7 @@ class Desktop(QObject):
             language=language,
         )
         self.window.signed_in.connect(self._prepare)
-        self.window.signed_out.connect(self._forget_pages)
+        self.window.signed_out.connect(self.pages.forget)
         self.window.office_known.connect(self._keep_names)
 
     def show(self) -> None:
@@ -120,95 +97,6 @@ class Desktop(QObject):
 
         return find_anything(self._parts.services, session, text)
 
-    def _pages(self) -> Mapping[str, PageFactory]:
-        return {
-            "home": self._home_page,
-            "catalogue": self._catalogue_page,
-            "orders": self._orders_page,
-            "budget": self._budget_page,
-            "sync": self._sync_page,
-            "preferences": self._preferences_page,
-            NEW_ORDER: self._new_order_page,
-        }
-
-    def _home_page(self, session: Session) -> Page:
-        from blangkon_desktop.ui.home.page import HomePage
-
-        return HomePage(session, self.services, self.tasks, self._language)
-
-    def _order_services(self) -> OrderServices:
-        from blangkon_desktop.ui.orders.services import OrderServices
-
-        parts = self._parts
-        services = parts.services
-        return OrderServices(
-            drafting=services.drafting,
-            approving=services.approving,
-            orders=services.orders,
-            papers=services.papers,
-            office=services.office,
-            policy=services.policy,
-            clock=parts.clock,
-            ids=parts.ids,
-            write_file=parts.write_file,
-            language=self._language,
-        )
-
-    def _catalogue_page(self, session: Session) -> Page:
-        from blangkon_desktop.ui.catalogue.page import catalogue_page
-        from blangkon_desktop.ui.catalogue.regions import load_region_names
-        from blangkon_desktop.ui.catalogue.services import CatalogueServices
-
-        services = self._parts.services
-        given = CatalogueServices(
-            services.catalogue, services.office, self._parts.clock, self._language, load_region_names()
-        )
-        page = catalogue_page(session, given, self.tasks, self.notices)
-        page.order_requested.connect(lambda _groups: self.window.go(NEW_ORDER))
-        self.catalogue = page
-        return page
-
-    def _orders_page(self, session: Session) -> Page:
-        from blangkon_desktop.ui.orders.page import orders_page
-
-        return orders_page(session, self._order_services(), self.tasks, self.notices)
-
-    def _new_order_page(self, session: Session) -> Page:
-        from blangkon_desktop.ui.order_wizard.new_order_page import new_order_page
-
-        return new_order_page(
-            session, self._order_services(), self.tasks, self.notices, self._basket, self._take_from_basket
-        )
-
-    def _basket(self) -> tuple[BasketGroup, ...]:
-        return self.catalogue.basket_groups() if self.catalogue is not None else ()
-
-    def _take_from_basket(self, form: OrderForm) -> None:
-        if self.catalogue is not None:
-            self.catalogue.remove_ordered(form)
-
-    def _budget_page(self, session: Session) -> Page:
-        from blangkon_desktop.ui.budget.page import budget_page
-        from blangkon_desktop.ui.budget.services import BudgetServices
-
-        services = self._parts.services
-        given = BudgetServices(services.office, services.budget_import, self._language)
-        return budget_page(session, given, self.tasks, self.notices)
-
-    def _sync_page(self, session: Session) -> Page:
-        from blangkon_desktop.ui.sync.page import sync_page
-        from blangkon_desktop.ui.sync.services import SyncServices
-
-        services = self._parts.services
-        given = SyncServices(services.sync_desk, services.office, self._language)
-        return sync_page(session, given, self.tasks, self.notices)
-
-    def _preferences_page(self, session: Session) -> Page:
-        from blangkon_desktop.ui.preferences.page import PreferencesPage, PreferencesServices
-
-        given = PreferencesServices(self._parts.load_preferences, self._parts.save_preferences)
-        return PreferencesPage(given, self.theme, self.tasks, self.notices)
-
     def _first_start(self) -> FirstStartScreen:
         from blangkon_desktop.ui.first_start.screen import FirstStartScreen, FirstStartServices
 
@@ -230,6 +118,3 @@ class Desktop(QObject):
                 self.window.frame.prepare("catalogue")
 
         self.tasks.idle.connect(prepare, Qt.ConnectionType.SingleShotConnection)
-
-    def _forget_pages(self) -> None:
-        self.catalogue = None

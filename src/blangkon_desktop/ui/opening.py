@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 OpenDesktop = Callable[[QApplication], "Desktop | None"]
 """Makes the window's parts; None when the program should end instead."""
 
-_PAPER, _INK = "#FBFAF7", "#2F4B8F"
+PAPER, INK = "#FBFAF7", "#2F4B8F"
 _SIDE = 64
 _STROKES = (
     (10, 45, 8, 26, 18, 12, 32, 12, 46, 12, 56, 26, 54, 45),
@@ -43,9 +43,9 @@ class OpeningWindow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The sign in the middle, on paper."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(_PAPER))
+        painter.fillRect(self.rect(), QColor(PAPER))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(_INK), 4))
+        painter.setPen(QPen(QColor(INK), 4))
         painter.translate((self.width() - _SIDE) / 2, (self.height() - _SIDE) / 2)
         for stroke in _STROKES:
             path = QPainterPath()

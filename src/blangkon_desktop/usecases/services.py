@@ -26,8 +26,8 @@ from blangkon_desktop.usecases.sign_in import SignIn
 from blangkon_desktop.usecases.sync_ports import HubDesk
 
 
-class Services(Protocol):
-    """What a screen or a command can ask for."""
+class FolderServices(Protocol):
+    """What stands around the office's daily work: the folder, its rules, its people, its care."""
 
     @property
     def data_dir(self) -> Path:
@@ -62,6 +62,19 @@ class Services(Protocol):
     def people(self) -> ManagePeople:
         """The roster."""
 
+    def catalogue_health(self) -> Sequence[CheckResult]:
+        """What `doctor` says of the catalogue file and its search index; nothing before the first import."""
+
+    def hub_desk(self, db_url: str) -> HubDesk:
+        """Run a hub."""
+
+    def practice_desk(self) -> PracticeMaker:
+        """Practice offices."""
+
+
+class Services(FolderServices, Protocol):
+    """What a screen or a command can ask for."""
+
     def catalogue(self) -> CatalogueDesk:
         """Search and import of products."""
 
@@ -88,12 +101,3 @@ class Services(Protocol):
 
     def sync_desk(self) -> SyncDesk:
         """Exchange with the hub."""
-
-    def catalogue_health(self) -> Sequence[CheckResult]:
-        """What `doctor` says of the catalogue file and its search index; nothing before the first import."""
-
-    def hub_desk(self, db_url: str) -> HubDesk:
-        """Run a hub."""
-
-    def practice_desk(self) -> PracticeMaker:
-        """Practice offices."""

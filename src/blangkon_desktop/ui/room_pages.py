@@ -1,0 +1,133 @@
+"""Makes the page of each room when somebody first goes there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from blangkon_desktop.domain.text import Language
+from blangkon_desktop.ui.desktop_parts import DesktopParts
+from blangkon_desktop.ui.notices import Notices
+from blangkon_desktop.ui.rooms import NEW_ORDER
+from blangkon_desktop.ui.services import UiServices
+from blangkon_desktop.ui.tasks import TaskRunner
+from blangkon_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from blangkon_desktop.domain.basket import BasketGroup
+    from blangkon_desktop.ui.catalogue.page import CataloguePage
+    from blangkon_desktop.ui.orders.services import OrderServices
+    from blangkon_desktop.ui.widgets.page import Page, PageFactory
+    from blangkon_desktop.usecases.home_views import Session
+    from blangkon_desktop.usecases.order_form import OrderForm
+
+
+class Rooms:
+    """The pages of one window. They meet in the basket: the catalogue fills it, a new order empties it."""
+
+    def __init__(
+        self,
+        parts: DesktopParts,
+        services: UiServices,
+        tasks: TaskRunner,
+        notices: Notices,
+        theme: Theme,
+        language: Language,
+    ) -> None:
+        self._parts, self.services, self.theme, self._language = parts, services, theme, language
+        self.tasks, self.notices = tasks, notices
+        self.catalogue: CataloguePage | None = None
+
+    def factories(self) -> Mapping[str, PageFactory]:
+        """A factory for each room that this program has."""
+        return {
+            "home": self._home_page,
+            "catalogue": self._catalogue_page,
+            "orders": self._orders_page,
+            "budget": self._budget_page,
+            "sync": self._sync_page,
+            "preferences": self._preferences_page,
+            NEW_ORDER: self._new_order_page,
+        }
+
+    def _home_page(self, session: Session) -> Page:
+        from blangkon_desktop.ui.home.page import HomePage
+
+        return HomePage(session, self.services, self.tasks, self._language)
+
+    def _order_services(self) -> OrderServices:
+        from blangkon_desktop.ui.orders.services import OrderServices
+
+        parts = self._parts
+        services = parts.services
+        return OrderServices(
+            drafting=services.drafting,
+            approving=services.approving,
+            orders=services.orders,
+            papers=services.papers,
+            office=services.office,
+            policy=services.policy,
+            clock=parts.clock,
+            ids=parts.ids,
+            write_file=parts.write_file,
+            language=self._language,
+        )
+
+    def _catalogue_page(self, session: Session) -> Page:
+        from blangkon_desktop.ui.catalogue.page import catalogue_page
+        from blangkon_desktop.ui.catalogue.regions import load_region_names
+        from blangkon_desktop.ui.catalogue.services import CatalogueServices
+
+        services = self._parts.services
+        given = CatalogueServices(
+            services.catalogue, services.office, self._parts.clock, self._language, load_region_names()
+        )
+        page = catalogue_page(session, given, self.tasks, self.notices)
+        page.order_requested.connect(lambda _groups: page.go.emit(NEW_ORDER, ""))
+        self.catalogue = page
+        return page
+
+    def _orders_page(self, session: Session) -> Page:
+        from blangkon_desktop.ui.orders.page import orders_page
+
+        return orders_page(session, self._order_services(), self.tasks, self.notices)
+
+    def _new_order_page(self, session: Session) -> Page:
+        from blangkon_desktop.ui.order_wizard.new_order_page import new_order_page
+
+        return new_order_page(
+            session, self._order_services(), self.tasks, self.notices, self._basket, self._take_from_basket
+        )
+
+    def _basket(self) -> tuple[BasketGroup, ...]:
+        return self.catalogue.basket_groups() if self.catalogue is not None else ()
+
+    def _take_from_basket(self, form: OrderForm) -> None:
+        if self.catalogue is not None:
+            self.catalogue.remove_ordered(form)
+
+    def _budget_page(self, session: Session) -> Page:
+        from blangkon_desktop.ui.budget.page import budget_page
+        from blangkon_desktop.ui.budget.services import BudgetServices
+
+        services = self._parts.services
+        given = BudgetServices(services.office, services.budget_import, self._language)
+        return budget_page(session, given, self.tasks, self.notices)
+
+    def _sync_page(self, session: Session) -> Page:
+        from blangkon_desktop.ui.sync.page import sync_page
+        from blangkon_desktop.ui.sync.services import SyncServices
+
+        services = self._parts.services
+        given = SyncServices(services.sync_desk, services.office, self._language)
+        return sync_page(session, given, self.tasks, self.notices)
+
+    def _preferences_page(self, session: Session) -> Page:
+        from blangkon_desktop.ui.preferences.page import PreferencesPage, PreferencesServices
+
+        given = PreferencesServices(self._parts.load_preferences, self._parts.save_preferences)
+        return PreferencesPage(given, self.theme, self.tasks, self.notices)
+
+    def forget(self) -> None:
+        """The session is over."""
+        self.catalogue = None
