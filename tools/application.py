@@ -20,10 +20,13 @@ def has_display() -> bool:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Open the program (arguments go to `blangkon`); without a display, the offscreen tour instead."""
+    """Open the program, on its first start with a practice office; without a display, the offscreen tour instead.
+
+    Arguments go to `blangkon`.
+    """
     ready = environment.ready(for_tests=False)
     if arguments or has_display():
-        return call([ready.program("blangkon"), *arguments])
+        return call([ready.program("blangkon"), *arguments], {"BLANGKON_FIRST_START": "practice"})
     say("no display here: showing every screen offscreen instead")
     return tour([])
 

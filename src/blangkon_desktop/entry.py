@@ -88,6 +88,7 @@ def make_desktop(program: Program, app: Application, language: Language) -> Desk
         save_preferences=kept.save,
         load_sign_in=names.load,
         save_sign_in=names.save,
+        practice_first=os.environ.get("BLANGKON_FIRST_START") == "practice",
     )
     desktop = Desktop(app, parts, language)
     watch_uncaught(crashes, lambda _error, code: desktop.notices.error(unforeseen(code)))

@@ -76,7 +76,10 @@ class Desktop(QObject):
         if has_office:
             self.window.start()
         else:
-            self.window.show_first(self._first_start())
+            screen = self._first_start()
+            self.window.show_first(screen)
+            if self._parts.practice_first:
+                screen.practice.click()
 
     def _ui_services(self) -> UiServices:
         services = self._parts.services

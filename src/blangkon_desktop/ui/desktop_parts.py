@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class DesktopParts:
-    """What the composition root hands to the window."""
+    """What the composition root hands to the window.
+
+    With `practice_first` an empty folder becomes a practice office without asking.
+    """
 
     services: Services
     clock: Clock
@@ -29,3 +32,4 @@ class DesktopParts:
     save_preferences: Callable[[Preferences], None]
     load_sign_in: Callable[[], SignInView | None]
     save_sign_in: Callable[[SignInView], None]
+    practice_first: bool = False

@@ -82,6 +82,11 @@ class MainWindow(QMainWindow):
         return self._frame
 
     @property
+    def sign_in_screen(self) -> SignInScreen:
+        """The screen before the sign-in."""
+        return self._sign_in
+
+    @property
     def session(self) -> Session | None:
         """Who is signed in."""
         return self._frame.session if self._frame is not None else None
