@@ -121,6 +121,25 @@ def test_from_the_catalogue_to_a_paid_order(script: Script, tmp_path: Path) -> N
     assert len(trail) == len(script.do("audit", "show", "--order", order)["entries"])
 
 
+def put_back(script: Script, db: str, url: str, backup: Path) -> None:
+    """A restored folder is a new device: it is paired anew, gets what the backup lacked and sends what is its own."""
+    office = script.do("sync", "status")["office_id"]
+    script.do("backup", "create", backup)
+    script.refused(5, "backup", "create", script.folder / "catalogue.db")
+    script.refused(5, "hub", "init", "--db", f"sqlite:///{script.folder / 'office.db'}")
+    made = script.do("order", "create", "--file", script.write("o.json", order_of(script, 3)), user="pejabat")
+    script.do("sync", "run")
+    script.do("backup", "restore", backup)
+    script.refused(8, "sync", "run")
+    invite = script.do("hub", "invite", "--db", db, "--office", office)["invite"]
+    script.do("sync", "pair", url, "--invite", invite)
+    script.do("sync", "run")
+    assert script.do("order", "show", made["order_id"])["status"] == "draft"
+    script.do("order", "create", "--file", script.write("o.json", order_of(script, 4)), user="pejabat")
+    assert script.do("sync", "run")["accepted"] > 0
+    assert script.do("doctor")["ok"]
+
+
 def test_it_travels_to_a_hub_once(script: Script, tmp_path: Path) -> None:
     db = f"sqlite:///{tmp_path / 'hub.db'}"
     script.do("hub", "init", "--db", db, "--practice")
@@ -132,6 +151,7 @@ def test_it_travels_to_a_hub_once(script: Script, tmp_path: Path) -> None:
             url = json.loads(hub.stdout.readline())["url"]
             script.do("sync", "pair", url, "--invite", invite)
             first, second = script.do("sync", "run"), script.do("sync", "run")
+            put_back(script, db, url, tmp_path / "cadangan.db")
         finally:
             hub.terminate()
     assert hub.returncode == 0

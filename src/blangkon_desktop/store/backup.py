@@ -13,6 +13,7 @@ from blangkon_desktop.domain.errors import BlangkonError, Conflict, Damaged, Not
 from blangkon_desktop.domain.journal import ChainFault, check_chain
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.platform.folder import DataFolder, explain_os_error
+from blangkon_desktop.store import sync_rows
 from blangkon_desktop.store.engine import connect_sqlite, open_engine
 from blangkon_desktop.store.health import check_office
 from blangkon_desktop.store.migrations.runner import HEAD, ensure_known, read_revision, upgrade_file
@@ -103,13 +104,14 @@ def restore_backup(folder: DataFolder, source: Path, kept: Path) -> None:
 
 
 def _make_current(made: Path) -> None:
-    """Bring a copy to this program's schema and its projections to what its journal says."""
+    """Bring a copy to this program's schema, its projections to what its journal says, its sending to a new device."""
     if read_revision(made) != HEAD:
         upgrade_file(made)
     engine = open_engine(made)
     try:
         with engine.connect() as connection, connection.begin():
             Projections().replace_all(connection, rebuild(all_entries(connection)))
+            sync_rows.begin_new_device(connection)
     finally:
         engine.dispose()
     finish_database(made)

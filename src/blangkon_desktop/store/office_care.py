@@ -43,8 +43,9 @@ class FolderCare:
     def backup(self, target: Path, progress: Callable[[int, int], None] | None = None) -> int:
         """Write a verified backup while others may go on writing; returns its bytes."""
         ensure_current(self._folder)
-        if target.exists() and target.samefile(self._folder.office_db):
-            raise in_same_file(self._folder.office_db, target)
+        for own in (self._folder.office_db, self._folder.catalogue_db, self._folder.device_key):
+            if target.exists() and own.exists() and target.samefile(own):
+                raise in_same_file(own, target)
         return create_backup(self._folder.office_db, target, progress)
 
     def verify_backup(self, source: Path) -> int:

@@ -61,6 +61,12 @@ def drop_frozen(connection: Connection) -> None:
     connection.exec_driver_sql("UPDATE sync_batches SET state = 'dropped', body = NULL WHERE state = 'frozen'")
 
 
+def begin_new_device(connection: Connection) -> None:
+    """What was sent was sent by the device before this one; the next one has a chain of its own, from its start."""
+    drop_frozen(connection)
+    put_state(connection, "sent_until", "0")
+
+
 def own_rows(
     connection: Connection, device_id: str, after: int, max_entries: int, max_bytes: int
 ) -> list[tuple[bytes, str]]:

@@ -94,6 +94,14 @@ def _look(engine: Engine, store: HubStore, *, create: bool) -> None:
         )
     if not create and not there:
         raise _no_hub()
+    if create and inspect(engine).get_table_names():
+        raise Conflict(
+            "hub.other_database",
+            Sentence("Basis data ini berisi hal lain.", "This database holds something else."),
+            detail=Sentence("Tidak ada yang diubah.", "Nothing was changed."),
+            next_step=Sentence("Pilih berkas atau basis data yang kosong.", "Choose an empty file or database."),
+            field="db",
+        )
     if create:
         store.transact(metadata.create_all)
 
