@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -73,6 +74,8 @@ class DataFolder:
             probe.write_bytes(b"x")
             probe.unlink()
         except OSError as error:
+            with suppress(OSError):
+                probe.unlink()
             raise explain_os_error(error, self.root) from error
 
 

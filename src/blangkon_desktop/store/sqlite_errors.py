@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,9 @@ from blangkon_desktop.domain.text import Sentence
 
 _PRIMARY = 0xFF
 """The low byte of an extended result code is the primary one."""
+
+_LEAST = 128 * 1024
+"""Bytes that SQLite needs beside a file to work on it at all."""
 
 _SAFE = Sentence(
     "Yang sudah tersimpan tetap utuh; perubahan terakhir tidak ditulis.",
@@ -27,7 +31,16 @@ def explain_sqlite(error: sqlite3.Error, path: Path) -> BlangkonError | None:
     """
     code = getattr(error, "sqlite_errorcode", None)
     maker = None if code is None else _BY_CODE.get(code & _PRIMARY)
+    if maker in (_failing, _cannot_open) and _no_room(path):
+        maker = _full  # SQLite found no room for what it keeps beside the file, and says so less clearly
     return maker(path.name) if maker else None
+
+
+def _no_room(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _LEAST
+    except OSError:
+        return False
 
 
 def _full(name: str) -> BlangkonError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Sequence
 
-from blangkon_desktop.domain.errors import BlangkonError
+from blangkon_desktop.domain.errors import BlangkonError, Damaged
 from blangkon_desktop.domain.text import NOTHING, Sentence
 from blangkon_desktop.usecases.ports import CheckResult
 from blangkon_desktop.usecases.services import Services
@@ -31,7 +31,8 @@ def check_all(services: Services) -> Sequence[CheckResult]:
 
 
 def _told(name: str, error: BlangkonError) -> CheckResult:
-    return CheckResult(name, False, error.title, error.next_step)
+    """A full disk or a folder that may not be written is no damage."""
+    return CheckResult(name, False, error.title, error.next_step, remark=not isinstance(error, Damaged))
 
 
 def _folder(services: Services) -> CheckResult:
