@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,7 +12,7 @@ from tests.cli.terminal import Said, Terminal
 from tests.offices import RUP, order_json
 
 
-def create(terminal: Terminal, quantity: int = 10, *, user: str = "pejabat", **more: object) -> Said:
+def create(terminal: Terminal, quantity: int = 10, *, user: str = "pejabat", **more: Any) -> Said:
     return terminal("order", "create", "--file", terminal.write("order.json", order_json(quantity, **more)), user=user)
 
 

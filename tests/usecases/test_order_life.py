@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -131,7 +132,7 @@ def test_waiting_orders_hold_their_budget(office: ReadyOffice) -> None:
         ({"tax_collector": "toko"}, "tax_collector"),
     ],
 )
-def test_what_is_wrong_is_named(office: ReadyOffice, change: dict[str, object], field: str) -> None:
+def test_what_is_wrong_is_named(office: ReadyOffice, change: dict[str, Any], field: str) -> None:
     with pytest.raises(InvalidInput) as caught:
         office.program.drafting().create(office.person("pejabat"), office.request(1, **change))
     assert caught.value.field == field
