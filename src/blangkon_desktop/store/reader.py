@@ -105,5 +105,3 @@ class SqlOfficeReader:
     def sync_figures(self) -> SyncFigures:
         """What waits for the hub."""
         return local.sync_figures(self._connection)
-
-

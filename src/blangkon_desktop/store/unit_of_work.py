@@ -75,9 +75,7 @@ class UnitOfWork(SqlOfficeReader):
         digest = body_hash(body)
         insert_entry(self._connection, entry, body, digest)
         branch = self._branch(entry, new=known is None)
-        self._tools.projections.project(
-            self._connection, change.entity, change.entity_id, branch, new=known is None
-        )
+        self._tools.projections.project(self._connection, change.entity, change.entity_id, branch, new=known is None)
         self._tail = (entry.seq, digest)
         return entry
 

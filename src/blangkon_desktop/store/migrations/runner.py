@@ -148,6 +148,7 @@ def _beside(path: Path) -> Path:
 
 
 def no_office(path: Path) -> NotFound:
+    """The error for a data folder without an office."""
     return NotFound(
         "office.not_created",
         Sentence("Folder data ini belum berisi kantor.", "This data folder holds no office yet."),

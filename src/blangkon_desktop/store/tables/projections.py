@@ -97,9 +97,7 @@ Index("ix_orders_request_key", orders.c.request_key, sqlite_where=orders.c.reque
 budget_uses = Table(
     "budget_uses",
     metadata,
-    Column(
-        "order_id", Text, ForeignKey("orders.order_id", deferrable=True, initially="DEFERRED"), primary_key=True
-    ),
+    Column("order_id", Text, ForeignKey("orders.order_id", deferrable=True, initially="DEFERRED"), primary_key=True),
     Column("rup", Text, nullable=False),
     Column("account", Text, nullable=False),
     Column("reserved", Integer, nullable=False),
