@@ -197,6 +197,8 @@ def test_a_place_needs_a_number_and_a_day_that_has_come(office: ReadyOffice) -> 
         approving.place(office.person("pejabat"), order.order_id, "  ")
     with pytest.raises(InvalidInput):
         approving.place(office.person("pejabat"), order.order_id, "PO-1", date(2026, 11, 25))
+    with pytest.raises(InvalidInput, match="order.date_too_early"):
+        approving.place(office.person("pejabat"), order.order_id, "PO-1", date(2026, 11, 23))
 
 
 def test_goods_that_did_not_come_are_neither_billed_nor_paid(office: ReadyOffice) -> None:

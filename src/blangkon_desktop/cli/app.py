@@ -33,6 +33,9 @@ def build_app(make_services: ServicesFactory, run_tour: tour.TourRunner) -> type
         user: Annotated[str | None, typer.Option("--as", envvar="BLANGKON_USER", help="Pengguna / user")] = None,
         as_json: Annotated[bool, typer.Option("--json", help="Satu dokumen JSON / one JSON document")] = False,
         lang: Annotated[Literal["id", "en"], typer.Option("--lang", help="Bahasa / language")] = "id",
+        _version: Annotated[
+            bool, typer.Option("--version", callback=_say_version, is_eager=True, help="Versi / version")
+        ] = False,
     ) -> None:
         """Blangkon Desktop: belanja langsung OPD, luring atau daring."""
         ctx.obj = CliContext(make_services, as_json, lang, user, data_dir)
@@ -41,6 +44,12 @@ def build_app(make_services: ServicesFactory, run_tour: tour.TourRunner) -> type
         group.register(app)
     tour.register(app, run_tour)
     return app
+
+
+def _say_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"blangkon {__version__}")
+        raise typer.Exit
 
 
 def run(app: typer.Typer, arguments: Sequence[str]) -> int:

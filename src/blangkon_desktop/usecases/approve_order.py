@@ -78,6 +78,7 @@ class ApproveOrder:
             order = find_order(writer, order_id)
             require_step(order, "order.placed")
             day = on or self._clock.now().date()
+            _not_before(day, order)
             payload = {"marketplace_number": _number(marketplace_number), "date": _not_future(day, self._clock)}
             return take_step(writer, person, order, "order.placed", payload, seen=seen)
 
@@ -135,6 +136,16 @@ def _number(text: str) -> str:
             field="marketplace_number",
         )
     return number
+
+
+def _not_before(day: date, order: Order) -> None:
+    if day < date.fromisoformat(order.content.order_date):
+        raise InvalidInput(
+            "order.date_too_early",
+            Sentence("Tanggal itu mendahului pesanan.", "The date lies before the order was made."),
+            next_step=Sentence("Isi tanggal kejadian yang sebenarnya.", "Give the date on which it happened."),
+            field="date",
+        )
 
 
 def _not_future(day: date, clock: Clock) -> str:
