@@ -12,6 +12,7 @@ from typing import Annotated, Literal
 
 import typer
 
+from blangkon_desktop import __version__
 from blangkon_desktop.cli import budget, care, catalog, hub, office, order, order_life, practice, rules, sync, tour
 from blangkon_desktop.cli.context import CliContext, error_document
 from blangkon_desktop.cli.usage import not_text, show_help, wrong_usage
