@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from blangkon_desktop.domain.papers import PaperSize
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.desktop_parts import DesktopParts
 from blangkon_desktop.ui.notices import Notices
@@ -71,6 +72,7 @@ class Rooms:
             ids=parts.ids,
             write_file=parts.write_file,
             language=self._language,
+            paper=PaperSize(parts.load_preferences().paper),
         )
 
     def _catalogue_page(self, session: Session) -> Page:

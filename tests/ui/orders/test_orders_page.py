@@ -192,10 +192,10 @@ def test_looking_gives_no_number_but_issuing_does_once_and_in_both_sizes(desk: D
     assert papers.chip.word == "Terbit"
     (paper,) = desk.office.program.orders().show(order_id)[1]
     assert paper.number in papers.detail.text()
-    a4 = papers.preview.content
-    desk.press(papers.preview.sizes[PaperSize.F4])
-    assert papers.preview.size_shown is PaperSize.F4
-    assert papers.preview.content != a4
+    before = papers.preview.content
+    desk.press(papers.preview.sizes[PaperSize.A4])
+    assert papers.preview.size_shown is PaperSize.A4
+    assert papers.preview.content != before
     assert len(desk.office.program.orders().show(order_id)[1]) == 1
 
 

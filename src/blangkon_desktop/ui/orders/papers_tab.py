@@ -31,7 +31,7 @@ class PapersTab(QWidget):
         super().__init__()
         self._session, self._services, self._tasks = session, services, tasks
         self._facts: OrderFacts | None = None
-        self._size = PaperSize.A4
+        self._size = services.paper
         self._issued = False
         self._shown: tuple[str, PaperSize] | None = None
         column = QVBoxLayout(self)

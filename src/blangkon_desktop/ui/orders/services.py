@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from blangkon_desktop.domain.errors import NotAllowed
+from blangkon_desktop.domain.papers import PaperSize
 from blangkon_desktop.domain.people import Person
 from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.domain.text import Language, Sentence
@@ -33,6 +34,7 @@ class OrderServices:
     ids: IdSource
     write_file: FileWriter
     language: Language = "id"
+    paper: PaperSize = PaperSize.F4
 
     @property
     def today(self) -> date:

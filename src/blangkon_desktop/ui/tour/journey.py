@@ -120,6 +120,8 @@ class Journey:
             self._take(f"pesanan-{name}")
             if name == "berkas":
                 page.findChildren(PapersTab)[0].issue.click()
+                for _ in range(4):  # the view draws its page in the background, outside our tasks
+                    self._camera.settle()
                 self._take("pesanan-surat-pesanan")
         papers = self._services.papers()
         for size in PaperSize:
