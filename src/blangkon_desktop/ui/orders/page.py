@@ -70,7 +70,8 @@ class OrdersPage(Page):
         """Share the width between list and order until somebody moves the border."""
         super().resizeEvent(event)
         if not self._moved:
-            width = self._split.width()
+            margins = self.body.contentsMargins()
+            width = self.width() - margins.left() - margins.right()  # the splitter itself is resized only later
             wide = max(scaled(300), min(scaled(412), width * 36 // 100))
             self._split.setSizes([wide, width - wide])
 
