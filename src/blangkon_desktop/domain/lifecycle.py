@@ -131,11 +131,14 @@ def apply_entry(order: Order, entry: Entry) -> Order:
 
 
 def budget_use(order: Order) -> BudgetUse:
-    """What the order uses of its budget line: reserved while it waits for approval, committed after it."""
+    """What the order uses of its budget line: reserved while it waits for approval, committed after it.
+
+    A cancelled order frees what it held, except what was paid for goods that had come: that money is gone.
+    """
     total = order.totals.total
-    reserved = total if order.status is S.SUBMITTED else 0
-    committed = total if order.status in _OPEN | {S.PAID, S.COMPLETED} else 0
     paid = sum(r.billed or 0 for r in order.receipts if r.paid_on)
+    reserved = total if order.status is S.SUBMITTED else 0
+    committed = total if order.status in _OPEN | {S.PAID, S.COMPLETED} else paid
     return BudgetUse(order.content.rup, order.content.account, reserved, committed, paid)
 
 
@@ -233,7 +236,10 @@ def _with_receipt(order: Order, payload: Mapping[str, Any], **values: Any) -> Or
 
 
 def _derive(order: Order) -> Order:
-    """The status follows from the receipts: each has its own inspection, bill and payment."""
+    """The status follows from the receipts: each has its own inspection, and a bill and payment if anything was good.
+
+    A delivery that was refused whole is worth nothing, so nobody can bill it, and the order does not wait for that.
+    """
     good = {line.n: 0 for line in order.content.lines}
     for receipt in order.receipts:
         for n, _, well, _, _ in receipt.lines:
@@ -243,8 +249,9 @@ def _derive(order: Order) -> Order:
     status = S.RECEIVED
     if all(r.inspected_on for r in order.receipts):
         status = S.INSPECTED
-        if all(r.billed is not None for r in order.receipts):
-            status = S.PAID if all(r.paid_on for r in order.receipts) else S.BILLED
+        due = [r for r in order.receipts if any(well for _, _, well, _, _ in r.lines)]
+        if all(r.billed is not None for r in due):
+            status = S.PAID if all(r.paid_on for r in due) else S.BILLED
     return replace(order, status=status)
 
 

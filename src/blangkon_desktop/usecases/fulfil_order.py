@@ -130,6 +130,7 @@ def _check_received(order: Order, lines: Sequence[ReceivedLine]) -> None:
                 next_step=Sentence("Periksa ketiga angka itu.", "Check the three numbers."),
                 field=f"lines[{row.line}]",
             )
+        before[row.line] += row.good  # a line may stand in several rows
     if not any(row.received for row in lines):
         raise InvalidInput(
             "receipt.empty",
