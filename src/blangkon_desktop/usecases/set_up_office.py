@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from blangkon_desktop.domain.errors import Conflict, InvalidInput, NotFound
 from blangkon_desktop.domain.journal import Change, EntityKind
@@ -51,7 +51,7 @@ class SetUpOffice:
         Raises InvalidInput for an empty name or code, a year out of range or a short password
         (practice offices excepted), Conflict (`office.already_there`) when the folder has an office.
         """
-        _check_request(request)
+        request = _checked(request)
         office_id = self._ids.new()
         store = self._create_store(office_id)
         with store.write(request.admin) as writer:
@@ -165,7 +165,7 @@ def _user_name(user: str) -> str:
 
 def _nip(nip: str) -> str:
     digits = nip.replace(" ", "")
-    if digits and not (digits.isdigit() and 9 <= len(digits) <= 20):
+    if digits and not (digits.isascii() and digits.isdecimal() and 9 <= len(digits) <= 20):
         raise InvalidInput(
             "people.bad_nip",
             Sentence("NIP hanya berisi angka, biasanya 18.", "A NIP holds digits only, usually 18."),
@@ -175,7 +175,8 @@ def _nip(nip: str) -> str:
     return digits
 
 
-def _check_request(request: OfficeRequest) -> None:
+def _checked(request: OfficeRequest) -> OfficeRequest:
+    """The request with the administrator's name as signing in spells it. Raises InvalidInput."""
     problems = (
         (not request.name.strip(), "office", Sentence("Nama kantor belum diisi.", "The office has no name.")),
         (not request.satker.strip(), "satker", Sentence("Kode satker belum diisi.", "The satker code is missing.")),
@@ -186,6 +187,6 @@ def _check_request(request: OfficeRequest) -> None:
             raise InvalidInput(
                 "office.incomplete", title, next_step=Sentence("Perbaiki lalu ulangi.", "Correct it."), field=name
             )
-    _user_name(request.admin)
     if not request.practice:
         check_new_password(request.password)
+    return replace(request, admin=_user_name(request.admin))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
+from math import ceil
 
 from blangkon_desktop.domain.errors import NotAllowed
 from blangkon_desktop.domain.people import Person, sign_in_delay
@@ -24,7 +26,7 @@ class SignIn:
         with self._store.read() as reader:
             person = reader.person(user)
             guard = reader.guard(user)
-        self._check_delay(guard)
+        self._check_delay(user, guard)
         if person is not None and self._hasher.matches(person.password_hash, password):
             if guard.failures:
                 self._remember(user, SignInGuard(0, ""))
@@ -41,13 +43,15 @@ class SignIn:
             field="password",
         )
 
-    def _check_delay(self, guard: SignInGuard) -> None:
+    def _check_delay(self, user: str, guard: SignInGuard) -> None:
         delay = sign_in_delay(guard.failures)
         if not delay or not guard.last_failure:
             return
-        passed = (self._clock.device_now() - datetime.fromisoformat(guard.last_failure)).total_seconds()
-        # A clock set back must not lengthen the wait beyond the delay itself.
-        left = int(delay - max(passed, 0)) + 1 if passed < delay else 0
+        now = self._clock.device_now()
+        passed = (now - datetime.fromisoformat(guard.last_failure)).total_seconds()
+        if passed < 0:  # the clock was set back: the wait begins anew, and is no longer than the delay itself
+            self._remember(user, replace(guard, last_failure=now.isoformat()))
+        left = ceil(delay - max(passed, 0))
         if left > 0:
             raise NotAllowed(
                 "signin.wait",
