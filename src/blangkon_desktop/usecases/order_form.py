@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from blangkon_desktop.domain.basket import BasketGroup
 from blangkon_desktop.domain.catalogue import Channel
@@ -153,7 +153,7 @@ def forms_from_json(text: str) -> OrderForms | None:
         if data["v"] != _VERSION:
             return None
         forms = OrderForms(tuple(_form(item) for item in data["forms"]), int(data["at"]), int(data["page"]))
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
     return forms if 0 <= forms.at < len(forms.forms) else None
 
@@ -182,6 +182,18 @@ def _plain(form: OrderForm) -> dict[str, Any]:
 
 
 def _form(data: Mapping[str, Any]) -> OrderForm:
-    lines = tuple(FormLine(**line) for line in data["lines"])
+    lines = tuple(_whole(FormLine(**line)) for line in data["lines"])
     by = date.fromisoformat(data["delivery_by"]) if data["delivery_by"] else None
-    return OrderForm(**{**data, "channel": Channel(data["channel"]), "delivery_by": by, "lines": lines})
+    return _whole(OrderForm(**{**data, "channel": Channel(data["channel"]), "delivery_by": by, "lines": lines}))
+
+
+RecordT = TypeVar("RecordT", FormLine, OrderForm)
+
+
+def _whole(record: RecordT) -> RecordT:
+    """The record when its texts are texts and its numbers whole numbers; TypeError for damage."""
+    for part in fields(record):
+        wanted = {"str": str, "int": int, "Rupiah": int}.get(str(part.type))
+        if wanted is not None and type(getattr(record, part.name)) is not wanted:
+            raise TypeError(part.name)
+    return record
