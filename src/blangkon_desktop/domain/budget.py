@@ -85,7 +85,7 @@ def split_mak(mak: str) -> tuple[str, str]:
 def normal_account(code: str) -> str:
     """One spelling for account codes: the last group has four digits (`5.1.02.01.01.024` is `5.1.02.01.01.0024`)."""
     groups = [g for g in re.split(r"[.\s]+", code.strip()) if g]
-    if len(groups) != 6 or not all(g.isdigit() for g in groups):
+    if len(groups) != 6 or not all(g.isdecimal() for g in groups):
         return code.strip()
     head = [str(int(g)) for g in groups[:2]] + [f"{int(g):02}" for g in groups[2:5]]
     return ".".join([*head, f"{int(groups[5]):04}"])

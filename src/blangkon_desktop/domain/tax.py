@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from blangkon_desktop.domain.errors import InvalidInput
-from blangkon_desktop.domain.money import Rupiah, format_rupiah
+from blangkon_desktop.domain.money import MAX_RUPIAH, Rupiah, format_rupiah
 from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.domain.policy_rows import rate_text
 from blangkon_desktop.domain.rounding import rounded_on
@@ -88,6 +88,13 @@ def _check(facts: TaxFacts) -> None:
             next_step=Sentence("Periksa jumlahnya.", "Check the amount."),
             field="amount",
         )
+    for part, amount, most in (
+        ("faktur_ppn", facts.faktur_ppn, sum(amounts)),
+        ("pbjt_in_price", facts.pbjt_in_price, sum(amounts)),
+        ("pph21_base_before", facts.pph21_base_before, MAX_RUPIAH),
+    ):
+        if amount is not None and not 0 <= amount <= most:
+            raise _out_of_range(part, amount)
     for name, value, allowed in (
         ("price_basis", facts.price_basis, PRICE_BASES),
         ("collector", facts.collector, COLLECTORS),
@@ -100,6 +107,18 @@ def _check(facts: TaxFacts) -> None:
                 next_step=Sentence(f"Pakai salah satu: {', '.join(allowed)}.", f"Use one of: {', '.join(allowed)}."),
                 field=name,
             )
+
+
+def _out_of_range(name: str, amount: Rupiah) -> InvalidInput:
+    shown = format_rupiah(amount)
+    return InvalidInput(
+        "tax.part_out_of_range",
+        Sentence(
+            f"{name} {shown} tidak mungkin pada pembayaran ini.", f"{name} {shown} can't be part of this payment."
+        ),
+        next_step=Sentence("Periksa angkanya terhadap faktur.", "Check the figure against the invoice."),
+        field=name,
+    )
 
 
 def _collector(policy: Policy, facts: TaxFacts) -> str:
@@ -123,6 +142,8 @@ def _price(policy: Policy, facts: TaxFacts, collector: str) -> _Price:
         return _Price(taxed, ppn, untaxed)
     base = base_of_inclusive(policy, facts.on, taxed, luxury=facts.luxury)
     if facts.faktur_ppn is not None:
+        if facts.faktur_ppn > taxed:
+            raise _out_of_range("faktur_ppn", facts.faktur_ppn)
         base = taxed - facts.faktur_ppn
     return _Price(base, taxed - base, untaxed)
 

@@ -47,7 +47,8 @@ def surat_pesanan(reader: OfficeReader, order: Order, policy: Policy, *, clock_s
     """The surat pesanan without number and date, which are given when it is issued."""
     office, content, totals = reader.office(), order.content, order.totals
     ordered_on = date.fromisoformat(content.order_date)
-    taxed = sum(line.amount for line in content.lines if line.ppn)
+    # A line of a few rupiah may have no rupiah of the PPN and still belongs to its base.
+    taxed = sum(line.amount for line in content.lines if line.taxed) if totals.ppn else 0
     ppk = reader.person(content.officials.ppk)
     buyer = Signer(
         name=ppk.name if ppk else content.officials.ppk,
