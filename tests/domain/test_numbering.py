@@ -21,9 +21,10 @@ def test_the_old_pattern_and_all_tokens() -> None:
     assert text == "027/120/SP/Dinkes/03/2026"
 
 
-def test_an_unknown_token_is_refused() -> None:
+@pytest.mark.parametrize("pattern", ["{nomor}/{urut}", "027/{jenis}", ""])
+def test_a_pattern_without_the_number_or_with_an_unknown_token_is_refused(pattern: str) -> None:
     with pytest.raises(InvalidInput, match="number.bad_pattern"):
-        write_number("{nomor}", number=1, kind="SP", year=2026, month=1)
+        write_number(pattern, number=1, kind="SP", year=2026, month=1)
 
 
 def test_a_gap_is_never_filled() -> None:

@@ -226,3 +226,14 @@ def test_goods_that_did_not_come_are_neither_billed_nor_paid(office: ReadyOffice
         fulfilling.bill(office.person("bendahara"), order.order_id, TODAY, "INV", 599_400)
     billed = fulfilling.bill(office.person("bendahara"), order.order_id, TODAY, "INV", 539_460)
     assert billed.status is OrderStatus.PARTLY_RECEIVED
+
+
+def test_a_ceiling_lowered_meanwhile_stops_the_approval(office: ReadyOffice) -> None:
+    office.add_budget("79", 100_000)
+    order = office.program.drafting().create(office.person("pejabat"), office.request(1, rup="79"))
+    office.program.approving().submit(office.person("pejabat"), order.order_id)
+    office.add_budget("79", 50_000)
+    with pytest.raises(RuleRefused, match="budget.not_enough"):
+        office.program.approving().approve(office.person("ppk"), order.order_id)
+    office.add_budget("79", 59_940)
+    assert office.program.approving().approve(office.person("ppk"), order.order_id).status is OrderStatus.APPROVED

@@ -78,4 +78,10 @@ def write_number(pattern: str, *, number: int, kind: str, year: int, month: int,
             )
         return values[name].zfill(int(width)) if width else values[name]
 
+    if not any(match.group(1) == "urut" for match in _TOKEN.finditer(pattern)):
+        raise InvalidInput(
+            "number.bad_pattern",
+            Sentence("Pola nomor tidak memuat {urut}.", "The pattern lacks {urut}."),
+            next_step=Sentence("Tambahkan {urut} atau {urut:03}.", "Add {urut} or {urut:03}."),
+        )
     return _TOKEN.sub(fill, pattern)

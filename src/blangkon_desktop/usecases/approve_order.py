@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from blangkon_desktop.domain.budget import check_enough
@@ -55,6 +56,7 @@ class ApproveOrder:
             step = require_step(order, "order.approved")
             require_role(person, *step.roles, action=step.action)
             _check_separation(person, order)
+            _check_budget(writer, order)
             payload: dict[str, object] = {"route": self._route(order), "revision": order.revision}
             if acknowledged:
                 payload["acknowledged"] = sorted(acknowledged)
@@ -108,6 +110,12 @@ def budget_after(reader: OfficeReader, order: Order) -> int:
     line = find_budget_line(reader, order.content.rup, order.content.account)
     counted = order.status.value not in ("draft", "cancelled")
     return line.remaining - (0 if counted else order.totals.total)
+
+
+def _check_budget(reader: OfficeReader, order: Order) -> None:
+    """The ceiling may have been lowered while the order waited; its own reservation is not counted against it."""
+    line, total = find_budget_line(reader, order.content.rup, order.content.account), order.totals.total
+    check_enough(replace(line, reserved=line.reserved - total), total)
 
 
 def _drafted_alone(person: Person, order: Order) -> bool:
