@@ -2,22 +2,143 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
 <context>
+    <name>ActionBar</name>
+    <message>
+        <source>Apa yang perlu diperbaiki?</source>
+        <translation>What needs correcting?</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Cancel order</translation>
+    </message>
+    <message>
+        <source>Batalkan pesanan</source>
+        <translation>Cancel the order</translation>
+    </message>
+    <message>
+        <source>Dikembalikan: {note}</source>
+        <translation>Returned: {note}</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Kembalikan dengan catatan</source>
+        <translation>Return with a note</translation>
+    </message>
+    <message>
+        <source>Mengapa pesanan ini dibatalkan?</source>
+        <translation>Why is this order cancelled?</translation>
+    </message>
+    <message>
+        <source>Menunggu {who}, sejak {day} ({days}). Langkah berikutnya: {step}.</source>
+        <translation>Waiting for {who} since {day} ({days}). Next step: {step}.</translation>
+    </message>
+    <message>
+        <source>Misalnya: jumlah kertas terlalu banyak untuk dua hari rapat</source>
+        <translation>For example: too much paper for a two-day meeting</translation>
+    </message>
+    <message>
+        <source>Misalnya: kegiatan ditunda ke tahun depan</source>
+        <translation>For example: the activity was moved to next year</translation>
+    </message>
+    <message>
+        <source>Pejabat Pembuat Komitmen lain; pesanan ini Anda atau PPK sendiri yang menyusun</source>
+        <translation>Another commitment officer (PPK); you or the PPK himself drafted this order</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovePanel</name>
+    <message>
+        <source>Alasan memilih {vendor}: {reason}</source>
+        <translation>Reason for choosing {vendor}: {reason}</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Catatan (boleh kosong)</source>
+        <translation>Note (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Kembalikan dengan catatan</source>
+        <translation>Return with a note</translation>
+    </message>
+    <message>
+        <source>Pagu {name}: sesudah pesanan ini tersisa {left} dari {ceiling}.</source>
+        <translation>Ceiling of {name}: {left} of {ceiling} left after this order.</translation>
+    </message>
+    <message>
+        <source>Setujui</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Setujui pesanan ini?</source>
+        <translation>Approve this order?</translation>
+    </message>
+    <message>
+        <source>Sudah saya tinjau</source>
+        <translation>I have reviewed it</translation>
+    </message>
+    <message>
+        <source>▲ Paket ini tidak ada lagi di anggaran.</source>
+        <translation>▲ This package is no longer in the budget.</translation>
+    </message>
+</context>
+<context>
     <name>Basket</name>
     <message>
         <source>Dikeluarkan dari keranjang: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken out of the basket: {names}.</translation>
     </message>
     <message>
         <source>Harga sekarang yang dipakai: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s prices are used: {names}.</translation>
     </message>
     <message>
         <source>Harga {n} barang di keranjang berubah</source>
-        <translation type="unfinished"></translation>
+        <translation>The prices of {n} items in the basket have changed</translation>
     </message>
     <message>
         <source>{n} barang di keranjang tidak ada lagi di katalog</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} items of the basket are no longer in the catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>BasketPanel</name>
+    <message>
+        <source>1 penyedia, jadi 1 pesanan.</source>
+        <translation>1 vendor, so 1 order.</translation>
+    </message>
+    <message>
+        <source>Buat pesanan</source>
+        <translation>Make order</translation>
+    </message>
+    <message>
+        <source>Buat {n} pesanan</source>
+        <translation>Make {n} orders</translation>
+    </message>
+    <message>
+        <source>Keranjang</source>
+        <translation>Basket</translation>
+    </message>
+    <message>
+        <source>Keranjang masih kosong</source>
+        <translation>The basket is still empty</translation>
+    </message>
+    <message>
+        <source>Semua, dengan pajak</source>
+        <translation>All, with tax</translation>
+    </message>
+    <message>
+        <source>Tekan Spasi pada sebuah barang, atau Tambah ke keranjang pada rinciannya.</source>
+        <translation>Press Space on an item, or Add to basket in its details.</translation>
+    </message>
+    <message>
+        <source>{vendors} penyedia, jadi {orders} pesanan.</source>
+        <translation>{vendors} vendors, so {orders} orders.</translation>
     </message>
 </context>
 <context>
@@ -44,14 +165,105 @@
     </message>
 </context>
 <context>
+    <name>BudgetImporter</name>
+    <message>
+        <source>Anggaran diperbarui</source>
+        <translation>Budget updated</translation>
+    </message>
+    <message>
+        <source>Anggaran diperbarui, sebagian baris perlu dilihat</source>
+        <translation>Budget updated, some rows need a look</translation>
+    </message>
+    <message>
+        <source>Anggaran tidak berubah. Periksa satuan kerja dan tahun berkasnya.</source>
+        <translation>The budget is unchanged. Check the satker and the year of the file.</translation>
+    </message>
+    <message>
+        <source>Berkas RUP (*.csv *.csv.gz *.gz)</source>
+        <translation>RUP files (*.csv *.csv.gz *.gz)</translation>
+    </message>
+    <message>
+        <source>Mengimpor anggaran</source>
+        <translation>Importing the budget</translation>
+    </message>
+    <message>
+        <source>Pilih berkas RUP</source>
+        <translation>Choose RUP files</translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Tidak ada baris milik kantor ini di berkas itu</source>
+        <translation>No row of that file belongs to this office</translation>
+    </message>
+    <message>
+        <source>{n} baris tidak dapat dipakai; baris dan alasannya ada di {file}.</source>
+        <translation>{n} rows can&apos;t be used; rows and reasons are in {file}.</translation>
+    </message>
+    <message>
+        <source>{own} baris milik kantor ini: {added} baru, {changed} berubah.</source>
+        <translation>{own} rows of this office: {added} new, {changed} changed.</translation>
+    </message>
+</context>
+<context>
     <name>BudgetModel</name>
+    <message>
+        <source>Bagian pesanan yang sudah dibayar</source>
+        <translation>The part of the orders that has been paid</translation>
+    </message>
+    <message>
+        <source>Batas tertinggi anggaran</source>
+        <translation>Highest amount of the budget</translation>
+    </message>
+    <message>
+        <source>Diajukan</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Dibayar</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Dibayar, dipesan, diajukan dari pagu</source>
+        <translation>Paid, ordered, submitted of the ceiling</translation>
+    </message>
+    <message>
+        <source>Dipesan</source>
+        <translation>Ordered</translation>
+    </message>
     <message>
         <source>Pagu</source>
         <translation>Ceiling</translation>
     </message>
     <message>
+        <source>Pagu dikurangi yang diajukan dan dipesan</source>
+        <translation>Ceiling less what is submitted and ordered</translation>
+    </message>
+    <message>
         <source>Paket RUP</source>
         <translation>RUP package</translation>
+    </message>
+    <message>
+        <source>Paket RUP dan kode rekeningnya</source>
+        <translation>RUP packages and their account codes</translation>
+    </message>
+    <message>
+        <source>Paket dan rekening</source>
+        <translation>Package and account</translation>
+    </message>
+    <message>
+        <source>Pemakaian</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Pesanan yang disetujui, termasuk yang sudah dibayar</source>
+        <translation>Approved orders, those already paid included</translation>
+    </message>
+    <message>
+        <source>Pesanan yang menunggu persetujuan</source>
+        <translation>Orders that wait for approval</translation>
     </message>
     <message>
         <source>Rekening</source>
@@ -60,6 +272,57 @@
     <message>
         <source>Sisa</source>
         <translation>Left</translation>
+    </message>
+    <message>
+        <source>terpakai {n} %</source>
+        <translation>{n} % used</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetPage</name>
+    <message>
+        <source>Anggaran</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Anggaran belum ada</source>
+        <translation>No budget yet</translation>
+    </message>
+    <message>
+        <source>Cari paket, kode RUP, rekening</source>
+        <translation>Search package, RUP code, account</translation>
+    </message>
+    <message>
+        <source>Coba satu kata dari nama paket, kode RUP, atau awal kode rekening.</source>
+        <translation>Try one word of the package&apos;s name, the RUP code, or the beginning of the account code.</translation>
+    </message>
+    <message>
+        <source>Impor RUP…</source>
+        <translation>Import RUP…</translation>
+    </message>
+    <message>
+        <source>Impor berkas RUP (penyedia dan anggaran) milik kantor ini.</source>
+        <translation>Import the office&apos;s RUP files (packages and accounts).</translation>
+    </message>
+    <message>
+        <source>Mengimpor anggaran</source>
+        <translation>Importing the budget</translation>
+    </message>
+    <message>
+        <source>Minta Admin kantor mengimpor berkas RUP.</source>
+        <translation>Ask the office&apos;s administrator to import the RUP files.</translation>
+    </message>
+    <message>
+        <source>Paket dan rekening</source>
+        <translation>Package and account</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>{n} baris</source>
+        <translation>{n} rows</translation>
     </message>
 </context>
 <context>
@@ -70,168 +333,325 @@
     </message>
 </context>
 <context>
+    <name>BudgetSummary</name>
+    <message>
+        <source>Diajukan dan dipesan</source>
+        <translation>Submitted and ordered</translation>
+    </message>
+    <message>
+        <source>Pagu</source>
+        <translation>Ceiling</translation>
+    </message>
+    <message>
+        <source>Sisa</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>diajukan</source>
+        <translation>submitted</translation>
+    </message>
+    <message>
+        <source>dibayar</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>dipesan</source>
+        <translation>ordered</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Barang dan penyedia</source>
-        <translation type="unfinished"></translation>
+        <translation>Item and vendor</translation>
     </message>
     <message>
         <source>Barang yang datanya paling baru diperbarui berada di atas. Harga lama perlu ditanyakan dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Items whose data were updated last come first. Ask about old prices before ordering.</translation>
     </message>
     <message>
         <source>Bergiliran antarpenyedia</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendors take turns</translation>
     </message>
     <message>
         <source>Dari harga terendah; penyedia dengan harga sama bergiliran setiap hari, supaya semua mendapat kesempatan. Hari ini urutannya sama di semua laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>From the lowest price; vendors with one price take turns every day, so that all get a chance. Today the order is the same on all laptops.</translation>
     </message>
     <message>
         <source>Harga dengan pajak</source>
-        <translation type="unfinished"></translation>
+        <translation>Price with tax</translation>
     </message>
     <message>
         <source>Harga dengan pajak per satuan, dari yang terendah. Tidak ada penyedia yang didahulukan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Price with tax per unit, lowest first. No vendor is put first.</translation>
     </message>
     <message>
         <source>Harga dengan pajak per satuan, dari yang tertinggi. Tidak ada penyedia yang didahulukan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Price with tax per unit, highest first. No vendor is put first.</translation>
     </message>
     <message>
         <source>Harga terendah</source>
-        <translation type="unfinished"></translation>
+        <translation>Lowest price</translation>
     </message>
     <message>
         <source>Harga tertinggi</source>
-        <translation type="unfinished"></translation>
+        <translation>Highest price</translation>
     </message>
     <message>
         <source>Kanal dan tanda</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel and marks</translation>
     </message>
     <message>
         <source>Nama yang diawali kata pertama yang Anda ketik berada di atas; di antaranya, yang lebih murah dahulu. Tidak ada penyedia yang didahulukan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Names that begin with the first word you typed come first; among them the cheaper ones before the dearer. No vendor is put first.</translation>
     </message>
     <message>
         <source>Paling sesuai</source>
-        <translation type="unfinished"></translation>
+        <translation>Best match</translation>
     </message>
     <message>
         <source>Terbaru</source>
-        <translation type="unfinished"></translation>
+        <translation>Newest</translation>
     </message>
     <message>
         <source>harga sama</source>
-        <translation type="unfinished"></translation>
+        <translation>same price</translation>
     </message>
     <message>
         <source>per {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>per {unit}</translation>
     </message>
     <message>
         <source>tanpa PPN</source>
-        <translation type="unfinished"></translation>
+        <translation>no PPN</translation>
     </message>
     <message>
         <source>termasuk PPN; sebelum pajak {amount}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{amount} lebih mahal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{amount} lebih murah</source>
-        <translation type="unfinished"></translation>
+        <translation>PPN included; before tax {amount}</translation>
     </message>
     <message>
         <source>{n} barang</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} items</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueImporter</name>
+    <message>
+        <source>Katalog (*.csv *.csv.gz *.txt)</source>
+        <translation>Catalogue (*.csv *.csv.gz *.txt)</translation>
+    </message>
+    <message>
+        <source>Katalog diperbarui</source>
+        <translation>Catalogue updated</translation>
+    </message>
+    <message>
+        <source>Katalog diperbarui, sebagian baris perlu dilihat</source>
+        <translation>Catalogue updated, some rows need a look</translation>
+    </message>
+    <message>
+        <source>Mengimpor katalog</source>
+        <translation>Importing the catalogue</translation>
+    </message>
+    <message>
+        <source>Pilih berkas katalog</source>
+        <translation>Choose catalogue files</translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>{n} baris tidak dapat dipakai; baris dan alasannya ada di {file}.</source>
+        <translation>{n} rows can&apos;t be used; rows and reasons are in {file}.</translation>
+    </message>
+    <message>
+        <source>{read} baris dibaca: {added} barang baru, {changed} berubah, {same} tetap sama.</source>
+        <translation>{read} rows read: {added} new items, {changed} changed, {same} unchanged.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueLayout</name>
+    <message>
+        <source>Coba satu kata saja, kata lain (nasi kotak, nasi box), atau hapus saringan. Awal kata sudah cukup: «ker» menemukan kertas.</source>
+        <translation>Try just one word, another word (nasi kotak, nasi box), or clear the filters. The beginning of a word is enough: “ker” finds kertas.</translation>
+    </message>
+    <message>
+        <source>Impor berkas dari marketplace atau berkas katalog kantor. Aslinya tidak diubah.</source>
+        <translation>Import a marketplace&apos;s file or the office&apos;s own catalogue file. The original is not changed.</translation>
+    </message>
+    <message>
+        <source>Impor katalog…</source>
+        <translation>Import catalogue…</translation>
+    </message>
+    <message>
+        <source>Katalog masih kosong</source>
+        <translation>The catalogue is still empty</translation>
+    </message>
+    <message>
+        <source>Mengimpor katalog …</source>
+        <translation>Importing the catalogue …</translation>
+    </message>
+    <message>
+        <source>Minta Admin kantor mengimpor katalog.</source>
+        <translation>Ask the office&apos;s administrator to import the catalogue.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation>Nothing matches</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>Katalog</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Keranjang</source>
+        <translation>Basket</translation>
+    </message>
+    <message>
+        <source>Keranjang {n} · {amount}</source>
+        <translation>Basket {n} · {amount}</translation>
     </message>
 </context>
 <context>
     <name>ChannelChoice</name>
     <message>
         <source>Barang di pesanan ini dijual {vendor} di {present}. Untuk {other}, cari barang yang sama di sana; keranjang tetap ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>The items of this order are sold by {vendor} on {present}. For {other}, search for the same items there; the basket stays.</translation>
     </message>
     <message>
         <source>Cari di {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Search on {channel}</translation>
     </message>
     <message>
         <source>E-Katalog Lokal: untuk nilai di atas batas</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Katalog Lokal: for amounts above the line</translation>
     </message>
     <message>
         <source>Kanal</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Marketplace: bukan untuk nilai ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketplaces: not for this amount</translation>
     </message>
     <message>
         <source>✔ E-Katalog Lokal</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ E-Katalog Lokal</translation>
     </message>
     <message>
         <source>✔ Marketplace: bebas memilih</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ Marketplaces: choose freely</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Lihat</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Perlu diputuskan</source>
+        <translation>To be decided</translation>
+    </message>
+    <message>
+        <source>Perlu diputuskan ({n})</source>
+        <translation>To be decided ({n})</translation>
+    </message>
+    <message>
+        <source>Tidak ada. Bila hal yang sama diubah di dua laptop, keduanya disimpan dan ditanyakan di sini.</source>
+        <translation>Nothing. When one thing is changed on two laptops, both versions are kept and you are asked here.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>DeliveryPage</name>
     <message>
         <source>Bendahara memotong PPN dan PPh saat membayar, lalu menyetornya ke kas negara.</source>
-        <translation type="unfinished"></translation>
+        <translation>The treasurer withholds PPN and PPh when paying, and deposits them with the state.</translation>
     </message>
     <message>
         <source>Bendahara memungut</source>
-        <translation type="unfinished"></translation>
+        <translation>Treasurer collects</translation>
     </message>
     <message>
         <source>Kosong berarti tanpa ongkir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty means no shipping cost.</translation>
     </message>
     <message>
         <source>Marketplace memungut</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketplace collects</translation>
     </message>
     <message>
         <source>Marketplace memungut PPN dan PPh sebagai pihak lain; bendahara tidak memotong lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The marketplace collects PPN and PPh as the other party; the treasurer withholds nothing more.</translation>
     </message>
     <message>
         <source>Misalnya: Gudang Dinas, Jl. Veteran 5, Batang</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: Gudang Dinas, Jl. Veteran 5, Batang</translation>
     </message>
     <message>
         <source>Ongkos kirim (rupiah)</source>
-        <translation type="unfinished"></translation>
+        <translation>Shipping (rupiah)</translation>
     </message>
     <message>
         <source>Ongkos kirim ikut menentukan rute pesanan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shipping counts for the order&apos;s route.</translation>
     </message>
     <message>
         <source>Paling lambat tiba</source>
-        <translation type="unfinished"></translation>
+        <translation>To arrive by</translation>
     </message>
     <message>
         <source>Pemungut pajak</source>
-        <translation type="unfinished"></translation>
+        <translation>Tax collector</translation>
     </message>
     <message>
         <source>Pengiriman dan pajak</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivery and tax</translation>
     </message>
     <message>
         <source>Tempat pengiriman</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of delivery</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>Jumlah</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Rincian barang</source>
+        <translation>Item details</translation>
+    </message>
+    <message>
+        <source>Spesifikasi</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>Sudah di keranjang: {n} {unit}</source>
+        <translation>Already in the basket: {n} {unit}</translation>
+    </message>
+    <message>
+        <source>Tambah ke keranjang</source>
+        <translation>Add to basket</translation>
+    </message>
+    <message>
+        <source>Ubah jumlah</source>
+        <translation>Change quantity</translation>
+    </message>
+    <message>
+        <source>satuan</source>
+        <translation>unit</translation>
     </message>
 </context>
 <context>
@@ -270,86 +690,93 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Cari nomor, penyedia, keperluan</source>
+        <translation>Search number, vendor, purpose</translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message>
         <source>Barang yang belum pernah terjual; beri kesempatan penyedia baru</source>
-        <translation type="unfinished"></translation>
+        <translation>Items that were never sold; give new vendors a chance</translation>
     </message>
     <message>
         <source>Batas bawah melebihi batas atas; harga tidak disaring.</source>
-        <translation type="unfinished"></translation>
+        <translation>The lower limit is above the upper one; prices are not filtered.</translation>
     </message>
     <message>
         <source>Belum laku</source>
-        <translation type="unfinished"></translation>
+        <translation>Never bought</translation>
     </message>
     <message>
         <source>Dalam negeri (PDN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Domestic (PDN)</translation>
     </message>
     <message>
         <source>Hapus saringan</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear filters</translation>
     </message>
     <message>
         <source>Harga dari</source>
-        <translation type="unfinished"></translation>
+        <translation>Price from</translation>
     </message>
     <message>
         <source>Harga dengan pajak</source>
-        <translation type="unfinished"></translation>
+        <translation>Price with tax</translation>
     </message>
     <message>
         <source>Harga sampai</source>
-        <translation type="unfinished"></translation>
+        <translation>Price to</translation>
     </message>
     <message>
         <source>Kanal</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Saring</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Tanda</source>
-        <translation type="unfinished"></translation>
+        <translation>Marks</translation>
     </message>
     <message>
         <source>Tulis rupiah bulat, misalnya 50.000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write whole rupiah, for example 50.000.</translation>
     </message>
     <message>
         <source>Urutan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorting</translation>
     </message>
     <message>
         <source>Usaha kecil (UMKK)</source>
-        <translation type="unfinished"></translation>
+        <translation>Small business (UMKK)</translation>
     </message>
     <message>
         <source>Wilayah</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>dari</source>
-        <translation type="unfinished"></translation>
+        <translation>from</translation>
     </message>
     <message>
         <source>kecamatan atau kode</source>
-        <translation type="unfinished"></translation>
+        <translation>district or code</translation>
     </message>
     <message>
         <source>sampai</source>
-        <translation type="unfinished"></translation>
+        <translation>to</translation>
     </message>
     <message>
         <source>semua kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>all categories</translation>
     </message>
 </context>
 <context>
@@ -373,6 +800,85 @@
     <message>
         <source>↑ ↓ memilih · Enter membuka · Esc menutup</source>
         <translation>↑ ↓ choose · Enter opens · Esc closes</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartScreen</name>
+    <message>
+        <source>Belajar dahulu</source>
+        <translation>Learn first</translation>
+    </message>
+    <message>
+        <source>Buat kantor</source>
+        <translation>Create office</translation>
+    </message>
+    <message>
+        <source>Buat kantor latihan</source>
+        <translation>Create practice office</translation>
+    </message>
+    <message>
+        <source>Kantor latihan berisi 55.082 barang, paket anggaran dan pesanan contoh. Semua boleh dicoba; tidak ada yang sungguhan.</source>
+        <translation>A practice office holds 55,082 items, budget packages and sample orders. Everything may be tried; nothing is real.</translation>
+    </message>
+    <message>
+        <source>Kantor latihan sedang dibuat; ini memakan beberapa detik.</source>
+        <translation>The practice office is being made; this takes some seconds.</translation>
+    </message>
+    <message>
+        <source>Kantor sedang dibuat.</source>
+        <translation>The office is being made.</translation>
+    </message>
+    <message>
+        <source>Kantor sungguhan</source>
+        <translation>Real office</translation>
+    </message>
+    <message>
+        <source>Kata sandi admin</source>
+        <translation>Administrator&apos;s password</translation>
+    </message>
+    <message>
+        <source>Kata sandi semua pengguna latihan: latihan</source>
+        <translation>Password of all practice users: latihan</translation>
+    </message>
+    <message>
+        <source>Kode satker</source>
+        <translation>Satker code</translation>
+    </message>
+    <message>
+        <source>Membuat kantor</source>
+        <translation>Creating the office</translation>
+    </message>
+    <message>
+        <source>Membuat kantor latihan</source>
+        <translation>Creating the practice office</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Nama OPD</source>
+        <translation>Name of the office (OPD)</translation>
+    </message>
+    <message>
+        <source>Nama pengguna admin</source>
+        <translation>Administrator&apos;s user name</translation>
+    </message>
+    <message>
+        <source>Paling sedikit 8 huruf.</source>
+        <translation>At least 8 characters.</translation>
+    </message>
+    <message>
+        <source>Selamat datang di Blangkon</source>
+        <translation>Welcome to Blangkon</translation>
+    </message>
+    <message>
+        <source>Seperti di SiRUP.</source>
+        <translation>As in SiRUP.</translation>
+    </message>
+    <message>
+        <source>Tahun anggaran</source>
+        <translation>Budget year</translation>
     </message>
 </context>
 <context>
@@ -504,6 +1010,52 @@
     </message>
 </context>
 <context>
+    <name>GoodsTab</name>
+    <message>
+        <source>Barang</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Dibayar seluruhnya</source>
+        <translation>To be paid in all</translation>
+    </message>
+    <message>
+        <source>Kirim ke {place}, paling lambat {day}.</source>
+        <translation>Send to {place}, by {day}.</translation>
+    </message>
+    <message>
+        <source>Ongkos kirim</source>
+        <translation>Shipping</translation>
+    </message>
+    <message>
+        <source>PPN</source>
+        <translation>VAT (PPN)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRows</name>
+    <message>
+        <source>Buat pesanan ini</source>
+        <translation>Make this order</translation>
+    </message>
+    <message>
+        <source>Buat pesanan untuk {vendor}</source>
+        <translation>Make the order for {vendor}</translation>
+    </message>
+    <message>
+        <source>Jumlah dengan pajak</source>
+        <translation>Sum with tax</translation>
+    </message>
+    <message>
+        <source>sebelum pajak {amount}</source>
+        <translation>before tax {amount}</translation>
+    </message>
+    <message>
+        <source>tanpa PPN</source>
+        <translation>no PPN</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Bantuan dan istilah</source>
@@ -538,6 +1090,13 @@
     </message>
 </context>
 <context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Beranda</source>
@@ -565,18 +1124,56 @@
     </message>
 </context>
 <context>
+    <name>ItemRow</name>
+    <message>
+        <source>Jumlah {name}</source>
+        <translation>Quantity of {name}</translation>
+    </message>
+    <message>
+        <source>Keluarkan dari keranjang</source>
+        <translation>Take out of the basket</translation>
+    </message>
+    <message>
+        <source>Keluarkan {name}</source>
+        <translation>Take out {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>Barang</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Harga</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>PPN</source>
+        <translation>VAT (PPN)</translation>
+    </message>
+    <message>
+        <source>Sebelum PPN</source>
+        <translation>Before PPN</translation>
+    </message>
+</context>
+<context>
     <name>NewOrderPage</name>
     <message>
         <source>Buka katalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Open catalogue</translation>
     </message>
     <message>
         <source>Cari barang di katalog dan masukkan ke keranjang; pesanan dibuat dari keranjang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Search items in the catalogue and put them into the basket; orders are made from the basket.</translation>
     </message>
     <message>
         <source>Keranjang masih kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>The basket is still empty</translation>
     </message>
     <message>
         <source>Pesanan baru</source>
@@ -628,89 +1225,155 @@
     <name>OfferList</name>
     <message>
         <source>Banding {n} penawaran serupa</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare {n} similar offers</translation>
     </message>
     <message>
         <source>Membandingkan penawaran …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing offers …</translation>
     </message>
     <message>
         <source>Penawaran serupa</source>
-        <translation type="unfinished"></translation>
+        <translation>Similar offers</translation>
     </message>
     <message>
         <source>Tidak ada penawaran serupa</source>
-        <translation type="unfinished"></translation>
+        <translation>No similar offers</translation>
     </message>
     <message>
-        <source>termurah {amount}; garis tegas: barang ini</source>
-        <translation type="unfinished"></translation>
+        <source>termurah {amount} · batang tegas: harga barang ini</source>
+        <translation>cheapest {amount} · solid bar: price of this item</translation>
     </message>
 </context>
 <context>
     <name>OfficialsPage</name>
     <message>
         <source>Alasan ini dibaca PPK sebelum menyetujui.</source>
-        <translation type="unfinished"></translation>
+        <translation>The commitment officer (PPK) reads this reason before approving.</translation>
     </message>
     <message>
         <source>Alasan memilih penyedia ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for choosing this vendor</translation>
     </message>
     <message>
         <source>Bendahara Pengeluaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Treasurer</translation>
     </message>
     <message>
         <source>Misalnya: harga terendah dari tiga penawaran, barang siap kirim, penyedia UMKK di Batang</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: lowest price of three offers, in stock, UMKK vendor in Batang</translation>
     </message>
     <message>
         <source>Nama-nama ini tercetak dan menandatangani berkas.</source>
-        <translation type="unfinished"></translation>
+        <translation>These names are printed on the papers and sign them.</translation>
     </message>
     <message>
         <source>PPTK (boleh kosong)</source>
-        <translation type="unfinished"></translation>
+        <translation>PPTK (may stay empty)</translation>
     </message>
     <message>
         <source>Pejabat</source>
-        <translation type="unfinished"></translation>
+        <translation>Officials</translation>
     </message>
     <message>
         <source>Pejabat Pembuat Komitmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitment officer (PPK)</translation>
     </message>
     <message>
         <source>Pejabat Pengadaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurement officer</translation>
     </message>
     <message>
         <source>Tanpa PPTK</source>
-        <translation type="unfinished"></translation>
+        <translation>No PPTK</translation>
     </message>
     <message>
         <source>▲ Belum terdaftar: {roles}. Minta admin kantor menambahkannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Not on the roster yet: {roles}. Ask the office&apos;s administrator to add them.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetail</name>
+    <message>
+        <source>Bagian pesanan</source>
+        <translation>Parts of the order</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Dibayar seluruhnya</source>
+        <translation>To be paid in all</translation>
+    </message>
+    <message>
+        <source>Nomor pesanan</source>
+        <translation>Order number</translation>
+    </message>
+    <message>
+        <source>Pesanan {number}</source>
+        <translation>Order {number}</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Rute &amp;&amp; pemeriksaan</source>
+        <translation>Route &amp;&amp; review</translation>
+    </message>
+</context>
+<context>
+    <name>OrderGroups</name>
+    <message>
+        <source>Berjalan</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Konsep</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Menunggu PPK</source>
+        <translation>Waiting for the PPK</translation>
+    </message>
+    <message>
+        <source>Menunggu saya</source>
+        <translation>Waiting for me</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
     </message>
 </context>
 <context>
     <name>OrderWizard</name>
     <message>
         <source>Kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Konsep disimpan di laptop ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft is kept on this laptop.</translation>
     </message>
     <message>
         <source>Lanjut</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Menyimpan pesanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving the order</translation>
     </message>
     <message>
         <source>Pesanan baru</source>
@@ -718,31 +1381,189 @@
     </message>
     <message>
         <source>Pesanan {number} tersimpan dan dikirim ke PPK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Order {number} is saved and sent to the PPK.</translation>
     </message>
     <message>
         <source>Pesanan {number} tersimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Order {number} is saved.</translation>
     </message>
     <message>
         <source>Sekarang pesanan {n} dari {all}: {vendor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Now order {n} of {all}: {vendor}.</translation>
     </message>
     <message>
         <source>Simpan dan kirim ke PPK</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and send to the PPK</translation>
     </message>
     <message>
         <source>Simpan konsep</source>
-        <translation type="unfinished"></translation>
+        <translation>Save draft</translation>
     </message>
     <message>
         <source>Simpan pesanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save order</translation>
     </message>
     <message>
         <source>Tutup</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>Barang diperiksa</source>
+        <translation>Goods inspected</translation>
+    </message>
+    <message>
+        <source>Barang diterima</source>
+        <translation>Goods received</translation>
+    </message>
+    <message>
+        <source>Berkas ditutup</source>
+        <translation>File closed</translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Dibatalkan sesudah disetujui</source>
+        <translation>Cancelled after approval</translation>
+    </message>
+    <message>
+        <source>Dibayar</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Dikembalikan dengan catatan</source>
+        <translation>Returned with a note</translation>
+    </message>
+    <message>
+        <source>Dikirim</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Dikirim ke Pejabat Pembuat Komitmen</source>
+        <translation>Sent to the commitment officer (PPK)</translation>
+    </message>
+    <message>
+        <source>Diperiksa</source>
+        <translation>Inspected</translation>
+    </message>
+    <message>
+        <source>Dipesan</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Dipesan di kanal</source>
+        <translation>Ordered on the channel</translation>
+    </message>
+    <message>
+        <source>Disetujui</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Ditagih</source>
+        <translation>Billed</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Konsep</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Pembayaran dicatat</source>
+        <translation>Payment recorded</translation>
+    </message>
+    <message>
+        <source>Pesanan disimpan</source>
+        <translation>Order saved</translation>
+    </message>
+    <message>
+        <source>Pesanan diubah</source>
+        <translation>Order changed</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Tagihan dicatat</source>
+        <translation>Bill recorded</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>kemarin</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>{n} hari</source>
+        <translation>{n} days</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Belum ada pesanan</source>
+        <translation>No orders yet</translation>
+    </message>
+    <message>
+        <source>Daftar pesanan</source>
+        <translation>List of orders</translation>
+    </message>
+    <message>
+        <source>Di sini setiap pesanan terlihat dengan langkah berikutnya, dari konsep sampai dibayar.</source>
+        <translation>Here every order is seen with its next step, from draft to payment.</translation>
+    </message>
+    <message>
+        <source>Menyimpan langkah</source>
+        <translation>Saving the step</translation>
+    </message>
+    <message>
+        <source>Nomor pesanan {number} dicatat.</source>
+        <translation>Order number {number} is recorded.</translation>
+    </message>
+    <message>
+        <source>Pesanan</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Pesanan baru</source>
+        <translation>New order</translation>
+    </message>
+    <message>
+        <source>Pesanan {number} dibatalkan.</source>
+        <translation>Order {number} is cancelled.</translation>
+    </message>
+    <message>
+        <source>Pesanan {number} dikembalikan dengan catatan.</source>
+        <translation>Order {number} is returned with a note.</translation>
+    </message>
+    <message>
+        <source>Pesanan {number} dikirim ke PPK.</source>
+        <translation>Order {number} is sent to the PPK.</translation>
+    </message>
+    <message>
+        <source>Pesanan {number} disetujui.</source>
+        <translation>Order {number} is approved.</translation>
+    </message>
+    <message>
+        <source>Pilih pesanan di kiri</source>
+        <translation>Choose an order on the left</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Ubah saringan di atas.</source>
+        <translation>Change the filters above.</translation>
     </message>
 </context>
 <context>
@@ -789,6 +1610,104 @@
     </message>
 </context>
 <context>
+    <name>PairingCard</name>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Alamat dan kode sekali pakai diberikan oleh pengelola hub kabupaten.</source>
+        <translation>The address and a one-time code come from the keeper of the regency&apos;s hub.</translation>
+    </message>
+    <message>
+        <source>Kantor ini belum dipasangkan. Minta Admin kantor memasangkannya.</source>
+        <translation>This office is not paired yet. Ask the office&apos;s administrator to pair it.</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kode berlaku satu kali.</source>
+        <translation>The code is good for one use.</translation>
+    </message>
+    <message>
+        <source>Pasangkan</source>
+        <translation>Pair</translation>
+    </message>
+    <message>
+        <source>Pasangkan dengan hub</source>
+        <translation>Pair with a hub</translation>
+    </message>
+    <message>
+        <source>Tulis alamat hub.</source>
+        <translation>Write the hub&apos;s address.</translation>
+    </message>
+    <message>
+        <source>Tulis kode dari pengelola hub.</source>
+        <translation>Write the code from the hub&apos;s keeper.</translation>
+    </message>
+    <message>
+        <source>misalnya https://hub.kabupaten.go.id</source>
+        <translation>for example https://hub.kabupaten.go.id</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Cetak {name}</source>
+        <translation>Print {name}</translation>
+    </message>
+    <message>
+        <source>Halaman berikutnya (Page Down)</source>
+        <translation>Next page (Page Down)</translation>
+    </message>
+    <message>
+        <source>Halaman sebelumnya (Page Up)</source>
+        <translation>Previous page (Page Up)</translation>
+    </message>
+    <message>
+        <source>Mencetak</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Menyimpan PDF</source>
+        <translation>Saving the PDF</translation>
+    </message>
+    <message>
+        <source>Perbesar (+)</source>
+        <translation>Zoom in (+)</translation>
+    </message>
+    <message>
+        <source>Perkecil (−)</source>
+        <translation>Zoom out (−)</translation>
+    </message>
+    <message>
+        <source>Pratinjau berkas</source>
+        <translation>Preview of the paper</translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Tersimpan: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>{name}, {n} halaman</source>
+        <translation>{name}, {n} pages</translation>
+    </message>
+    <message>
+        <source>{n} halaman dikirim ke pencetak.</source>
+        <translation>{n} pages were handed to the printer.</translation>
+    </message>
+</context>
+<context>
     <name>PapersCard</name>
     <message>
         <source>Berkas terakhir</source>
@@ -800,10 +1719,178 @@
     </message>
 </context>
 <context>
+    <name>PapersTab</name>
+    <message>
+        <source>Berkas dicetak oleh PPK, Pejabat Pengadaan, PPTK atau Bendahara.</source>
+        <translation>Papers are printed by the PPK, the procurement officer, the PPTK or the treasurer.</translation>
+    </message>
+    <message>
+        <source>Menyiapkan berkas</source>
+        <translation>Preparing the paper</translation>
+    </message>
+    <message>
+        <source>Pesanan sudah disetujui. Surat pesanan mendapat nomor saat diterbitkan.</source>
+        <translation>The order is approved. The purchase letter gets its number when it is issued.</translation>
+    </message>
+    <message>
+        <source>RANCANGAN</source>
+        <translation>DRAFT</translation>
+    </message>
+    <message>
+        <source>RANCANGAN: belum disetujui Pejabat Pembuat Komitmen, jadi surat belum bernomor.</source>
+        <translation>DRAFT: not approved by the commitment officer (PPK), so the letter has no number yet.</translation>
+    </message>
+    <message>
+        <source>RANCANGAN: pesanan ini dibatalkan, jadi surat tidak bernomor.</source>
+        <translation>DRAFT: this order is cancelled, so the letter has no number.</translation>
+    </message>
+    <message>
+        <source>Siap diterbitkan</source>
+        <translation>Ready to issue</translation>
+    </message>
+    <message>
+        <source>Surat pesanan</source>
+        <translation>Purchase letter (surat pesanan)</translation>
+    </message>
+    <message>
+        <source>Terbit</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Terbitkan surat pesanan</source>
+        <translation>Issue the purchase letter</translation>
+    </message>
+    <message>
+        <source>{number} · {day}</source>
+        <translation>{number} · {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePanel</name>
+    <message>
+        <source>Catat nomor</source>
+        <translation>Record number</translation>
+    </message>
+    <message>
+        <source>Catat nomor pesanan dari {channel}</source>
+        <translation>Record the order number of {channel}</translation>
+    </message>
+    <message>
+        <source>Nomor pesanan</source>
+        <translation>Order number</translation>
+    </message>
+    <message>
+        <source>Nomor pesanan belum diisi. Salin dari situs kanalnya.</source>
+        <translation>The order number is missing. Copy it from the channel&apos;s site.</translation>
+    </message>
+    <message>
+        <source>Pesan dahulu di situsnya, lalu salin nomor pesanannya ke sini.</source>
+        <translation>Order on its site first, then copy the order number to this place.</translation>
+    </message>
+    <message>
+        <source>Tanggal dipesan</source>
+        <translation>Day of the order</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>Bahasa</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Berlaku setelah program dibuka lagi.</source>
+        <translation>Counts when the program is opened again.</translation>
+    </message>
+    <message>
+        <source>Besar huruf</source>
+        <translation>Size of letters</translation>
+    </message>
+    <message>
+        <source>Gelap</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Ikut sistem</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Juga dengan Ctrl + dan Ctrl −.</source>
+        <translation>Also with Ctrl + and Ctrl −.</translation>
+    </message>
+    <message>
+        <source>Kertas di printer</source>
+        <translation>Paper in the printer</translation>
+    </message>
+    <message>
+        <source>Kontras tinggi</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Menyimpan pengaturan</source>
+        <translation>Saving the preferences</translation>
+    </message>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Pengaturan disimpan.</source>
+        <translation>Preferences are saved.</translation>
+    </message>
+    <message>
+        <source>Tampilan</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Terang</source>
+        <translation>Light</translation>
+    </message>
+</context>
+<context>
     <name>PriceSpread</name>
     <message>
         <source>Harga {low} sampai {high}, barang ini {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prices {low} to {high}, this item {own}</translation>
+    </message>
+</context>
+<context>
+    <name>ProductFacts</name>
+    <message>
+        <source>Diperbarui</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Kategori</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Penyedia</source>
+        <translation>Vendor</translation>
+    </message>
+    <message>
+        <source>Terjual</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>belum pernah</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>{n} kali</source>
+        <translation>{n} times</translation>
     </message>
 </context>
 <context>
@@ -826,25 +1913,32 @@
     </message>
 </context>
 <context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>Tulis alasannya dahulu.</source>
+        <translation>Write the reason first.</translation>
+    </message>
+</context>
+<context>
     <name>RefusalCard</name>
     <message>
         <source>Cari barang ini di {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Search this item on {channel}</translation>
     </message>
     <message>
         <source>Kurangi jumlah</source>
-        <translation type="unfinished"></translation>
+        <translation>Order less</translation>
     </message>
     <message>
         <source>Pilih paket lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another package</translation>
     </message>
 </context>
 <context>
     <name>ResultTable</name>
     <message>
         <source>Hasil pencarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Search results</translation>
     </message>
 </context>
 <context>
@@ -905,101 +1999,176 @@
     <name>RoutePage</name>
     <message>
         <source>Aturan {rule} ({name} {version}) · Dasar: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule {rule} ({name} {version}) · Source: {source}</translation>
     </message>
     <message>
         <source>Bentuk kontrak</source>
-        <translation type="unfinished"></translation>
+        <translation>Form of contract</translation>
     </message>
     <message>
         <source>Di atas batas</source>
-        <translation type="unfinished"></translation>
+        <translation>Above the line</translation>
     </message>
     <message>
         <source>Jalan yang boleh</source>
-        <translation type="unfinished"></translation>
+        <translation>Ways that are allowed</translation>
     </message>
     <message>
         <source>Mengapa?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why?</translation>
     </message>
     <message>
         <source>Nilai pesanan menentukan kanalnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The order&apos;s value decides its channel.</translation>
     </message>
     <message>
         <source>Perlu diketahui</source>
-        <translation type="unfinished"></translation>
+        <translation>Good to know</translation>
     </message>
     <message>
         <source>Rute</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Sisa ruang</source>
-        <translation type="unfinished"></translation>
+        <translation>Room left</translation>
     </message>
     <message>
         <source>Yang harus ada</source>
-        <translation type="unfinished"></translation>
+        <translation>What must be there</translation>
     </message>
     <message>
         <source>Yang membeli</source>
-        <translation type="unfinished"></translation>
+        <translation>Who buys</translation>
     </message>
     <message>
         <source>{officer} (sampai {ceiling})</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer} (up to {ceiling})</translation>
     </message>
     <message>
         <source>▲ Perlu ditinjau</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ To be reviewed</translation>
     </message>
 </context>
 <context>
     <name>RouteScale</name>
     <message>
         <source>Nilai {value}, batas {limit}: {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Value {value}, line {limit}: {side}</translation>
     </message>
     <message>
         <source>batas {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>line {limit}</translation>
     </message>
     <message>
         <source>e-katalog lokal</source>
-        <translation type="unfinished"></translation>
+        <translation>e-katalog lokal</translation>
     </message>
     <message>
         <source>satu dari tiga marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>one of three marketplaces</translation>
     </message>
     <message>
         <source>sisi e-katalog lokal</source>
-        <translation type="unfinished"></translation>
+        <translation>the e-katalog lokal&apos;s side</translation>
     </message>
     <message>
         <source>sisi marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>the marketplaces&apos; side</translation>
+    </message>
+</context>
+<context>
+    <name>RouteTab</name>
+    <message>
+        <source>Alasan memilih</source>
+        <translation>Reason for the choice</translation>
+    </message>
+    <message>
+        <source>Aturan</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Bentuk kontrak</source>
+        <translation>Form of contract</translation>
+    </message>
+    <message>
+        <source>Dasar</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Dipungut bendahara</source>
+        <translation>Collected by the treasurer</translation>
+    </message>
+    <message>
+        <source>Dipungut marketplace</source>
+        <translation>Collected by the marketplace</translation>
+    </message>
+    <message>
+        <source>Kanal yang boleh</source>
+        <translation>Channels that are allowed</translation>
+    </message>
+    <message>
+        <source>Mengapa rute ini?</source>
+        <translation>Why this route?</translation>
+    </message>
+    <message>
+        <source>Nomor pesanan</source>
+        <translation>Order number</translation>
+    </message>
+    <message>
+        <source>Pajak</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Paket</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Pejabat</source>
+        <translation>Officials</translation>
+    </message>
+    <message>
+        <source>Rekening</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Rute dan pemeriksaan</source>
+        <translation>Route and review</translation>
+    </message>
+    <message>
+        <source>Sisa pagu</source>
+        <translation>Budget left</translation>
+    </message>
+    <message>
+        <source>Yang harus ada</source>
+        <translation>What must be there</translation>
+    </message>
+    <message>
+        <source>Yang membeli</source>
+        <translation>Who buys</translation>
+    </message>
+    <message>
+        <source>{rule} ({name} {version}), diputuskan {day}</source>
+        <translation>{rule} ({name} {version}), decided {day}</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>Cari barang atau jasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Search goods or services</translation>
     </message>
     <message>
         <source>Mengapa urutan ini?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this order?</translation>
     </message>
     <message>
         <source>Saring</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>lebih dari {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>more than {n}</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +2249,13 @@
     </message>
 </context>
 <context>
+    <name>SidePanel</name>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>SignInScreen</name>
     <message>
         <source>Belanja langsung kantor</source>
@@ -1120,6 +2296,73 @@
     <message>
         <source>Nama</source>
         <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>StateCard</name>
+    <message>
+        <source>Ada yang menunggu</source>
+        <translation>Something is waiting</translation>
+    </message>
+    <message>
+        <source>Ada yang perlu diputuskan</source>
+        <translation>Something needs a decision</translation>
+    </message>
+    <message>
+        <source>Alamat hub</source>
+        <translation>Hub&apos;s address</translation>
+    </message>
+    <message>
+        <source>Belum dipasangkan</source>
+        <translation>Not paired yet</translation>
+    </message>
+    <message>
+        <source>Berhasil</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Keadaan kirim dan ambil</source>
+        <translation>State of the exchange</translation>
+    </message>
+    <message>
+        <source>Kirim dan ambil sekarang</source>
+        <translation>Send and fetch now</translation>
+    </message>
+    <message>
+        <source>Sedang mengirim dan mengambil</source>
+        <translation>Sending and fetching</translation>
+    </message>
+    <message>
+        <source>Semua terkirim</source>
+        <translation>Everything is sent</translation>
+    </message>
+    <message>
+        <source>Terakhir berhasil</source>
+        <translation>Last success</translation>
+    </message>
+    <message>
+        <source>Tidak ada catatan yang menunggu</source>
+        <translation>No record is waiting</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang baru; semua sudah sama.</source>
+        <translation>Nothing new; everything is the same already.</translation>
+    </message>
+    <message>
+        <source>belum ada; catatan tetap tersimpan di laptop ini</source>
+        <translation>none yet; records stay safe on this laptop</translation>
+    </message>
+    <message>
+        <source>belum pernah</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>{n} catatan belum terkirim</source>
+        <translation>{n} records not sent yet</translation>
+    </message>
+    <message>
+        <source>{sent} catatan terkirim, {fetched} catatan diambil.</source>
+        <translation>{sent} records sent, {fetched} records fetched.</translation>
     </message>
 </context>
 <context>
@@ -1195,11 +2438,11 @@
     <name>SummaryPage</name>
     <message>
         <source>Alasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Baca sekali lagi. Sesudah disimpan, rute dan harga tercatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read once more. After saving, route and prices are on record.</translation>
     </message>
     <message>
         <source>Barang</source>
@@ -1207,11 +2450,11 @@
     </message>
     <message>
         <source>Dipungut bendahara</source>
-        <translation type="unfinished"></translation>
+        <translation>Collected by the treasurer</translation>
     </message>
     <message>
         <source>Dipungut marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Collected by the marketplace</translation>
     </message>
     <message>
         <source>Keperluan</source>
@@ -1219,19 +2462,19 @@
     </message>
     <message>
         <source>Pajak</source>
-        <translation type="unfinished"></translation>
+        <translation>Tax</translation>
     </message>
     <message>
         <source>Paket</source>
-        <translation type="unfinished"></translation>
+        <translation>Package</translation>
     </message>
     <message>
         <source>Pejabat</source>
-        <translation type="unfinished"></translation>
+        <translation>Officials</translation>
     </message>
     <message>
         <source>Pengiriman</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivery</translation>
     </message>
     <message>
         <source>Penyedia</source>
@@ -1243,15 +2486,15 @@
     </message>
     <message>
         <source>Ringkasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Rute</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>dan {n} barang lain, {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>and {n} more items, {sum}</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +2521,69 @@
     </message>
 </context>
 <context>
+    <name>SyncPage</name>
+    <message>
+        <source>Anggaran</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Daftar orang</source>
+        <translation>The roster</translation>
+    </message>
+    <message>
+        <source>Data kantor</source>
+        <translation>The office&apos;s data</translation>
+    </message>
+    <message>
+        <source>Kantor ini terpasang dengan {url}</source>
+        <translation>This office is paired with {url}</translation>
+    </message>
+    <message>
+        <source>Keadaan kirim dan ambil</source>
+        <translation>State of the exchange</translation>
+    </message>
+    <message>
+        <source>Kirim &amp; ambil</source>
+        <translation>Send &amp; fetch</translation>
+    </message>
+    <message>
+        <source>Memasangkan dengan hub</source>
+        <translation>Pairing with the hub</translation>
+    </message>
+    <message>
+        <source>Mengirim dan mengambil</source>
+        <translation>Sending and fetching</translation>
+    </message>
+    <message>
+        <source>Nomor surat</source>
+        <translation>Letter numbers</translation>
+    </message>
+    <message>
+        <source>Perlu diputuskan</source>
+        <translation>To be decided</translation>
+    </message>
+    <message>
+        <source>Pesanan {number}</source>
+        <translation>Order {number}</translation>
+    </message>
+    <message>
+        <source>Tekan Kirim dan ambil sekarang untuk mengirim catatan yang menunggu.</source>
+        <translation>Press Send and fetch now to send what is waiting.</translation>
+    </message>
+    <message>
+        <source>mengubah data ini</source>
+        <translation>change these data</translation>
+    </message>
+    <message>
+        <source>{who} bermaksud {action} ({when}), tetapi perubahan lain diterima lebih dahulu. Keduanya tersimpan; periksa mana yang benar, lalu ubah lagi bila perlu.</source>
+        <translation>{who} meant to {action} ({when}), but another change was accepted first. Both are kept; check which one is right, then change it again if need be.</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <source>hari ini</source>
@@ -1296,31 +2602,31 @@
     <name>_Offer</name>
     <message>
         <source>Hapus konsep</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete draft</translation>
     </message>
     <message>
         <source>Lanjutkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Lanjutkan pesanan yang belum selesai?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue the unfinished order?</translation>
     </message>
     <message>
         <source>Mulai dari keranjang</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin from the basket</translation>
     </message>
     <message>
         <source>Tersimpan {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved {at}</translation>
     </message>
     <message>
         <source>keperluan belum diisi</source>
-        <translation type="unfinished"></translation>
+        <translation>purpose not filled in yet</translation>
     </message>
     <message>
         <source>{vendor} · {n} barang · {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{vendor} · {n} items · {purpose}</translation>
     </message>
 </context>
 </TS>
