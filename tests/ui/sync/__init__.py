@@ -1,0 +1,1 @@
+"""Kirim & ambil."""

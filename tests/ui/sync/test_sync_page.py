@@ -1,0 +1,66 @@
+"""Kirim & ambil on a real office: what waits, pairing with an address that nobody answers, words for people."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from blangkon_desktop.domain.people import Role
+from blangkon_desktop.ui.notices import Notices
+from blangkon_desktop.ui.sync.page import SyncPage, sync_page
+from blangkon_desktop.ui.sync.services import SyncServices
+from blangkon_desktop.ui.tasks import TaskRunner
+from blangkon_desktop.ui.theme import Theme
+from blangkon_desktop.usecases.home_views import Session
+from tests.offices import ReadyOffice
+
+
+def opened(qtbot: QtBot, office: ReadyOffice, tasks: TaskRunner, notices: Notices, *roles: Role) -> SyncPage:
+    """The page, shown and loaded."""
+    session = Session("admin" if Role.ADMIN in roles else "ppk", "Seseorang", frozenset(roles), "Dinas Uji")
+    services = SyncServices(office.program.sync_desk, office.program.office)
+    page = sync_page(session, services, tasks, notices)
+    assert isinstance(page, SyncPage)
+    qtbot.addWidget(page)
+    page.resize(1154, 640)
+    page.show()
+    page.enter()
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    return page
+
+
+def words(page: SyncPage) -> str:
+    """All that the page says."""
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def test_it_says_what_waits_and_that_it_is_safe(
+    qtbot: QtBot, office: ReadyOffice, tasks: TaskRunner, notices: Notices, theme: Theme
+) -> None:
+    text = words(opened(qtbot, office, tasks, notices, Role.ADMIN))
+    with office.program.office().read() as reader:
+        pending = reader.sync_figures().pending
+    assert f"{pending} catatan belum terkirim" in text
+    assert "tetap tersimpan di laptop ini" in text
+    for foreign in ("sync", "queue", "commit"):
+        assert foreign not in text.lower()
+
+
+def test_only_the_administrator_pairs(
+    qtbot: QtBot, office: ReadyOffice, tasks: TaskRunner, notices: Notices, theme: Theme
+) -> None:
+    assert "Minta Admin kantor memasangkannya" in words(opened(qtbot, office, tasks, notices, Role.PPK))
+
+
+@pytest.mark.parametrize("url", ["bukan alamat", "http://127.0.0.1:9"])
+def test_a_hub_that_does_not_answer_is_told_calmly(
+    qtbot: QtBot, office: ReadyOffice, tasks: TaskRunner, notices: Notices, theme: Theme, url: str
+) -> None:
+    page = opened(qtbot, office, tasks, notices, Role.ADMIN)
+    before = words(page)
+    page.pair(url, "SALAH-KODE")
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert words(page) != before or notices.history
+    with office.program.office().read() as reader:
+        assert reader.sync_figures().hub == ""
