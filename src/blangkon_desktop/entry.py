@@ -63,7 +63,9 @@ def take_seat(program: Program, app: Application) -> Desktop | None:
     app.aboutToQuit.connect(program.close)
     language = PreferencesFile(program.data_dir).load().language
     make_application(sys.argv[:1], language)
-    return make_desktop(program, app, language)
+    desktop = make_desktop(program, app, language)
+    desktop.held.append(seat)  # the place is given back when its holder goes
+    return desktop
 
 
 def make_desktop(program: Program, app: Application, language: Language) -> Desktop:

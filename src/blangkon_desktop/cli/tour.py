@@ -36,7 +36,8 @@ def register(app: typer.Typer, run_tour: TourRunner) -> None:
         obj: CliContext = ctx.obj
         answer = run_tour(out, size=_size(size), scale=scale, theme=theme, language=obj.language)
         shown = [*answer["screens"], *answer["documents"]]
-        obj.emit(answer, obj.say(Sentence(f"{len(shown)} berkas di {out}:", f"{len(shown)} files in {out}:")))
+        said = obj.say(Sentence(f"{len(shown)} berkas di {out}:", f"{len(shown)} files in {out}:"))
+        obj.emit(answer, "\n".join([said, *(f"  {Path(name).name}" for name in shown)]))
 
 
 def _size(text: str) -> tuple[int, int]:

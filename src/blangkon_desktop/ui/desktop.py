@@ -32,6 +32,7 @@ class Desktop(QObject):
         super().__init__(app)
         self._parts, self._language = parts, language
         liked = parts.load_preferences()
+        self.held: list[object] = []
         self.garbage = Garbage(self)
         self.notices = Notices(language)
         self.tasks = TaskRunner(self.notices, parts.record_crash, self)
