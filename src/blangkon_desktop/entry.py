@@ -18,10 +18,13 @@ if TYPE_CHECKING:
     from blangkon_desktop.ui.desktop import Desktop
 
 
-def open_window(reached: Callable[[str], None] = lambda stage: None) -> int:
+def open_window(
+    reached: Callable[[str], None] = lambda stage: None, data_dir: str | None = None, language: Language | None = None
+) -> int:
     """Show the window of the data folder until it is closed; a second one brings the first forward and ends.
 
     `reached` is told the stages of the start: "painted" (the first picture), "usable" (one can sign in).
+    `data_dir` and `language` count for this run, whatever environment and preferences say.
     """
     from blangkon_desktop.domain.errors import BlangkonError
     from blangkon_desktop.platform.terminal import require_screen
@@ -30,7 +33,7 @@ def open_window(reached: Callable[[str], None] = lambda stage: None) -> int:
 
     def open_desktop(app: Application) -> Desktop | None:
         try:
-            return take_seat(Program(), app)
+            return take_seat(Program(_path(data_dir)), app, language)
         except BlangkonError as error:  # the folder itself can't be used: there is no window yet to say it in
             troubles.append(error)
             return None
@@ -46,10 +49,10 @@ def open_window(reached: Callable[[str], None] = lambda stage: None) -> int:
         return code
     from blangkon_desktop.cli.app import tell
 
-    return tell(troubles[0], as_json=False, language="id")
+    return tell(troubles[0], as_json=False, language=language or "id")
 
 
-def take_seat(program: Program, app: Application) -> Desktop | None:
+def take_seat(program: Program, app: Application, wanted: Language | None = None) -> Desktop | None:
     """The window's parts; None when another window has the data folder, which then comes to the front."""
     from blangkon_desktop.platform.single_instance import WindowSeat
     from blangkon_desktop.settings.store import PreferencesFile
@@ -61,7 +64,7 @@ def take_seat(program: Program, app: Application) -> Desktop | None:
         return None
     app.aboutToQuit.connect(seat.release)
     app.aboutToQuit.connect(program.close)
-    language = PreferencesFile(program.data_dir).load().language
+    language = wanted or PreferencesFile(program.data_dir).load().language
     make_application(sys.argv[:1], language)
     desktop = make_desktop(program, app, language)
     desktop.held.append(seat)  # the place is given back when its holder goes
@@ -117,11 +120,27 @@ def run_tour(out: Path, *, size: tuple[int, int], scale: float, theme: str, lang
 
 
 def main(arguments: list[str]) -> int:
-    """Run a command, or open the window when there is none."""
-    if not arguments:
-        return open_window()
+    """Run a command, or open the window when there is none: `blangkon [--data-dir DIR] [--lang id|en]`."""
+    options = window_options(arguments)
+    if options is not None:
+        wanted: dict[str | None, Language | None] = {"en": "en", "id": "id"}
+        return open_window(data_dir=options.get("--data-dir"), language=wanted.get(options.get("--lang")))
     from blangkon_desktop.cli.app import build_app, run
     from blangkon_desktop.platform.terminal import utf8_streams
 
     utf8_streams()
     return run(build_app(Program, run_tour), arguments)
+
+
+def window_options(arguments: list[str]) -> dict[str, str] | None:
+    """The options of the window when there is nothing else on the line; None when it is a command's line."""
+    given = [part for argument in arguments for part in argument.split("=", 1)]
+    pairs = dict(zip(given[::2], given[1::2], strict=False))
+    known = len(given) % 2 == 0 and set(pairs) <= {"--data-dir", "--lang"}
+    return pairs if known and pairs.get("--lang", "id") in ("id", "en") else None
+
+
+def _path(text: str | None) -> Path | None:
+    from pathlib import Path
+
+    return Path(text) if text else None
