@@ -84,6 +84,26 @@ def test_an_upgrade_keeps_the_data_and_a_backup(tmp_path: Path) -> None:
     assert {p.name for p in tmp_path.iterdir() if p.is_file()} == {"office.db", "device.key"}
 
 
+@pytest.mark.parametrize("revision", runner.KNOWN[:-1])
+def test_data_of_an_earlier_release_is_all_there_afterwards(tmp_path: Path, revision: str) -> None:
+    laptop = Laptop.with_office(tmp_path)
+    laptop.save_order()
+    laptop.store.close()
+    old = tmp_path / "old.db"
+    runner.upgrade_file(old, revision)
+    with closing(sqlite3.connect(old)) as connection:
+        connection.execute("ATTACH ? AS new", (str(laptop.folder.office_db),))
+        for table in ("journal", "journal_heads", "sync_state"):
+            connection.execute(f"INSERT INTO main.{table} SELECT * FROM new.{table}")
+        connection.commit()
+    old.replace(laptop.folder.office_db)
+    again = laptop.reopened()
+    assert again.status() == "draft"
+    assert again.faults() == []
+    again.store.close()
+    assert runner.read_revision(laptop.folder.office_db) == runner.HEAD
+
+
 def test_an_upgrade_needs_the_file_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     laptop = Laptop.with_office(tmp_path)
     monkeypatch.setattr("blangkon_desktop.store.safe_files.BUSY_TIMEOUT_MS", 100)

@@ -10,6 +10,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from sqlalchemy import Connection
+
 from blangkon_desktop.domain.errors import Conflict, Damaged, NotFound
 from blangkon_desktop.domain.journal import check_chain
 from blangkon_desktop.domain.text import Sentence
@@ -26,10 +28,10 @@ from blangkon_desktop.store.safe_files import (
 )
 from blangkon_desktop.store.sqlite_errors import explain_sqlite
 
-HEAD = "0001"
+HEAD = "0002"
 """The revision that this program works with: the newest module in `versions/`."""
 
-KNOWN = (HEAD,)
+KNOWN = ("0001", HEAD)
 """All revisions that can be upgraded to it, oldest first."""
 
 
@@ -118,9 +120,19 @@ def upgrade_file(path: Path, revision: str = "head") -> None:
         with engine.connect() as connection, connection.begin():
             config.attributes["connection"] = connection
             command.upgrade(config, revision)
+            if revision in ("head", HEAD):
+                _fill_projections(connection)
     finally:
         engine.dispose()
     finish_database(path)
+
+
+def _fill_projections(connection: Connection) -> None:
+    """Make all rows that follow from the journal anew: a migration may have left their tables empty."""
+    from blangkon_desktop.store.projections import Projections, rebuild
+    from blangkon_desktop.store.repositories.journal_rows import all_entries
+
+    Projections().replace_all(connection, rebuild(all_entries(connection)))
 
 
 def read_locked_revision(connection: sqlite3.Connection) -> str:
