@@ -10,9 +10,6 @@ from blangkon_desktop.domain.budget import (
     RupPackage,
     budget_lines,
     check_enough,
-    kind_of_account,
-    normal_account,
-    split_mak,
 )
 from blangkon_desktop.domain.catalogue import PurchaseKind
 from blangkon_desktop.domain.errors import RuleRefused
@@ -22,34 +19,6 @@ ATK = "5.1.02.01.01.0024"
 
 def package(rup: str = "1", ceiling: int = 100) -> RupPackage:
     return RupPackage(rup, f"Paket {rup}", "E-Purchasing", PurchaseKind.GOODS, ceiling, "S", 2026)
-
-
-@pytest.mark.parametrize(
-    ("mak", "sub_activity", "account"),
-    [
-        ("2.24.01.1.01.0001.5.1.02.01.01.0052.8.1.0.20.10.10.052.00006", "2.24.01.1.01.0001", "5.1.02.01.01.0052"),
-        ("5.1.02.01.01.024", "", "5.1.02.01.01.0024"),
-        ("1.06.00.0.00.0010", "1.06.00.0.00.0010", ""),
-        ("", "", ""),
-    ],
-)
-def test_splits_a_mak(mak: str, sub_activity: str, account: str) -> None:
-    assert split_mak(mak) == (sub_activity, account)
-
-
-@pytest.mark.parametrize("code", ["5.1.02.01.01.0024", "5.1.2.1.1.24", " 5 1 02 01 01 024 "])
-def test_three_spellings_are_one_account(code: str) -> None:
-    assert normal_account(code) == ATK
-
-
-def test_what_is_no_account_is_left_alone() -> None:
-    assert normal_account("5.1.02") == "5.1.02"
-
-
-def test_the_account_points_to_the_kind() -> None:
-    assert kind_of_account("5.1.02.01.01.0052") is PurchaseKind.CATERING
-    assert kind_of_account("5.1.02.02.01.0031") is PurchaseKind.SERVICES
-    assert kind_of_account(ATK) is PurchaseKind.GOODS
 
 
 def test_one_line_per_package_and_account_with_its_use() -> None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from blangkon_desktop.domain.budget import AccountShare, BudgetUse, RupPackage, budget_lines, normal_account
+from blangkon_desktop.domain.budget import AccountShare, BudgetUse, RupPackage, budget_lines
 from blangkon_desktop.domain.catalogue import PurchaseKind
 from blangkon_desktop.domain.errors import InvalidInput
 from blangkon_desktop.domain.money import MAX_RUPIAH, format_rupiah
@@ -145,11 +145,3 @@ def test_no_rupiah_of_the_uses_is_lost_or_counted_twice(uses: list[BudgetUse], c
     turned = list(uses)
     chance.shuffle(turned)
     assert budget_lines(packages, shares, turned) == lines
-
-
-@given(
-    st.text(max_size=12) | st.from_regex(r"[0-9²١]\.[0-9]\.[0-9]{2}\.[0-9]{2}\.[0-9]{2}\.[0-9²]{1,5}", fullmatch=True)
-)
-def test_any_text_has_one_spelling_as_an_account(text: str) -> None:
-    once = normal_account(text)
-    assert normal_account(once) == once

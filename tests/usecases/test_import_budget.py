@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from blangkon_desktop.domain.budget import BudgetLine
-from blangkon_desktop.domain.errors import Damaged, NotAllowed
+from blangkon_desktop.domain.errors import Damaged, InvalidInput, NotAllowed
 from tests.interchange.rup_files import ANGGARAN, PENYEDIA, package_row, share_row, write_rup
-from tests.offices import RUP, ReadyOffice
+from tests.offices import ACCOUNT, RUP, ReadyOffice
 
 
 def lines(office: ReadyOffice) -> dict[tuple[str, str], BudgetLine]:
@@ -82,3 +82,14 @@ def test_a_damaged_file_changes_nothing(office: ReadyOffice, tmp_path: Path) -> 
 def test_only_the_administrator_imports(office: ReadyOffice, tmp_path: Path) -> None:
     with pytest.raises(NotAllowed):
         office.program.budget_import().run(office.person("ppk"), tmp_path / "a.csv")
+
+
+@pytest.mark.parametrize("spelling", ["5.1.02.01.001.00024", "5.1.02.01.01.24", "510201010024"])
+def test_an_order_finds_its_account_in_any_spelling(office: ReadyOffice, spelling: str) -> None:
+    order = office.program.drafting().create(office.person("pejabat"), office.request(account=spelling))
+    assert order.content.account == ACCOUNT
+
+
+def test_an_old_account_in_an_order_is_told_as_such(office: ReadyOffice) -> None:
+    with pytest.raises(InvalidInput, match="account.old_style"):
+        office.program.drafting().create(office.person("pejabat"), office.request(account="5.2.2.01.01"))

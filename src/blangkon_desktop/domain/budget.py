@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from blangkon_desktop.domain.accounts import kind_of_account
 from blangkon_desktop.domain.catalogue import PurchaseKind
 from blangkon_desktop.domain.errors import RuleRefused
 from blangkon_desktop.domain.money import Rupiah, format_rupiah
 from blangkon_desktop.domain.text import Sentence
-
-_ACCOUNT = re.compile(r"(?:^|\.)(5\.\d\.\d{2}\.\d{2}\.\d{2}\.\d{3,5})(?:\.|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,33 +67,6 @@ class BudgetLine:
     def remaining(self) -> Rupiah:
         """What may still be ordered."""
         return self.ceiling - self.reserved - self.committed
-
-
-def split_mak(mak: str) -> tuple[str, str]:
-    """`2.24.01.1.01.0001.5.1.02.01.01.0052.8.1` as sub-activity `2.24.01.1.01.0001` and account `5.1.02.01.01.0052`.
-
-    The account is "" when the code holds none.
-    """
-    match = _ACCOUNT.search(mak.strip())
-    if not match:
-        return mak.strip().strip("."), ""
-    return mak[: match.start(1)].strip("."), normal_account(match.group(1))
-
-
-def normal_account(code: str) -> str:
-    """One spelling for account codes: the last group has four digits (`5.1.02.01.01.024` is `5.1.02.01.01.0024`)."""
-    groups = [g for g in re.split(r"[.\s]+", code.strip()) if g]
-    if len(groups) != 6 or not all(g.isdecimal() for g in groups):
-        return code.strip()
-    head = [str(int(g)) for g in groups[:2]] + [f"{int(g):02}" for g in groups[2:5]]
-    return ".".join([*head, f"{int(groups[5]):04}"])
-
-
-def kind_of_account(account: str) -> PurchaseKind:
-    """The kind an account code points to (Permendagri 90/2019 structure): 5.1.02.02 services, else goods."""
-    if account.startswith("5.1.02.01.01.005"):  # 0052-0058: makanan dan minuman
-        return PurchaseKind.CATERING
-    return PurchaseKind.SERVICES if account.startswith("5.1.02.02") else PurchaseKind.GOODS
 
 
 def budget_lines(

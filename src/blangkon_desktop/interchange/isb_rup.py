@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from blangkon_desktop.domain.budget import AccountShare, RupPackage, split_mak
+from blangkon_desktop.domain.accounts import split_mak
+from blangkon_desktop.domain.budget import AccountShare, RupPackage
 from blangkon_desktop.domain.catalogue import PurchaseKind
 from blangkon_desktop.domain.errors import InvalidInput
 from blangkon_desktop.domain.money import Rupiah, parse_rupiah

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from blangkon_desktop.domain.accounts import normal_account, parse_account
 from blangkon_desktop.domain.budget import BudgetLine, check_enough
 from blangkon_desktop.domain.errors import Conflict, RuleRefused
 from blangkon_desktop.domain.journal import Change, EntityKind
@@ -158,18 +159,22 @@ def with_ppn(policy: Policy, content: OrderContent, on: date) -> OrderContent:
 
 
 def find_budget_line(reader: OfficeReader, rup: str, account: str | None) -> BudgetLine:
-    """The budget line of an order; without an account the package's only one.
+    """The budget line of an order, its account in any spelling; without an account the package's only one.
 
-    Raises InvalidInput (`order.malformed`) for an unknown package, or an account that is unknown or ambiguous.
+    Raises InvalidInput (`order.malformed`) for an unknown package, or an account that is unknown or ambiguous,
+    and what `parse_account` raises for a text that is no account.
     """
     lines = reader.budget_lines(rup)
     if not lines:
         raise malformed("rup", Sentence("paket tidak ada di anggaran kantor", "is not in the office's budget"))
     if account is None and len(lines) == 1:
         return lines[0]
+    wanted = None if account is None else normal_account(account)
     for line in lines:
-        if line.account == account:
+        if line.account == wanted:
             return line
+    if wanted:
+        parse_account(wanted)  # an old or garbled code is told as such
     known = ", ".join(line.account for line in lines if line.account)
     raise malformed("account", Sentence(f"pilih dari {known}", f"choose from {known}"))
 
