@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 
 import pytest
 from hypothesis import given, settings
@@ -10,18 +10,19 @@ from hypothesis import strategies as st
 
 from blangkon_desktop.domain.catalogue import Channel
 from blangkon_desktop.domain.order import OrderStatus
+from blangkon_desktop.domain.workdays import is_working_day
 from blangkon_desktop.training.goods import PAPER
 from blangkon_desktop.training.orders import LARGE, Plan, make_moments, make_plans, steps_to
 from blangkon_desktop.training.packages import make_budget
 from blangkon_desktop.training.vocabulary import Vocabulary
-from blangkon_desktop.training.workdays import workdays_after, workdays_before
 from tests.fakes import WIB
+from tests.rules import batang
 from tests.training.making import TODAY, Made, make
 
 
 def plans_of(words: Vocabulary, made: Made, today: date = TODAY, products: int | None = None) -> tuple[Plan, ...]:
     budget = make_budget(words.budget, "1.01", today.year)
-    return make_plans(words, budget, made.goods, products or len(made.products), today)
+    return make_plans(words, budget, made.goods, products or len(made.products), today, batang())
 
 
 @given(seed=st.integers(0, 2**40), products=st.integers(1, 600), vendors=st.integers(1, 60), large=st.booleans())
@@ -81,16 +82,16 @@ def test_packages_hold_what_their_accounts_hold(words: Vocabulary) -> None:
 def test_everything_happened_before_today_and_in_order(words: Vocabulary, day: date) -> None:
     made = make(words, seed=3, products=100, vendors=17)
     now = datetime.combine(day, time(6, 0), tzinfo=WIB)
-    moments = make_moments(plans_of(words, made, day, LARGE), now)
+    moments = make_moments(plans_of(words, made, day, LARGE), now, batang())
     times = [moment.at for moment in moments]
     assert times == sorted(times)
     assert times[-1].date() < day
-    assert all(at.weekday() < 5 for at in times)
+    assert all(is_working_day(batang(), at.date()) for at in times)
 
 
 def test_the_steps_of_one_order_follow_each_other(words: Vocabulary) -> None:
     made = make(words, seed=3, products=100, vendors=17)
-    moments = make_moments(plans_of(words, made, products=LARGE), datetime(2026, 11, 20, 9, tzinfo=WIB))
+    moments = make_moments(plans_of(words, made, products=LARGE), datetime(2026, 11, 20, 9, tzinfo=WIB), batang())
     for number in {moment.plan.number for moment in moments}:
         own = [moment for moment in moments if moment.plan.number == number]
         assert tuple(moment.verb for moment in own) == tuple(verb for verb, _ in own[0].plan.steps)
@@ -101,11 +102,3 @@ def test_every_status_is_reached_from_a_draft(status: str) -> None:
     steps = steps_to(status)
     assert steps[0] == ("create", 0)
     assert [days for _, days in steps] == sorted(days for _, days in steps)
-
-
-@given(day=st.dates(date(2024, 1, 1), date(2030, 1, 1)), count=st.integers(0, 60))
-def test_working_days_there_and_back(day: date, count: int) -> None:
-    start = workdays_before(day, count)
-    assert (day - start) >= timedelta(days=count)
-    if count and day.weekday() < 5:
-        assert workdays_after(start, count) == day

@@ -7,7 +7,7 @@ the date of the order for routing, the date of payment or invoice for tax.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
 from typing import cast
@@ -33,12 +33,20 @@ class Policy:
     bands: tuple[Band, ...]
     channels: tuple[ChannelRow, ...]
     origin: str = ""
+    _by_rule: Mapping[str, tuple[RuleRow, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Sort the rows by rule once: a screen asks thousands of times."""
+        by_rule: dict[str, list[RuleRow]] = {}
+        for row in self.rows:
+            by_rule.setdefault(row.rule, []).append(row)
+        object.__setattr__(self, "_by_rule", {rule: tuple(rows) for rule, rows in by_rule.items()})
 
     def find(self, rule: str, on: date) -> RuleRow | None:
         """The row of `rule` in force on a day, or None. Raises KeyError for a rule that no policy knows."""
         if rule not in RULES:
             raise KeyError(rule)
-        return next((row for row in self.rows if row.rule == rule and row.validity.covers(on)), None)
+        return next((row for row in self._by_rule.get(rule, ()) if row.validity.covers(on)), None)
 
     def row(self, rule: str, on: date) -> RuleRow:
         """The row of `rule` in force on a day. Raises InvalidInput `policy.no_row` when that day has none."""
@@ -79,6 +87,11 @@ class Policy:
     def numbers(self, rule: str, on: date) -> Mapping[str, int]:
         """A rule whose value is a table of whole numbers."""
         return cast(Mapping[str, int], self.row(rule, on).value)
+
+    def days(self, rule: str, on: date) -> Mapping[str, str]:
+        """The dates (ISO) of the calendar row that covers a day with what each is called; empty without a row."""
+        found = self.find(rule, on)
+        return {} if found is None else cast(Mapping[str, str], found.value)
 
     def source(self, rule: str, on: date) -> str:
         """The legal source of the row in force on that day."""

@@ -14,7 +14,17 @@ from typing import Any, cast
 
 from blangkon_desktop.domain.catalogue import Channel, PurchaseKind
 from blangkon_desktop.domain.policy_blocks import FIELDS, Block, Parsed, blocks, fields_fit, top_lines
-from blangkon_desktop.domain.policy_rows import LADDERS, RULES, Band, Basis, Certainty, ChannelRow, RuleRow, Validity
+from blangkon_desktop.domain.policy_rows import (
+    LADDERS,
+    RULES,
+    Band,
+    Basis,
+    Certainty,
+    ChannelRow,
+    RuleRow,
+    Validity,
+    ValueKind,
+)
 from blangkon_desktop.domain.policy_values import typed_value
 
 _TOML_LINE = re.compile(r"at line (\d+)")
@@ -85,7 +95,26 @@ def _read_row(block: Block, parsed: Parsed) -> None:
         wanted = RULES[rule].kind.value
         parsed.wrong(block.at("value"), f"Nilai {rule} harus berjenis {wanted}.", f"{rule} must be of type {wanted}.")
         return
+    if RULES[rule].kind is ValueKind.DAYS:
+        _check_days(block, rule, validity, parsed)
     parsed.rows.append(RuleRow(rule, value, validity, basis, block.line))
+
+
+def _check_days(block: Block, rule: str, validity: Validity, parsed: Parsed) -> None:
+    """A calendar row holds whole years, and every day that it names lies in them."""
+    since, until = validity.since, validity.until
+    if (since.month, since.day) != (1, 1) or until is None or (until.month, until.day) != (12, 31):
+        parsed.wrong(
+            block.at("valid_to"),
+            f"{rule}: satu baris berlaku setahun penuh, 1 Januari sampai 31 Desember.",
+            f"{rule}: a row is in force for whole years, 1 January to 31 December.",
+        )
+        return
+    for day in block.values["value"]:
+        if not validity.covers(date.fromisoformat(day)):
+            parsed.wrong(
+                block.at(day), f"{rule}: {day} di luar masa berlaku barisnya.", f"{rule}: {day} lies outside its row."
+            )
 
 
 def _read_band(block: Block, parsed: Parsed) -> None:

@@ -42,19 +42,22 @@ class ValueKind(StrEnum):
     RATES = "rates"
     TEXTS = "texts"
     NUMBERS = "numbers"
+    DAYS = "days"
 
 
 @dataclass(frozen=True, slots=True)
 class RuleType:
     """What the rows of one rule must look like; an optional rule may be in force for no date at all.
 
-    A choice is one of `choices`; a table must have all `keys`.
+    A choice, and each word of a list of codes that has `choices`, is one of them; a table must have all `keys`;
+    a text, and each text of a table, must match `pattern` as a whole. Days are a table of dates of whole years.
     """
 
     kind: ValueKind
     choices: tuple[str, ...] = ()
     optional: bool = False
     keys: tuple[str, ...] = ()
+    pattern: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +197,8 @@ RULES: Mapping[str, RuleType] = MappingProxyType(
         "requirement.bond_rate": _RATE,
         "contract.growth_limit": _RATE,
         "lateness.daily_rate": _RATE,
+        "calendar.holidays": RuleType(ValueKind.DAYS, optional=True),
+        "calendar.joint_leave": RuleType(ValueKind.DAYS, optional=True),
         "countdown.working_days": _NUMBER,
         "separation.approve_own_draft": _FLAG,
         "separation.pay_own_approval": _FLAG,

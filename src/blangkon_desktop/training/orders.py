@@ -8,10 +8,12 @@ from datetime import date, datetime
 from typing import Any
 
 from blangkon_desktop.domain.catalogue import Channel
+from blangkon_desktop.domain.policy import Policy
+from blangkon_desktop.domain.workdays import working_days_after, working_days_before
 from blangkon_desktop.training.goods import Basket, Shortlist
 from blangkon_desktop.training.packages import PracticeBudget
 from blangkon_desktop.training.vocabulary import Vocabulary
-from blangkon_desktop.training.workdays import at_work, workdays_after, workdays_before
+from blangkon_desktop.training.working_hours import at_work
 
 LARGE = 2_000
 """From so many products on, a practice office has all planned orders, and orders of several lines."""
@@ -68,9 +70,12 @@ class Moment:
 
 
 def make_plans(
-    words: Vocabulary, budget: PracticeBudget, goods: Shortlist, products: int, today: date
+    words: Vocabulary, budget: PracticeBudget, goods: Shortlist, products: int, today: date, calendar: Policy
 ) -> tuple[Plan, ...]:
-    """The planned orders for a catalogue of so many products, each with a vendor of its own if possible."""
+    """The planned orders for a catalogue of so many products, each with a vendor of its own if possible.
+
+    `calendar` is the policy that knows the days on which nobody works.
+    """
     raws: Sequence[Mapping[str, Any]] = words.orders["order"]
     wanted, lines = (raws, _LINES) if products >= LARGE else (raws[: words.orders["small"]], 1)
     taken: set[str] = set()
@@ -89,7 +94,7 @@ def make_plans(
                 account=account,
                 basket=basket,
                 steps=steps_to(raw["status"]),
-                first_day=workdays_before(today, raw["age"]),
+                first_day=working_days_before(calendar, today, raw["age"]),
                 purpose=raw["purpose"],
                 reason=raw["reason"],
                 note=raw.get("note", ""),
@@ -106,10 +111,14 @@ def steps_to(status: str) -> tuple[tuple[str, int], ...]:
     return _LIFE[: _STATUS_AFTER.index(status) + 1]
 
 
-def make_moments(plans: Sequence[Plan], now: datetime) -> tuple[Moment, ...]:
+def make_moments(plans: Sequence[Plan], now: datetime, calendar: Policy) -> tuple[Moment, ...]:
     """All steps of all orders in the order in which they happened."""
     moments = [
-        Moment(at_work(workdays_after(plan.first_day, days), plan.number * 7 + place * 25, now.tzinfo), plan, verb)
+        Moment(
+            at_work(working_days_after(calendar, plan.first_day, days), plan.number * 7 + place * 25, now.tzinfo),
+            plan,
+            verb,
+        )
         for plan in plans
         for place, (verb, days) in enumerate(plan.steps)
     ]

@@ -14,6 +14,7 @@ from datetime import datetime
 from blangkon_desktop.domain.errors import Conflict, InvalidInput, NotAllowed
 from blangkon_desktop.domain.people import Person
 from blangkon_desktop.domain.text import Sentence
+from blangkon_desktop.domain.workdays import working_days_before
 from blangkon_desktop.training.goods import Shortlist
 from blangkon_desktop.training.living import MovedClock, OfficeLife
 from blangkon_desktop.training.orders import make_moments, make_plans
@@ -23,7 +24,7 @@ from blangkon_desktop.training.products import make_products
 from blangkon_desktop.training.site import BuildingServices, PracticeSite, Residence
 from blangkon_desktop.training.vendors import fewest_products, make_sellers
 from blangkon_desktop.training.vocabulary import Vocabulary
-from blangkon_desktop.training.workdays import at_work, workdays_before
+from blangkon_desktop.training.working_hours import at_work
 from blangkon_desktop.usecases.import_budget import ImportBudget
 from blangkon_desktop.usecases.ports import Clock
 from blangkon_desktop.usecases.practice_port import DEFAULT_PRODUCTS, DEFAULT_SEED, DEFAULT_VENDORS, PracticeResult
@@ -111,8 +112,8 @@ class _Builder:
 
     def build(self) -> PracticeResult:
         """Catalogue, office, people, budget and orders, in the past weeks; returns the counts."""
-        today = self._now.date()
-        self._clock.move(at_work(workdays_before(today, _BEGINNING), 0, self._now.tzinfo))
+        today, calendar = self._now.date(), self._services.policy()
+        self._clock.move(at_work(working_days_before(calendar, today, _BEGINNING), 0, self._now.tzinfo))
         goods = Shortlist()
         sellers = make_sellers(self._draw, self._words, max(self._recipe.vendors, len(self._words.founders)))
         products = max(self._recipe.products, fewest_products(self._words, sellers))
@@ -120,8 +121,9 @@ class _Builder:
         self._services.catalogue().imports.load(goods.watch(stream))
         people = self._open_office()
         budget = self._import_budget(people["admin"])
-        plans = make_plans(self._words, budget, goods, products, today)
-        orders = OfficeLife(self._services, self._clock, people.values()).live(make_moments(plans, self._now))
+        plans = make_plans(self._words, budget, goods, products, today, calendar)
+        moments = make_moments(plans, self._now, calendar)
+        orders = OfficeLife(self._services, self._clock, people.values()).live(moments)
         return PracticeResult(products, len(sellers), len(orders), 0.0)
 
     def _open_office(self) -> Mapping[str, Person]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from typing import Protocol
 
+from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.usecases.approve_order import ApproveOrder
 from blangkon_desktop.usecases.browse_catalogue import CatalogueDesk
 from blangkon_desktop.usecases.draft_order import DraftOrder
@@ -26,6 +27,9 @@ class Residence(Protocol):
 
 class BuildingServices(Residence, Protocol):
     """The use cases that a practice office is made with: those of everybody."""
+
+    def policy(self) -> Policy:
+        """The rules in force, with the days on which nobody works."""
 
     def set_up(self) -> SetUpOffice:
         """Create an office."""
