@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from blangkon_desktop.domain.errors import InvalidInput, NotAllowed
 from blangkon_desktop.domain.text import Sentence
+
+if TYPE_CHECKING:
+    from blangkon_desktop.domain.stand_in import StandIn
 
 
 class Role(StrEnum):
@@ -40,7 +45,13 @@ MIN_PASSWORD = 8
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody of the roster. `password_hash` is argon2id; `head` is the person's newest journal entry."""
+    """Somebody of the roster. `password_hash` is argon2id; `head` is the person's newest journal entry.
+
+    `roles` are those that count: none once the account has ended, and after `on(day)` those of the letters in force
+    too, which are then in `acting`. `own_roles` are the roster's own, kept after the end. `position` is the office
+    held, free text ("Kepala Bidang …"); `ended_on` is None while the account is active. `letters` are all letters by
+    which the person stands in for others or others for the person, by their first day.
+    """
 
     user: str
     name: str
@@ -49,10 +60,37 @@ class Person:
     password_hash: str
     rank: str = ""
     head: str = ""
+    position: str = ""
+    own_roles: frozenset[Role] = frozenset()
+    ended_on: date | None = None
+    end_reason: str = ""
+    letters: tuple[StandIn, ...] = ()
+    acting: tuple[StandIn, ...] = ()
+
+    @property
+    def active(self) -> bool:
+        """Whether the person may sign in."""
+        return self.ended_on is None
+
+    def on(self, day: date) -> Person:
+        """The person with the roles of a day: the own ones and those of the letters in force; none after the end."""
+        if not self.active:
+            return replace(self, roles=frozenset(), acting=())
+        acting = tuple(x for x in self.letters if x.user == self.user and x.in_force(day))
+        return replace(self, roles=self.own_roles | {x.role for x in acting}, acting=acting)
 
     def may(self, *roles: Role) -> bool:
         """Whether the person holds one of the roles."""
         return bool(self.roles & set(roles))
+
+    def acts_for(self, official: str, role: Role) -> StandIn | None:
+        """The letter by which the person (on a day) stands in for an official (user name) in a role."""
+        return next((x for x in self.acting if x.for_user == official and x.role is role), None)
+
+    def stood_in_by(self, role: Role, day: date) -> StandIn | None:
+        """The letter by which somebody else acts for the person in a role on a day."""
+        found = [x for x in self.letters if x.for_user == self.user and x.role is role and x.in_force(day)]
+        return found[-1] if found else None
 
 
 def require_role(person: Person, *roles: Role, action: Sentence) -> None:

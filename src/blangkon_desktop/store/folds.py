@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Table
@@ -15,6 +16,7 @@ from sqlalchemy import Table
 from blangkon_desktop.domain.journal import Entry, canonical_json
 from blangkon_desktop.domain.lifecycle import budget_use, fold_order
 from blangkon_desktop.domain.order import Order
+from blangkon_desktop.domain.person_fold import fold_person
 from blangkon_desktop.store.tables.projections import (
     budget_packages,
     budget_shares,
@@ -25,12 +27,11 @@ from blangkon_desktop.store.tables.projections import (
     orders,
     papers,
     people,
+    stand_ins,
 )
 
 Row = tuple[Any, ...]
 Rows = Mapping[Table, list[Row]]
-
-PERSON_FIELDS = ("name", "nip", "roles", "password_hash", "rank")
 
 
 def row_digest(values: Row) -> str:
@@ -55,15 +56,22 @@ def fold_device(branch: Sequence[Entry]) -> Rows:
     return {devices: [(branch[0].entity_id, fields["name"], fields["public_key"])]}
 
 
-def fold_person(branch: Sequence[Entry]) -> Rows:
-    """Somebody of the roster; later entries name only what they change."""
-    fields = {"rank": "", **_merged(branch)}
-    roles = json.dumps(sorted(fields["roles"]))
+def fold_person_rows(branch: Sequence[Entry]) -> Rows:
+    """Somebody of the roster, and the letters by which others stand in for them."""
+    person, letters = fold_person(branch)
+    roles = json.dumps(sorted(person.own_roles))
     row = (
-        branch[0].entity_id, fields["name"], fields["nip"], roles, fields["password_hash"], fields["rank"],
-        branch[-1].entry_id,
+        person.user, person.name, person.nip, roles, person.password_hash, person.rank, person.position,
+        _day(person.ended_on), person.end_reason, person.head,
     )  # fmt: skip
-    return {people: [row]}
+    rows = [
+        (
+            x.for_user, x.stand_in_id, x.user, x.role.value, x.kind.value, x.letter, x.letter_date.isoformat(),
+            x.since.isoformat(), _day(x.until), x.reason, _day(x.ended), x.end_reason,
+        )
+        for x in letters
+    ]  # fmt: skip
+    return {people: [row], stand_ins: rows}
 
 
 def fold_budget(branch: Sequence[Entry]) -> Rows:
@@ -126,6 +134,10 @@ def given_number(entry: Entry) -> str | None:
     if entry.type == "paper.issued":
         return f"{payload['kind']}:{payload['year']}:{payload['running']}"
     return None
+
+
+def _day(day: date | None) -> str:
+    return day.isoformat() if day else ""
 
 
 def _merged(branch: Sequence[Entry]) -> dict[str, Any]:

@@ -38,7 +38,7 @@ PROJECTORS: Mapping[EntityKind, Projector] = MappingProxyType(
     {
         EntityKind.OFFICE: Projector((t.offices,), folds.fold_office),
         EntityKind.DEVICE: Projector((t.devices,), folds.fold_device),
-        EntityKind.PERSON: Projector((t.people,), folds.fold_person),
+        EntityKind.PERSON: Projector((t.people, t.stand_ins), folds.fold_person_rows),
         EntityKind.BUDGET: Projector((t.budget_packages, t.budget_shares), folds.fold_budget),
         EntityKind.ORDER: Projector((t.orders, t.budget_uses), folds.fold_order_rows),
         EntityKind.PAPER: Projector((t.papers,), folds.fold_paper),

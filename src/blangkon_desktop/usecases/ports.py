@@ -176,7 +176,7 @@ class OfficeReader(Protocol):
         """A person by user name."""
 
     def people(self) -> tuple[Person, ...]:
-        """The roster by user name."""
+        """The roster by user name, people whose account has ended included (without roles)."""
 
     def order(self, order_id: str) -> Order | None:
         """An order by id, or by its number."""

@@ -40,7 +40,27 @@ people = Table(
     Column("roles", Text, nullable=False, comment="JSON list, sorted"),
     Column("password_hash", Text, nullable=False),
     Column("rank", Text, nullable=False),
+    Column("position", Text, nullable=False),
+    Column("ended_on", Text, nullable=False, comment="date, empty while the account is active"),
+    Column("end_reason", Text, nullable=False),
     Column("head", Text, nullable=False),
+)
+
+stand_ins = Table(
+    "stand_ins",
+    metadata,
+    Column("official", Text, primary_key=True),
+    Column("stand_in_id", Text, primary_key=True),
+    Column("user", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("kind", Text, nullable=False, comment="plt or plh"),
+    Column("letter", Text, nullable=False),
+    Column("letter_date", Text, nullable=False),
+    Column("since", Text, nullable=False),
+    Column("until", Text, nullable=False, comment="last day, empty for none"),
+    Column("reason", Text, nullable=False),
+    Column("ended", Text, nullable=False, comment="last day after an early end, empty for none"),
+    Column("end_reason", Text, nullable=False),
 )
 
 budget_packages = Table(
