@@ -22,11 +22,13 @@ if TYPE_CHECKING:
     from blangkon_desktop.usecases.draft_order import DraftOrder
     from blangkon_desktop.usecases.fulfil_order import FulfilOrder
     from blangkon_desktop.usecases.import_budget import ImportBudget
+    from blangkon_desktop.usecases.manage_people import ManagePeople
+    from blangkon_desktop.usecases.manage_stand_ins import ManageStandIns
     from blangkon_desktop.usecases.ports import CheckResult, Clock, DeviceKey, OfficeCare, OfficeStore, PasswordHasher
     from blangkon_desktop.usecases.practice_port import PracticeMaker
     from blangkon_desktop.usecases.print_papers import PrintPapers
     from blangkon_desktop.usecases.run_sync import SyncDesk
-    from blangkon_desktop.usecases.set_up_office import ManagePeople, SetUpOffice
+    from blangkon_desktop.usecases.set_up_office import SetUpOffice
     from blangkon_desktop.usecases.show_home import ShowHome
     from blangkon_desktop.usecases.show_orders import ShowOrders
     from blangkon_desktop.usecases.sign_in import SignIn
@@ -161,9 +163,15 @@ class Program(Foundation):
 
     def people(self) -> ManagePeople:
         """The roster."""
-        from blangkon_desktop.usecases.set_up_office import ManagePeople
+        from blangkon_desktop.usecases.manage_people import ManagePeople
 
-        return ManagePeople(self.office(), self.hasher)
+        return ManagePeople(self.office(), self.hasher, self.clock)
+
+    def stand_ins(self) -> ManageStandIns:
+        """Letters of stand-ins."""
+        from blangkon_desktop.usecases.manage_stand_ins import ManageStandIns
+
+        return ManageStandIns(self.office())
 
     @cached_property
     def catalogue_desk(self) -> CatalogueDesk:

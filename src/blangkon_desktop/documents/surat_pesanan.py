@@ -114,9 +114,11 @@ class SuratPesananLayout:
         buyer = self._data.buyer
         first = (("Nama", or_dots(buyer.name, SHORT_DOTS)), ("NIP", or_dots(nip(buyer.nip), SHORT_DOTS)))
         below: list[Field] = [
-            ("Jabatan", or_dots(buyer.position or buyer.role)),
+            ("Jabatan", or_dots(buyer.position or buyer.acts_as)),
             ("Alamat", or_dots(buyer.address or self._data.letterhead.address)),
         ]
+        if buyer.letter:
+            below.insert(1, ("Berdasarkan surat", buyer.letter))
         return [prose.pairs([first], _LABEL), prose.fields(below, _LABEL)]
 
     def _vendor(self, prose: Prose) -> list[Piece]:
@@ -175,7 +177,7 @@ def _sums(data: SuratPesanan) -> list[Sum]:
 def _values(data: SuratPesanan) -> dict[str, str]:
     """What the wording may name."""
     return {
-        "peran": f"{data.buyer.prefix} {data.buyer.role}".strip(),
+        "peran": data.buyer.acts_as,
         "instansi": data.letterhead.office,
         "platform": or_dots(data.platform, SHORT_DOTS),
         "nomor_pesanan": or_dots(data.platform_order_number, SHORT_DOTS),

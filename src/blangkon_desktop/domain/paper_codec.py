@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date
 from enum import Enum
 from types import NoneType, UnionType
@@ -22,9 +22,13 @@ T = TypeVar("T")
 
 
 def to_plain(value: Any) -> Any:
-    """A frozen record as dicts, lists, text, whole numbers, booleans and None; dates as ISO text."""
+    """A frozen record as dicts, lists, text, whole numbers, booleans and None; dates as ISO text.
+
+    A field marked LATE is left out while it has its default: papers from before it keep their fingerprint.
+    """
     if is_dataclass(value) and not isinstance(value, type):
-        return {part.name: to_plain(getattr(value, part.name)) for part in fields(value)}
+        said = ((part, getattr(value, part.name)) for part in fields(value))
+        return {part.name: to_plain(each) for part, each in said if not (_is_late(part) and each == part.default)}
     if isinstance(value, tuple | list):
         return [to_plain(item) for item in value]
     if isinstance(value, Enum):
@@ -60,6 +64,10 @@ def short_code(digest: str) -> str:
     """The first 16 digits of a fingerprint in groups of four, as it is typed from a printed page."""
     head = digest[:16].upper()
     return "-".join(head[at : at + 4] for at in range(0, 16, 4))
+
+
+def _is_late(part: Field[Any]) -> bool:
+    return bool(part.metadata.get("late"))
 
 
 def _build(wanted: Any, value: Any, where: str) -> Any:

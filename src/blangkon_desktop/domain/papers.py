@@ -7,7 +7,8 @@ the paper then shows a line of dots to be filled in by hand.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import ClassVar
@@ -15,6 +16,9 @@ from typing import ClassVar
 from blangkon_desktop.domain.errors import RuleRefused
 from blangkon_desktop.domain.money import Rupiah, format_rupiah
 from blangkon_desktop.domain.text import Sentence
+
+LATE: Mapping[str, bool] = {"late": True}
+"""Metadata of fields that papers issued by an earlier release do not have: left out while they have their default."""
 
 
 class PaperKind(StrEnum):
@@ -71,7 +75,8 @@ class Signer:
     """An official who signs.
 
     `role` is what the person signs as (`Pejabat Pembuat Komitmen`), `position` the office held, `rank` pangkat
-    and golongan, `nip` 18 digits, `prefix` `Plt.` or `Plh.` in front of the role for an acting official.
+    and golongan, `nip` 18 digits, `prefix` `Plt.` or `Plh.` in front of the role for an acting official, `letter` the
+    letter that says so (`Nomor … tanggal …`). `title` stands above the signature instead of prefix and role.
     """
 
     name: str
@@ -81,6 +86,13 @@ class Signer:
     rank: str = ""
     prefix: str = ""
     address: str = ""
+    letter: str = field(default="", metadata=LATE)
+    title: str = field(default="", metadata=LATE)
+
+    @property
+    def acts_as(self) -> str:
+        """Prefix and role: `Plh. Pejabat Pembuat Komitmen`."""
+        return f"{self.prefix} {self.role}".strip()
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,8 +76,12 @@ class Person:
         """The person with the roles of a day: the own ones and those of the letters in force; none after the end."""
         if not self.active:
             return replace(self, roles=frozenset(), acting=())
-        acting = tuple(x for x in self.letters if x.user == self.user and x.in_force(day))
+        acting = self.acting_on(day)
         return replace(self, roles=self.own_roles | {x.role for x in acting}, acting=acting)
+
+    def acting_on(self, day: date) -> tuple[StandIn, ...]:
+        """The letters by which the person stood in for others on a day, also of somebody who has left since."""
+        return tuple(x for x in self.letters if x.user == self.user and x.in_force(day))
 
     def may(self, *roles: Role) -> bool:
         """Whether the person holds one of the roles."""

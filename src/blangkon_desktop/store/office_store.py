@@ -42,7 +42,7 @@ class SqlOfficeStore:
     def read(self) -> Iterator[OfficeReader]:
         """A consistent read; it waits for nobody."""
         with self.reading() as connection:
-            yield SqlOfficeReader(connection, self._tools.device_key.device_id)
+            yield SqlOfficeReader(connection, self._tools.device_key.device_id, self._tools.clock)
 
     @contextmanager
     def write(self, actor: str) -> Iterator[OfficeWriter]:

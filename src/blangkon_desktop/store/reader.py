@@ -12,6 +12,7 @@ from blangkon_desktop.domain.order import Order, order_number
 from blangkon_desktop.domain.people import Person
 from blangkon_desktop.store.repositories import budget, journal_rows, local, offices, orders
 from blangkon_desktop.usecases.ports import (
+    Clock,
     Draft,
     OfficeRecord,
     OrderFilter,
@@ -26,21 +27,24 @@ from blangkon_desktop.usecases.ports import (
 class SqlOfficeReader:
     """Reads within one transaction; what each method gives is said by the port."""
 
-    def __init__(self, connection: Connection, device_id: str) -> None:
+    def __init__(self, connection: Connection, device_id: str, clock: Clock) -> None:
         self._connection = connection
         self._device_id = device_id
+        self._clock = clock
 
     def office(self) -> OfficeRecord:
         """The office; NotFound (`office.not_created`) in an empty folder."""
         return offices.the_office(self._connection)
 
     def person(self, user: str) -> Person | None:
-        """A person by user name."""
-        return offices.find_person(self._connection, user)
+        """A person by user name, with the roles of today."""
+        found = offices.find_person(self._connection, user)
+        return found.on(self._clock.now().date()) if found else None
 
     def people(self) -> tuple[Person, ...]:
-        """The roster by user name."""
-        return offices.all_people(self._connection)
+        """The roster by user name, with the roles of today."""
+        today = self._clock.now().date()
+        return tuple(person.on(today) for person in offices.all_people(self._connection))
 
     def order(self, order_id: str) -> Order | None:
         """An order by id, or by its number."""

@@ -52,7 +52,7 @@ class UnitOfWork(SqlOfficeReader):
     """The port `OfficeWriter` over a connection that holds the write lock; the store commits or rolls back."""
 
     def __init__(self, connection: Connection, tools: WritingTools, actor: str) -> None:
-        super().__init__(connection, tools.device_key.device_id)
+        super().__init__(connection, tools.device_key.device_id, tools.clock)
         self._tools = tools
         self._actor = actor
         self._office_id = tools.office_id

@@ -10,8 +10,9 @@ from blangkon_desktop.usecases.approve_order import ApproveOrder
 from blangkon_desktop.usecases.browse_catalogue import CatalogueDesk
 from blangkon_desktop.usecases.draft_order import DraftOrder
 from blangkon_desktop.usecases.fulfil_order import FulfilOrder
+from blangkon_desktop.usecases.manage_people import ManagePeople
 from blangkon_desktop.usecases.ports import Clock, OfficeStore
-from blangkon_desktop.usecases.set_up_office import ManagePeople, SetUpOffice
+from blangkon_desktop.usecases.set_up_office import SetUpOffice
 
 
 class Residence(Protocol):

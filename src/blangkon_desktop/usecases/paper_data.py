@@ -12,13 +12,14 @@ from blangkon_desktop.domain.papers import (
     PaperLine,
     PartyVendor,
     RouteNote,
-    Signer,
     SuratPesanan,
 )
+from blangkon_desktop.domain.people import Role
 from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.domain.policy_rows import rate_text
 from blangkon_desktop.domain.tax_ppn import other_base, ppn_rate
 from blangkon_desktop.usecases.ports import OfficeReader, OfficeRecord
+from blangkon_desktop.usecases.signers import acted_as, signer_on
 
 _CODES = {PaperKind.SURAT_PESANAN: "SP"}
 _OUTCOMES = {"marketplace": "marketplace e-Blangkon", "ekatalog-lokal": "e-katalog lokal"}
@@ -43,20 +44,13 @@ def letterhead(office: OfficeRecord) -> Letterhead:
     )
 
 
-def surat_pesanan(reader: OfficeReader, order: Order, policy: Policy, *, clock_set: bool) -> SuratPesanan:
-    """The surat pesanan without number and date, which are given when it is issued."""
+def surat_pesanan(reader: OfficeReader, order: Order, policy: Policy, day: date, *, clock_set: bool) -> SuratPesanan:
+    """The surat pesanan of a day, signed by who acts as PPK on it; number and date are given when it is issued."""
     office, content, totals = reader.office(), order.content, order.totals
     ordered_on = date.fromisoformat(content.order_date)
     # A line of a few rupiah may have no rupiah of the PPN and still belongs to its base.
     taxed = sum(line.amount for line in content.lines if line.taxed) if totals.ppn else 0
-    ppk = reader.person(content.officials.ppk)
-    buyer = Signer(
-        name=ppk.name if ppk else content.officials.ppk,
-        role="Pejabat Pembuat Komitmen",
-        nip=ppk.nip if ppk else "",
-        rank=ppk.rank if ppk else "",
-        address=office.details.get("address", ""),
-    )
+    buyer = signer_on(reader, content.officials.ppk, Role.PPK, day, address=office.details.get("address", ""))
     return SuratPesanan(
         order_id=order.order_id,
         number="",
@@ -124,13 +118,13 @@ def _lines(order: Order) -> tuple[PaperLine, ...]:
 
 def _route(reader: OfficeReader, order: Order) -> RouteNote:
     approved = next((e for e in reversed(order.timeline) if e.type == "order.approved"), order.timeline[-1])
-    person = reader.person(approved.actor)
+    decided_by = acted_as(reader, approved.actor, order.content.officials.ppk, Role.PPK, approved.at)
     return RouteNote(
         outcome=_OUTCOMES.get(order.route.outcome, order.route.outcome),
         rule=order.route.source,
         policy_version=order.route.policy_version,
         decided_on=_day(order.route.decided_on),
-        decided_by=person.name if person else approved.actor,
+        decided_by=decided_by,
     )
 
 

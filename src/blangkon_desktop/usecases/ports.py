@@ -173,10 +173,10 @@ class OfficeReader(Protocol):
         """The office; NotFound (`office.not_created`) in an empty folder."""
 
     def person(self, user: str) -> Person | None:
-        """A person by user name."""
+        """A person by user name, with the roles of today: the own ones and those of the letters in force."""
 
     def people(self) -> tuple[Person, ...]:
-        """The roster by user name, people whose account has ended included (without roles)."""
+        """The roster by user name with the roles of today; whoever has left is in it without roles."""
 
     def order(self, order_id: str) -> Order | None:
         """An order by id, or by its number."""

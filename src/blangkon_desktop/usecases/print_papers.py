@@ -86,7 +86,8 @@ class PrintPapers:
             practice = reader.office().practice
             data = _issued(reader, order, kind)
             if data is None and order.status in _UNRIPE:
-                data = surat_pesanan(reader, order, self._policy(), clock_set=self._clock.is_set)
+                today = self._clock.now().date()
+                data = surat_pesanan(reader, order, self._policy(), today, clock_set=self._clock.is_set)
                 return PrintedPaper(kind, "", self._render(data, size, draft=True, practice=practice), final=False)
         data = data or self._issue(person, order_id, kind)
         return PrintedPaper(kind, data.number, self._render(data, size, draft=False, practice=practice), final=True)
@@ -122,7 +123,7 @@ class PrintPapers:
                 return known
             today = self._clock.now().date()
             running, number = self._next_number(writer, kind)
-            base = surat_pesanan(writer, order, self._policy(), clock_set=self._clock.is_set)
+            base = surat_pesanan(writer, order, self._policy(), today, clock_set=self._clock.is_set)
             data = replace(base, number=number, issued_on=today)
             payload = {
                 "order_id": order.order_id,

@@ -15,11 +15,13 @@ from blangkon_desktop.usecases.browse_catalogue import CatalogueDesk
 from blangkon_desktop.usecases.draft_order import DraftOrder
 from blangkon_desktop.usecases.fulfil_order import FulfilOrder
 from blangkon_desktop.usecases.import_budget import ImportBudget
+from blangkon_desktop.usecases.manage_people import ManagePeople
+from blangkon_desktop.usecases.manage_stand_ins import ManageStandIns
 from blangkon_desktop.usecases.ports import CheckResult, Clock, OfficeCare, OfficeStore
 from blangkon_desktop.usecases.practice_port import PracticeMaker
 from blangkon_desktop.usecases.print_papers import PrintPapers
 from blangkon_desktop.usecases.run_sync import SyncDesk
-from blangkon_desktop.usecases.set_up_office import ManagePeople, SetUpOffice
+from blangkon_desktop.usecases.set_up_office import SetUpOffice
 from blangkon_desktop.usecases.show_home import ShowHome
 from blangkon_desktop.usecases.show_orders import ShowOrders
 from blangkon_desktop.usecases.sign_in import SignIn
@@ -61,6 +63,9 @@ class FolderServices(Protocol):
 
     def people(self) -> ManagePeople:
         """The roster."""
+
+    def stand_ins(self) -> ManageStandIns:
+        """Letters of stand-ins."""
 
     def catalogue_health(self) -> Sequence[CheckResult]:
         """What `doctor` says of the catalogue file and its search index; nothing before the first import."""

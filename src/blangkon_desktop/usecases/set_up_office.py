@@ -1,18 +1,18 @@
-"""Create an office's data and look after its roster."""
+"""Create an office's data."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
-from blangkon_desktop.domain.errors import Conflict, InvalidInput, NotFound
+from blangkon_desktop.domain.errors import Conflict, InvalidInput
 from blangkon_desktop.domain.journal import Change, EntityKind
 from blangkon_desktop.domain.numbering import BLOCK_SIZE
-from blangkon_desktop.domain.people import Person, Role, check_new_password, require_role
+from blangkon_desktop.domain.people import Role, check_new_password
+from blangkon_desktop.domain.person_fold import ADDED
 from blangkon_desktop.domain.text import Sentence
+from blangkon_desktop.usecases.person_input import clean_user_name, person_payload
 from blangkon_desktop.usecases.ports import Clock, DeviceKey, IdSource, OfficeStore, OfficeWriter, PasswordHasher
-
-_MANAGE = Sentence("mengelola pengguna", "manage users")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,102 +77,10 @@ class SetUpOffice:
         writer.append(Change(EntityKind.OFFICE, office_id, "office.created", office))
         writer.append(Change(EntityKind.DEVICE, self._device.device_id, "device.joined", device))
         writer.append(Change(EntityKind.NUMBERS, f"{request.year}:1", "numbers.leased", block))
-        person = _person_payload(
+        person = person_payload(
             request.admin, request.admin.title(), "", frozenset({Role.ADMIN}), self._hasher.hash(request.password)
         )
-        writer.append(Change(EntityKind.PERSON, request.admin, "person.added", person))
-
-
-class ManagePeople:
-    """Adds people, lists them, changes passwords."""
-
-    def __init__(self, store: OfficeStore, hasher: PasswordHasher) -> None:
-        self._store = store
-        self._hasher = hasher
-
-    def add(
-        self, by: Person, user: str, *, name: str, nip: str, roles: frozenset[Role], password: str, rank: str = ""
-    ) -> Person:
-        """Add somebody to the roster. Conflict (`people.already_there`) when the user name is taken."""
-        require_role(by, Role.ADMIN, action=_MANAGE)
-        user = _user_name(user)
-        with self._store.write(by.user) as writer:
-            if not writer.office().practice:
-                check_new_password(password)
-            if writer.person(user):
-                raise Conflict(
-                    "people.already_there",
-                    Sentence(f"Pengguna «{user}» sudah ada.", f"User “{user}” exists already."),
-                    next_step=Sentence("Pilih nama pengguna lain.", "Choose another user name."),
-                    field="user",
-                )
-            payload = _person_payload(user, name.strip(), _nip(nip), roles, self._hasher.hash(password), rank)
-            writer.append(Change(EntityKind.PERSON, user, "person.added", payload))
-            return _found(writer.person(user), user)
-
-    def list(self) -> tuple[Person, ...]:
-        """The roster by user name."""
-        with self._store.read() as reader:
-            return reader.people()
-
-    def change_password(self, by: Person, user: str, password: str) -> None:
-        """A person changes the own password; an administrator anybody's."""
-        if by.user != user:
-            require_role(by, Role.ADMIN, action=_MANAGE)
-        with self._store.write(by.user) as writer:
-            if not writer.office().practice:
-                check_new_password(password)
-            person = _found(writer.person(user), user)
-            payload = {"password_hash": self._hasher.hash(password)}
-            writer.append(Change(EntityKind.PERSON, user, "person.password_changed", payload, base=person.head))
-
-
-def _person_payload(
-    user: str, name: str, nip: str, roles: frozenset[Role], password_hash: str, rank: str = ""
-) -> dict[str, object]:
-    return {
-        "user": user,
-        "name": name or user,
-        "nip": nip,
-        "roles": sorted(role.value for role in roles),
-        "password_hash": password_hash,
-        "rank": rank,
-    }
-
-
-def _found(person: Person | None, user: str) -> Person:
-    if person is None:
-        raise NotFound(
-            "people.unknown",
-            Sentence(f"Pengguna «{user}» tidak ada.", f"There is no user “{user}”."),
-            next_step=Sentence("Lihat daftar pengguna.", "Look at the list of users."),
-            field="user",
-        )
-    return person
-
-
-def _user_name(user: str) -> str:
-    cleaned = user.strip().lower()
-    if not cleaned or len(cleaned) > 40 or not all(c.isalnum() or c in "._-" for c in cleaned):
-        raise InvalidInput(
-            "people.bad_user_name",
-            Sentence("Nama pengguna tidak dapat dipakai.", "The user name can't be used."),
-            next_step=Sentence("Pakai huruf, angka, titik atau garis.", "Use letters, digits, dots or dashes."),
-            field="user",
-        )
-    return cleaned
-
-
-def _nip(nip: str) -> str:
-    digits = nip.replace(" ", "")
-    if digits and not (digits.isascii() and digits.isdecimal() and 9 <= len(digits) <= 20):
-        raise InvalidInput(
-            "people.bad_nip",
-            Sentence("NIP hanya berisi angka, biasanya 18.", "A NIP holds digits only, usually 18."),
-            next_step=Sentence("Periksa NIP, atau kosongkan.", "Check the NIP, or leave it empty."),
-            field="nip",
-        )
-    return digits
+        writer.append(Change(EntityKind.PERSON, request.admin, ADDED, person))
 
 
 def _checked(request: OfficeRequest) -> OfficeRequest:
@@ -189,4 +97,4 @@ def _checked(request: OfficeRequest) -> OfficeRequest:
             )
     if not request.practice:
         check_new_password(request.password)
-    return replace(request, admin=_user_name(request.admin))
+    return replace(request, admin=clean_user_name(request.admin))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from blangkon_desktop.domain.lifecycle import step_roles
 from blangkon_desktop.domain.order import Order, OrderStatus
 from blangkon_desktop.domain.papers import PaperKind
-from blangkon_desktop.domain.people import ROLE_LABELS, Person, Role
+from blangkon_desktop.domain.people import Person, Role
 from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.home_views import (
@@ -24,6 +24,7 @@ from blangkon_desktop.usecases.home_views import (
     StatusView,
     WaitingCard,
 )
+from blangkon_desktop.usecases.manage_stand_ins import acting_words
 from blangkon_desktop.usecases.ports import Clock, OfficeReader, OfficeStore, OrderFilter, OrderSummary
 
 S = OrderStatus
@@ -54,10 +55,10 @@ class ShowHome:
         self._clock = clock
 
     def sign_in_view(self) -> SignInView:
-        """The office and its roster with role labels, by name."""
+        """The office and who may sign in, by name, with what they are today."""
         with self._store.read() as reader:
             office, people = reader.office(), reader.people()
-        rows = (PersonView(p.user, p.name, tuple(ROLE_LABELS[r] for r in sorted(p.roles))) for p in people)
+        rows = (PersonView(p.user, p.name, acting_words(p)) for p in people if p.active)
         return SignInView(OfficeView(office.name, office.practice), tuple(sorted(rows, key=lambda p: p.name.lower())))
 
     def session(self, person: Person) -> Session:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import datetime
-from math import ceil
-
 from blangkon_desktop.domain.errors import NotAllowed
-from blangkon_desktop.domain.people import Person, sign_in_delay
+from blangkon_desktop.domain.people import Person
 from blangkon_desktop.domain.text import Sentence
-from blangkon_desktop.usecases.ports import Clock, OfficeStore, PasswordHasher, SignInGuard
+from blangkon_desktop.usecases.ports import Clock, OfficeStore, PasswordHasher
+from blangkon_desktop.usecases.signed_in import require_active
+from blangkon_desktop.usecases.wrong_tries import WrongTries
 
 
 class SignIn:
@@ -18,21 +16,25 @@ class SignIn:
     def __init__(self, store: OfficeStore, hasher: PasswordHasher, clock: Clock) -> None:
         self._store = store
         self._hasher = hasher
-        self._clock = clock
+        self._tries = WrongTries(store, clock)
 
     def sign_in(self, user: str, password: str) -> Person:
-        """The person, or NotAllowed: `signin.wait` during a delay, `signin.wrong` for a wrong user or password."""
+        """The person with the roles of today.
+
+        NotAllowed: `signin.wait` during a delay, `signin.wrong` for a wrong user or password, `people.ended` for
+        somebody who knows the password of an account that has ended.
+        """
         user = user.strip().lower()
         with self._store.read() as reader:
             person = reader.person(user)
-            guard = reader.guard(user)
-        self._check_delay(user, guard)
+        failures = self._tries.check(user)
         if person is not None and self._hasher.matches(person.password_hash, password):
-            if guard.failures:
-                self._remember(user, SignInGuard(0, ""))
+            if failures:
+                self._tries.forget(user)
+            require_active(person)
             return person
         if person is not None:
-            self._remember(user, SignInGuard(guard.failures + 1, self._clock.device_now().isoformat()))
+            self._tries.count(user)
         raise NotAllowed(
             "signin.wrong",
             Sentence("Nama pengguna atau kata sandi tidak cocok.", "User name and password don't match."),
@@ -42,25 +44,3 @@ class SignIn:
             ),
             field="password",
         )
-
-    def _check_delay(self, user: str, guard: SignInGuard) -> None:
-        delay = sign_in_delay(guard.failures)
-        if not delay or not guard.last_failure:
-            return
-        now = self._clock.device_now()
-        passed = (now - datetime.fromisoformat(guard.last_failure)).total_seconds()
-        if passed < 0:  # the clock was set back: the wait begins anew, and is no longer than the delay itself
-            self._remember(user, replace(guard, last_failure=now.isoformat()))
-        left = ceil(delay - max(passed, 0))
-        if left > 0:
-            raise NotAllowed(
-                "signin.wait",
-                Sentence("Terlalu banyak kata sandi salah.", "Too many wrong passwords."),
-                detail=Sentence("Data Anda aman.", "Your data are safe."),
-                next_step=Sentence(f"Tunggu {left} detik, lalu coba lagi.", f"Wait {left} seconds, then try again."),
-                data={"seconds": left},
-            )
-
-    def _remember(self, user: str, guard: SignInGuard) -> None:
-        with self._store.write(user) as writer:
-            writer.set_guard(user, guard)

@@ -25,10 +25,11 @@ class Slot:
 
 
 def official(signer: Signer) -> Slot:
-    """An official's slot, `Plt.`/`Plh.` in front of the role where there is one."""
-    role = f"{signer.prefix} {signer.role}".strip()
+    """An official's slot under the title, or the role with `Plt.`/`Plh.` in front of it where there is one."""
+    role = f"{signer.title or signer.acts_as},"
     below = (signer.rank, f"NIP. {nip(signer.nip)}" if signer.nip else f"NIP. {SHORT_DOTS}")
-    return Slot((f"{role},",), signer.name, tuple(line for line in below if line))
+    above = tuple(role.replace(" selaku ", " selaku\n").split("\n"))  # two offices of one person: a line for each
+    return Slot(above, signer.name, tuple(line for line in below if line))
 
 
 def accepting(vendor: PartyVendor, stamp_duty: Rupiah) -> Slot:

@@ -50,7 +50,7 @@ def the_office(connection: Connection) -> OfficeRecord:
 
 
 def find_person(connection: Connection, user: str) -> Person | None:
-    """A person by user name."""
+    """A person by user name, with the own roles and all letters that concern them."""
     row = run(connection, f'{_PERSON} WHERE "user" = ?', (user,)).fetchone()
     if row is None:
         return None
@@ -59,7 +59,7 @@ def find_person(connection: Connection, user: str) -> Person | None:
 
 
 def all_people(connection: Connection) -> tuple[Person, ...]:
-    """The roster by user name."""
+    """The roster by user name, with the own roles and all letters."""
     letters = connection.exec_driver_sql(_STAND_IN).fetchall()
     rows = connection.exec_driver_sql(f'{_PERSON} ORDER BY "user"')
     return tuple(_person(row, [x for x in letters if row[0] in (x[1], x[2])]) for row in rows)

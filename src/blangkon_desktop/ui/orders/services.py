@@ -6,11 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from blangkon_desktop.domain.errors import NotAllowed
 from blangkon_desktop.domain.papers import PaperSize
 from blangkon_desktop.domain.people import Person
 from blangkon_desktop.domain.policy import Policy
-from blangkon_desktop.domain.text import Language, Sentence
+from blangkon_desktop.domain.text import Language
 from blangkon_desktop.usecases.approve_order import ApproveOrder
 from blangkon_desktop.usecases.draft_order import DraftOrder
 from blangkon_desktop.usecases.home_views import Session
@@ -18,6 +17,7 @@ from blangkon_desktop.usecases.keep_draft import KeepDraft
 from blangkon_desktop.usecases.ports import Clock, IdSource, OfficeStore
 from blangkon_desktop.usecases.print_papers import FileWriter, PrintPapers
 from blangkon_desktop.usecases.show_orders import ShowOrders
+from blangkon_desktop.usecases.signed_in import signed_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +46,5 @@ class OrderServices:
         return KeepDraft(self.office(), self.clock)
 
     def person(self, session: Session) -> Person:
-        """The signed-in person as the roster has them now; NotAllowed (`people.gone`) for somebody taken off it."""
-        with self.office().read() as reader:
-            person = reader.person(session.user)
-        if person is None:
-            raise NotAllowed(
-                "people.gone",
-                Sentence(f"{session.name} tidak ada lagi di daftar.", f"{session.name} is not on the roster any more."),
-                next_step=Sentence("Masuk lagi sebagai orang lain.", "Sign in again as somebody else."),
-            )
-        return person
+        """The signed-in person with the roles of now; NotAllowed (`people.gone`, `people.ended`) for who has left."""
+        return signed_in(self.office(), session)
