@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from blangkon_desktop.domain.errors import InvalidInput, RuleRefused
-from blangkon_desktop.domain.numbering import DEFAULT_PATTERN, NumberBlock, next_number, write_number
+from blangkon_desktop.domain.numbering import NumberBlock, next_number, write_number
+from tests.rules import batang
 
 
-def test_the_default_pattern() -> None:
-    assert write_number(DEFAULT_PATTERN, number=7, kind="SP", year=2026, month=11) == "000.3.2/007/SP/XI/2026"
+@pytest.mark.parametrize(
+    ("day", "number"), [(date(2022, 12, 31), "027/007/SP/XII/2022"), (date(2023, 1, 1), "000.3.2/007/SP/I/2023")]
+)
+def test_the_pattern_of_the_policy(day: date, number: str) -> None:
+    pattern = batang().text("letter.pattern", day)
+    assert write_number(pattern, number=7, kind="SP", year=day.year, month=day.month) == number
 
 
 def test_the_old_pattern_and_all_tokens() -> None:

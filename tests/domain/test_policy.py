@@ -10,7 +10,8 @@ import pytest
 from blangkon_desktop.domain.catalogue import Channel, PurchaseKind
 from blangkon_desktop.domain.errors import InvalidInput
 from blangkon_desktop.domain.policy import load_policy, policy_label, up_to_text
-from blangkon_desktop.domain.policy_rows import LADDERS, RULES, rate_of, rate_text
+from blangkon_desktop.domain.policy_rows import rate_of, rate_text
+from blangkon_desktop.domain.policy_rules import LADDERS, RULES
 from tests.rules import MAY_2026, batang, batang_text, changed, line_of
 
 
@@ -59,8 +60,28 @@ def test_rules_that_an_order_needs_have_the_values_of_the_office() -> None:
     assert policy.amount("payment.up_limit", MAY_2026) == 50_000_000
     assert policy.flag("separation.approve_own_draft", MAY_2026) is False
     assert policy.flag("separation.pay_own_approval", MAY_2026) is False
-    assert policy.texts("target.absorption", MAY_2026)["q4"] == "90%"
+    assert policy.codes("budget.override_roles", MAY_2026) == ("pa", "kpa")
+    assert policy.codes("kuitansi.signers", MAY_2026) == ("pa", "pptk", "bendahara", "penerima")
+    assert policy.text("kuitansi.sum", MAY_2026) == "gross"
+    assert policy.text("lateness.base", MAY_2026) == "late-part"
+    assert policy.amount("countdown.approval_days", MAY_2026) == 3
+    assert policy.amount("countdown.vendor_answer_days", MAY_2026) == 3
+    assert policy.text("inspection.by", MAY_2026) == "ppk"
     assert policy.text("split.obvious", MAY_2026) == "acknowledge"
+
+
+@pytest.mark.parametrize(
+    ("day", "targets"),
+    [
+        (date(2026, 2, 10), ["15%", "40%", "60%", "90%"]),
+        (date(2026, 2, 11), ["15%", "45%", "70%", "100%"]),
+        (date(2026, 11, 24), ["15%", "45%", "70%", "100%"]),
+    ],
+)
+def test_the_absorption_targets_of_batang_hold_from_the_day_they_were_set(day: date, targets: list[str]) -> None:
+    row = batang().row("target.absorption", day)
+    assert list(batang().texts("target.absorption", day).values()) == targets
+    assert ("Setda Kabupaten Batang" in row.basis.source) == (row.basis.certainty == "source")
 
 
 def test_a_day_before_all_rules_has_no_row() -> None:
@@ -161,6 +182,32 @@ def test_a_wrong_row_is_refused_with_a_line_inside_it(old: str, new: str, said: 
 
 
 @pytest.mark.parametrize(
+    ("rule", "value"),
+    [
+        ("budget.override_roles", '["pa", "bupati"]'),
+        ("budget.override_roles", '["pa", "pa"]'),
+        ("kuitansi.signers", '["camat"]'),
+        ("route.kinds", '["gifts"]'),
+        ("route.value_of", '["goods", "tip"]'),
+        ("split.series_exempt", '["speed"]'),
+        ("deposit_code.ppn", '"411211/920"'),
+        ("deposit_code.ppn", '"411211-9200"'),
+        ("deposit.deadlines", '{ ppn-up = "soon", ppn-ls = "days-0", pph-up = "days-7", pph-ls = "days-0" }'),
+        ("deposit.deadlines", '{ ppn-up = "next-month-32", ppn-ls = "days-0", pph-up = "days-7", pph-ls = "days-0" }'),
+        ("deposit.deadlines", '{ ppn-up = "days-7" }'),
+        ("tax.suggested_collector", '{ marketplace = "bank", ekatalog-lokal = "treasurer", outside = "treasurer" }'),
+        ("letter.pattern", '"000.3.2/{jenis}/{tahun}"'),
+        ("letter.pattern", '"{urut}/{camat}"'),
+        ("inspection.by", '"camat"'),
+    ],
+)
+def test_a_value_that_the_program_could_not_use_is_refused(rule: str, value: str) -> None:
+    row = f'\n[[row]]\nrule = "{rule}"\nvalue = {value}\nvalid_from = 2000-01-01\nvalid_to = 2000-01-02\n'
+    text = batang_text() + row + 'source = "S"\ncertainty = "source"\n'
+    assert any(message.startswith(f"{rule} must be") for _, message in problems(text))
+
+
+@pytest.mark.parametrize(
     ("old", "new", "said"),
     [
         ('ladder = "route"', 'ladder = "rout"', "not a known ladder"),
@@ -229,8 +276,8 @@ def test_one_gap_is_told_once() -> None:
         batang_text().replace("over = 50_000_000", "over = 50_000_001").replace('ladder = "direct"', 'ladder="direct"')
     )
     route_only = [message for _, message in problems(text) if message.startswith("route")]
-    assert len(route_only) == 2
-    assert len({line for line, message in problems(text) if message.startswith("route")}) == 2
+    assert len(route_only) == 3
+    assert len({line for line, message in problems(text) if message.startswith("route")}) == 3
 
 
 @pytest.mark.parametrize("text", ["a = " + "[" * 100_000, "a = " + "1" * 10_000, "\x00", "[[row]]", "row = [1]"])

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from blangkon_desktop.domain.catalogue import MARKETPLACES, Channel, PurchaseKind
 from blangkon_desktop.domain.errors import InvalidInput, RuleRefused
 from blangkon_desktop.domain.officer import officer_ceiling
 from blangkon_desktop.domain.policy import load_policy
-from blangkon_desktop.domain.policy_rows import LADDERS
 from blangkon_desktop.domain.routing import (
     RouteDecision,
     RouteFacts,
@@ -132,7 +129,8 @@ def test_goods_on_no_channel(value: int, day: date, kind: str, outcome: str, off
     assert (decision.outcome, decision.officer) == (outcome, officer)
     assert codes(decision) == ["not-on-platform"]
     assert not decision.inside
-    assert "written-reason" in [item.code for item in decision.requirements]
+    needs_reason = "written-reason" in [item.code for item in decision.requirements]
+    assert needs_reason == (kind not in ("construction", "consulting"))
 
 
 @pytest.mark.parametrize(
@@ -232,34 +230,3 @@ def test_no_channel_is_allowed_for_a_purchase_outside() -> None:
     with pytest.raises(RuleRefused) as caught:
         check_channel(batang(), route(60_000_000, available=NOWHERE), "ekatalog-lokal")
     assert caught.value.data["allowed"] == []
-
-
-DAYS = st.integers(0, 3000).map(lambda n: date(2022, 1, 1) + timedelta(days=n))
-LINES = (10_000_000, 50_000_000, 100_000_000, 200_000_000, 400_000_000)
-NEIGHBOURS = st.builds(lambda line, step: line + step, st.sampled_from(LINES), st.integers(-2, 2))
-VALUES = st.one_of(st.integers(1, 10**12), NEIGHBOURS)
-OFFERS = st.frozensets(st.sampled_from(["marketplace", "ekatalog-lokal"]))
-
-
-@given(VALUES, DAYS, st.sampled_from(list(PurchaseKind)))
-def test_no_amount_has_two_bands_or_none(value: int, day: date, kind: PurchaseKind) -> None:
-    for ladder in LADDERS:
-        assert sum(step.holds(value) for step in batang().steps(ladder, day, kind)) == 1
-
-
-@given(VALUES, DAYS, st.sampled_from(list(PurchaseKind)), OFFERS)
-def test_every_purchase_has_one_way_that_can_be_gone(
-    value: int, day: date, kind: PurchaseKind, offers: frozenset[str]
-) -> None:
-    decision = route(value, day, kind, offers)
-    assert decision.inside == bool(decision.channels)
-    assert (decision.outcome == "marketplace") == (value <= 50_000_000 and "marketplace" in offers)
-    assert (decision.proof == "surat-pesanan") == decision.inside
-    assert decision.explanation.id
-    assert decision.explanation.en
-    for channel in Channel:
-        if channel in decision.channels:
-            check_channel(batang(), decision, channel)
-        else:
-            with pytest.raises(RuleRefused):
-                check_channel(batang(), decision, channel)

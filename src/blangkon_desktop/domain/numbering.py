@@ -13,9 +13,6 @@ from dataclasses import dataclass
 from blangkon_desktop.domain.errors import InvalidInput, RuleRefused
 from blangkon_desktop.domain.text import Sentence
 
-DEFAULT_PATTERN = "000.3.2/{urut:03}/{jenis}/{bulan_romawi}/{tahun}"
-"""The 000.3 family of Permendagri 83/2022; older offices use 027."""
-
 BLOCK_SIZE = 100
 """Numbers in one block."""
 

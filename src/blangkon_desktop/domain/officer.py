@@ -23,12 +23,16 @@ OFFICER_NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class Executor:
-    """The officer who buys, the stable id of the rule that says so, and its legal source."""
+    """The officer who buys, the stable id of the rule that says so, and its legal source.
+
+    He does for values above `above` up to and including `ceiling` (rupiah; None: without end).
+    """
 
     officer: str
     rule: str
     source: str
     ceiling: Rupiah | None = None
+    above: Rupiah = 0
 
 
 def executor_of(policy: Policy, outcome: str, value: Rupiah, on: date, kind: PurchaseKind) -> Executor:
@@ -39,9 +43,10 @@ def executor_of(policy: Policy, outcome: str, value: Rupiah, on: date, kind: Pur
     """
     if outcome in E_PURCHASING:
         band = policy.band("officer", value, on, kind)
-        return Executor(band.gives, band.band_id, band.basis.source, band.up_to)
+        return Executor(band.gives, band.band_id, band.basis.source, band.up_to, band.over)
     band = _direct_band(policy, outcome, value, on, kind)
-    return Executor(band.officer or "pejabat-pengadaan", band.band_id, band.basis.source, band.up_to)
+    officer = band.officer or "pejabat-pengadaan"
+    return Executor(officer, band.band_id, band.basis.source, band.up_to, band.over)
 
 
 def officer_ceiling(policy: Policy, on: date, kind: PurchaseKind = PurchaseKind.GOODS) -> Rupiah | None:

@@ -17,7 +17,8 @@ from blangkon_desktop.domain.errors import InvalidInput
 from blangkon_desktop.domain.money import Rupiah, format_rupiah
 from blangkon_desktop.domain.policy_check import check_rows
 from blangkon_desktop.domain.policy_parse import parse_policy
-from blangkon_desktop.domain.policy_rows import RULES, Band, ChannelRow, Problem, RuleRow, rate_of
+from blangkon_desktop.domain.policy_rows import Band, ChannelRow, Problem, RuleRow, rate_of
+from blangkon_desktop.domain.policy_rules import RULES
 from blangkon_desktop.domain.policy_values import typed_value
 from blangkon_desktop.domain.text import Sentence
 

@@ -10,7 +10,8 @@ from itertools import chain, pairwise
 from blangkon_desktop.domain.catalogue import Channel, PurchaseKind
 from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.domain.policy_blocks import Parsed
-from blangkon_desktop.domain.policy_rows import LADDERS, RULES, Band, ChannelRow, Problem, RuleRow
+from blangkon_desktop.domain.policy_rows import Band, ChannelRow, Problem, RuleRow
+from blangkon_desktop.domain.policy_rules import LADDERS, RULES
 from blangkon_desktop.domain.text import Sentence
 
 

@@ -15,8 +15,6 @@ from typing import Any, cast
 from blangkon_desktop.domain.catalogue import Channel, PurchaseKind
 from blangkon_desktop.domain.policy_blocks import FIELDS, Block, Parsed, blocks, fields_fit, top_lines
 from blangkon_desktop.domain.policy_rows import (
-    LADDERS,
-    RULES,
     Band,
     Basis,
     Certainty,
@@ -25,6 +23,7 @@ from blangkon_desktop.domain.policy_rows import (
     Validity,
     ValueKind,
 )
+from blangkon_desktop.domain.policy_rules import LADDERS, RULES
 from blangkon_desktop.domain.policy_values import typed_value
 
 _TOML_LINE = re.compile(r"at line (\d+)")

@@ -1,7 +1,7 @@
-"""What a policy file is made of: dated rows, ladders of bands, channels, and the names of all known rules.
+"""What a policy file is made of: dated rows, ladders of bands, and channels.
 
-Types only. Reading the file is `policy_parse`, checking gaps and overlaps is `policy_check`, and asking the
-rules is `policy.Policy`.
+Types only. The names of all rules are in `policy_rules`, reading the file is `policy_parse`, checking gaps and overlaps
+`policy_check`, and asking the rules is `policy.Policy`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
-from types import MappingProxyType
 from typing import Literal
 
 from blangkon_desktop.domain.catalogue import PurchaseKind
@@ -158,100 +157,3 @@ def rate_text(rate: Fraction) -> str:
     digits = f"{int(hundredths):07d}" if hundredths.denominator == 1 else f"{round(hundredths):07d}"
     shown = f"{int(digits[:-4])}.{digits[-4:]}".rstrip("0").rstrip(".")
     return f"{shown}%"
-
-
-LADDERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "route": ("marketplace", "ekatalog-lokal"),
-        "officer": ("pejabat-pengadaan", "ppk", "pokja-pemilihan"),
-        "direct": ("direct-purchase", "direct-purchase-spse", "tender", "selection"),
-        "proof": ("bukti-pembelian", "kuitansi", "spk", "surat-perjanjian"),
-    }
-)
-"""Each ladder and what its bands may give. Every kind of purchase must be covered, from the first rupiah on."""
-
-_RUPIAH = RuleType(ValueKind.RUPIAH)
-_OPTIONAL_RUPIAH = RuleType(ValueKind.RUPIAH, optional=True)
-_NUMBER = RuleType(ValueKind.NUMBER)
-_TEXT = RuleType(ValueKind.TEXT)
-_RATE = RuleType(ValueKind.RATE)
-_FLAG = RuleType(ValueKind.FLAG)
-_CODES = RuleType(ValueKind.CODES)
-_SERVICE_CODES = RuleType(ValueKind.TEXTS, keys=("service",))
-_FINAL_KEYS = (
-    "rent-land-building",
-    "construction-kecil",
-    "construction-sbu",
-    "construction-none",
-    "construction-consulting-sbu",
-    "construction-consulting-none",
-)
-
-RULES: Mapping[str, RuleType] = MappingProxyType(
-    {
-        "route.value_of": _CODES,
-        "proof.e_purchasing": RuleType(ValueKind.CHOICE, ("surat-pesanan",)),
-        "requirement.hps_above": _OPTIONAL_RUPIAH,
-        "requirement.bond_above_e_purchasing": _OPTIONAL_RUPIAH,
-        "requirement.bond_above_tender": _OPTIONAL_RUPIAH,
-        "requirement.bond_rate": _RATE,
-        "contract.growth_limit": _RATE,
-        "lateness.daily_rate": _RATE,
-        "calendar.holidays": RuleType(ValueKind.DAYS, optional=True),
-        "calendar.joint_leave": RuleType(ValueKind.DAYS, optional=True),
-        "countdown.working_days": _NUMBER,
-        "separation.approve_own_draft": _FLAG,
-        "separation.pay_own_approval": _FLAG,
-        "target.umkk": _RATE,
-        "target.pdn": _RATE,
-        "target.absorption": RuleType(ValueKind.RATES, keys=("q1", "q2", "q3", "q4")),
-        "payment.up_limit": _RUPIAH,
-        "payment.kkpd_limit": _RUPIAH,
-        "split.window_days": _NUMBER,
-        "split.tax_limit": _RUPIAH,
-        "split.channel_limit": _RUPIAH,
-        "split.method_limit": _RUPIAH,
-        "split.by_category": _CODES,
-        "split.same_rup_any_window": _CODES,
-        "split.series_exempt": _CODES,
-        "split.obvious": RuleType(ValueKind.CHOICE, ("acknowledge", "refuse")),
-        "tax.rounding": RuleType(ValueKind.CHOICE, ("floor", "half-up")),
-        "tax.no_npwp_factor": _RATE,
-        "tax.kkpd_outside_collected": _FLAG,
-        "ppn.rate": _RATE,
-        "ppn.base_share": RuleType(ValueKind.RATE, optional=True),
-        "ppn.treasurer_floor": _RUPIAH,
-        "ppn.threshold_basis": RuleType(ValueKind.CHOICE, ("exclusive", "inclusive")),
-        "ppn.exempt_objects": _CODES,
-        "pph22.rate": _RATE,
-        "pph22.floor": _RUPIAH,
-        "pph22.object_code": _TEXT,
-        "pph22.exempt_objects": _CODES,
-        "pph22_marketplace.rate": _RATE,
-        "pph22_marketplace.object_code": _TEXT,
-        "pph22_marketplace.object_code_final": _TEXT,
-        "pph23.rate": _RATE,
-        "pph23.object_codes": _SERVICE_CODES,
-        "pph23.catering_base": RuleType(ValueKind.CHOICE, ("excl_pbjt", "gross")),
-        "pph21.bands": RuleType(ValueKind.RATES, keys=("above",)),
-        "pph21.base_share": _RATE,
-        "pph21.no_npwp_factor": _RATE,
-        "pph21.object_codes": _SERVICE_CODES,
-        "pph4_2.rates": RuleType(ValueKind.RATES, keys=_FINAL_KEYS),
-        "pph4_2.object_codes": RuleType(ValueKind.TEXTS, keys=_FINAL_KEYS),
-        "umkm.rate": _RATE,
-        "umkm.object_code": _TEXT,
-        "umkm.object_code_zero": _TEXT,
-        "umkm.floor_applies": _FLAG,
-        "umkm.terms": RuleType(ValueKind.NUMBERS),
-        "umkm.run_off": RuleType(ValueKind.NUMBERS),
-        "umkm.run_off_last_start": RuleType(ValueKind.NUMBER, optional=True),
-        "pbjt.rate": _RATE,
-        "pbjt.withheld_by_treasurer": _FLAG,
-        "stamp.duty": _RUPIAH,
-        "stamp.receipt_above": _RUPIAH,
-        "stamp.always": _CODES,
-        "stamp.when_countersigned": _CODES,
-    }
-)
-"""Every rule that the program asks for. A row of another name is refused, a missing one too."""

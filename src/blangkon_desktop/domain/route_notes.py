@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from blangkon_desktop.domain.catalogue import PurchaseKind
+from blangkon_desktop.domain.day_words import day_words
 from blangkon_desktop.domain.money import Rupiah, format_rupiah
 from blangkon_desktop.domain.officer import E_PURCHASING
 from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.domain.policy_rows import ChannelRow, rate_text
 from blangkon_desktop.domain.rounding import rounded
+from blangkon_desktop.domain.route_words import KIND_NAMES, Ground
 from blangkon_desktop.domain.text import Sentence
 
 
@@ -32,22 +34,37 @@ class Notice:
     text: Sentence
 
 
+_OPEN_END = Sentence("ada ketentuan baru", "further notice")
+_OUTSIDE_TEXTS = {
+    Ground.NOWHERE: Sentence(
+        "Tidak melalui Blangkon: yang dibutuhkan tidak ditawarkan pada kanal yang boleh dipakai untuk nilai ini.",
+        "Not through Blangkon: what is needed is not offered on a channel that may be used for this value.",
+    ),
+    Ground.NO_CHANNEL: Sentence(
+        "Tidak melalui Blangkon: pada tanggal itu tidak ada kanal yang berlaku untuk nilai ini.",
+        "Not through Blangkon: on that day no channel is in force for this value.",
+    ),
+}
+
+
 def requirements_of(
-    policy: Policy, outcome: str, value: Rupiah, on: date, kind: PurchaseKind, officer: str, *, exception: bool
+    policy: Policy, outcome: str, value: Rupiah, on: date, kind: PurchaseKind, officer: str, ground: Ground
 ) -> tuple[Requirement, ...]:
     """What an order of `value` rupiah must have: HPS, performance bond, written reason, signature of the PPK."""
     return (
         *_hps(policy, value, on),
         *_bond(policy, outcome, value, on, kind),
-        *_reasons(policy, outcome, on, exception=exception),
+        *_reasons(policy, on, ground),
         *_signature(policy, outcome, value, on, officer),
     )
 
 
-def warnings_of(policy: Policy, outcome: str, on: date, limit: Rupiah, *, exception: bool) -> tuple[Notice, ...]:
+def warnings_of(
+    policy: Policy, outcome: str, on: date, limit: Rupiah, ground: Ground, kind: PurchaseKind
+) -> tuple[Notice, ...]:
     """What should be reviewed: the catalogue below the line, goods on no channel, an ended legal base."""
     found: list[Notice] = []
-    if exception:
+    if ground is Ground.NOT_OFFERED:
         found.append(
             Notice(
                 "below-marketplace-ceiling",
@@ -60,25 +77,17 @@ def warnings_of(policy: Policy, outcome: str, on: date, limit: Rupiah, *, except
             )
         )
     if outcome not in E_PURCHASING:
-        found.append(
-            Notice(
-                "not-on-platform",
-                Sentence(
-                    "Barang tidak ditawarkan pada kanal yang boleh dipakai untuk nilai ini.",
-                    "The goods are not offered on a channel that may be used for this value.",
-                ),
-            )
-        )
+        found.append(Notice("not-on-platform", _OUTSIDE_TEXTS.get(ground) or _other_kind(kind)))
     ended = _in_transition(policy, outcome, on, ended=True)
     if ended and ended.transition and ended.transition.until:
-        day = ended.transition.until.isoformat()
+        day = day_words(ended.transition.until)
         found.append(
             Notice(
                 "toko-daring-transition-ended",
                 Sentence(
-                    f"Masa peralihan toko daring berakhir pada {day}; tanyakan dasar pemakaiannya kepada Bagian PBJ "
+                    f"Masa peralihan toko daring berakhir pada {day.id}; tanyakan dasar pemakaiannya kepada Bagian PBJ "
                     f"({ended.transition_source}).",
-                    f"The transition of the online shops ended on {day}; ask Bagian PBJ for the basis of using them "
+                    f"The transition of the online shops ended on {day.en}; ask Bagian PBJ for the basis of using them "
                     f"({ended.transition_source}).",
                 ),
             )
@@ -86,18 +95,26 @@ def warnings_of(policy: Policy, outcome: str, on: date, limit: Rupiah, *, except
     return tuple(found)
 
 
+def _other_kind(kind: PurchaseKind) -> Sentence:
+    name = KIND_NAMES[kind]
+    return Sentence(
+        f"Tidak melalui Blangkon: {name.id} dibeli di luar kanalnya.",
+        f"Not through Blangkon: {name.en} is bought outside its channels.",
+    )
+
+
 def notices_of(policy: Policy, outcome: str, on: date) -> tuple[Notice, ...]:
     """What is good to know and needs no answer: a legal base that is in transition."""
     row = _in_transition(policy, outcome, on, ended=False)
     if row is None or row.transition is None:
         return ()
-    until = row.transition.until.isoformat() if row.transition.until else "-"
+    until = day_words(row.transition.until) if row.transition.until else _OPEN_END
     return (
         Notice(
             "toko-daring-transition",
             Sentence(
-                f"Toko daring dalam masa peralihan sampai {until}: {row.transition_source}.",
-                f"The online shops are in transition until {until}: {row.transition_source}.",
+                f"Toko daring dalam masa peralihan sampai {until.id}: {row.transition_source}.",
+                f"The online shops are in transition until {until.en}: {row.transition_source}.",
             ),
         ),
     )
@@ -148,9 +165,9 @@ def _bond(policy: Policy, outcome: str, value: Rupiah, on: date, kind: PurchaseK
     )
 
 
-def _reasons(policy: Policy, outcome: str, on: date, *, exception: bool) -> Iterator[Requirement]:
-    source = policy.name
-    if exception:
+def _reasons(policy: Policy, on: date, ground: Ground) -> Iterator[Requirement]:
+    source = policy.source("route.below_line_catalogue", on)
+    if ground is Ground.NOT_OFFERED:
         yield Requirement(
             "written-reason",
             Sentence(
@@ -167,14 +184,14 @@ def _reasons(policy: Policy, outcome: str, on: date, *, exception: bool) -> Iter
             ),
             source,
         )
-    elif outcome not in E_PURCHASING:
+    elif ground in (Ground.NOWHERE, Ground.NO_CHANNEL):
         yield Requirement(
             "written-reason",
             Sentence(
                 "Alasan tertulis mengapa belanja berjalan di luar Blangkon.",
                 "A written reason why the purchase goes outside Blangkon.",
             ),
-            source,
+            policy.name,
         )
 
 

@@ -17,7 +17,7 @@ from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.domain.policy_rows import Band
 from blangkon_desktop.domain.proof import contract_form
 from blangkon_desktop.domain.route_notes import Notice, Requirement, notices_of, requirements_of, warnings_of
-from blangkon_desktop.domain.route_words import RouteParts, explain
+from blangkon_desktop.domain.route_words import Ground, RouteParts, explain
 from blangkon_desktop.domain.text import Sentence
 
 MARKETPLACE = "marketplace"
@@ -99,32 +99,34 @@ def decide_route(policy: Policy, facts: RouteFacts) -> RouteDecision:
     """Decide the way of a purchase under the rules of its day.
 
     Up to and including the line one of the marketplaces, above it the e-katalog lokal (Batang, 2024-03-06);
-    the catalogue below the line only when no marketplace offers the goods; else outside Blangkon (Perpres
-    16/2018 Pasal 38). Raises InvalidInput `route.value_not_positive`, `route.unknown_channel`, `policy.no_row`.
+    the catalogue below the line only when no marketplace offers the goods, or when none is in force any more; else,
+    and for construction and consulting always, outside Blangkon (Perpres 16/2018 Pasal 38).
+    Raises InvalidInput `route.value_not_positive`, `route.unknown_channel`, `policy.no_row`.
     """
     if facts.value <= 0:
         raise _not_positive(facts.value)
     band = policy.band("route", facts.value, facts.on, facts.kind)
     limit = _line(policy, facts)
     offered = _offered(policy, facts)
-    outcome = _outcome(band, offered)
-    decided_by = band
-    if outcome is None:
+    ground = _ground(policy, facts, band, offered)
+    outcome, decided_by = band.gives, band
+    if ground in (Ground.NOT_OFFERED, Ground.CLOSED):
+        outcome = EKATALOG
+    elif ground is not Ground.LINE:
         decided_by = policy.band("direct", facts.value, facts.on, facts.kind)
         outcome = decided_by.gives
-    exception = band.gives == MARKETPLACE and outcome == EKATALOG
     officer = executor_of(policy, outcome, facts.value, facts.on, facts.kind).officer
     return RouteDecision(
         outcome=outcome,
-        channels=offered.get(outcome, ()),
+        channels=offered.get(outcome, ()) if outcome in E_PURCHASING else (),
         value=facts.value,
-        rule=f"{decided_by.band_id}.not-offered" if exception else decided_by.band_id,
+        rule=f"{decided_by.band_id}.{ground}" if ground in (Ground.NOT_OFFERED, Ground.CLOSED) else decided_by.band_id,
         source=decided_by.basis.source,
-        explanation=explain(policy, outcome, decided_by, facts.value, limit, facts.parts, exception=exception),
+        explanation=explain(policy, ground, decided_by, facts.value, limit, facts.parts, facts.kind),
         officer=officer,
         proof=contract_form(policy, outcome, facts.value, facts.on, facts.kind).form,
-        requirements=requirements_of(policy, outcome, facts.value, facts.on, facts.kind, officer, exception=exception),
-        warnings=warnings_of(policy, outcome, facts.on, limit, exception=exception),
+        requirements=requirements_of(policy, outcome, facts.value, facts.on, facts.kind, officer, ground),
+        warnings=warnings_of(policy, outcome, facts.on, limit, ground, facts.kind),
         notices=notices_of(policy, outcome, facts.on),
         policy_id=policy.id,
         policy_version=policy.version,
@@ -174,13 +176,20 @@ def _way_on(decision: RouteDecision, allowed: list[str]) -> Sentence:
     )
 
 
-def _outcome(band: Band, offered: dict[str, tuple[Channel, ...]]) -> str | None:
-    """The channel group that the band and the offers allow; a marketplace never above the line."""
-    if offered.get(band.gives):
-        return band.gives
-    if band.gives == MARKETPLACE and offered.get(EKATALOG):
-        return EKATALOG
-    return None
+def _ground(policy: Policy, facts: RouteFacts, band: Band, offered: dict[str, tuple[Channel, ...]]) -> Ground:
+    """What decides beside the value: the kind of purchase, the channels in force, the offers. A marketplace never
+    above the line."""
+    if facts.kind not in policy.codes("route.kinds", facts.on):
+        return Ground.KIND
+    if offered[band.gives]:
+        return Ground.LINE
+    in_force = policy.channels_on(facts.on, band.gives)
+    if band.gives == MARKETPLACE and offered[EKATALOG]:
+        if not in_force:
+            return Ground.CLOSED
+        if policy.text("route.below_line_catalogue", facts.on) == "declaration":
+            return Ground.NOT_OFFERED
+    return Ground.NOWHERE if in_force else Ground.NO_CHANNEL
 
 
 def _line(policy: Policy, facts: RouteFacts) -> Rupiah:

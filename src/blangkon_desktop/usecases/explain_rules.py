@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from blangkon_desktop.domain.deposit import Deposit, deposits_of
 from blangkon_desktop.domain.policy import Policy
+from blangkon_desktop.domain.route_items import route_items
 from blangkon_desktop.domain.routing import RouteDecision, RouteFacts, decide_route
 from blangkon_desktop.domain.tax import compute_tax
 from blangkon_desktop.domain.tax_facts import TaxFacts, TaxResult
@@ -14,7 +16,14 @@ from blangkon_desktop.domain.text import Language
 
 def explain_route(policy: Policy, facts: RouteFacts, language: Language = "id") -> dict[str, Any]:
     """The route of a purchase. Errors as `decide_route`."""
-    answer = route_payload(decide_route(policy, facts), language)
+    decision = decide_route(policy, facts)
+    answer = route_payload(decision, language)
+    answer["items"] = [
+        {"code": item.code, "text": item.text.text(language), "source": item.source}
+        for item in route_items(policy, facts, decision)
+    ]
+    labels = {row.code: row.label for row in policy.channels_on(facts.on)}
+    answer["channel_labels"] = [labels[code] for code in answer["channels"]]
     answer["date"] = facts.on.isoformat()
     answer["kind"] = facts.kind.value
     answer["policy"]["name"] = policy.name
@@ -48,7 +57,9 @@ def route_payload(decision: RouteDecision, language: Language = "id") -> dict[st
 
 def explain_tax(policy: Policy, facts: TaxFacts, language: Language = "id") -> dict[str, Any]:
     """The taxes of a payment. Errors as `compute_tax`."""
-    answer = tax_payload(compute_tax(policy, facts), language)
+    result = compute_tax(policy, facts)
+    answer = tax_payload(result, language)
+    answer["deposits"] = [_deposit(item) for item in deposits_of(policy, facts, result)]
     answer["date"] = facts.on.isoformat()
     answer["policy"] = {"id": policy.id, "version": policy.version}
     return answer
@@ -82,6 +93,18 @@ def tax_payload(result: TaxResult, language: Language = "id") -> dict[str, Any]:
         "steps": [{"text": step.text.text(language), "source": step.source} for step in result.steps],
         "sources": list(result.sources),
         "notices": [notice.text(language) for notice in result.notices],
+    }
+
+
+def _deposit(item: Deposit) -> dict[str, Any]:
+    return {
+        "tax": item.tax,
+        "amount": item.amount,
+        "code": item.code,
+        "due": item.due.isoformat(),
+        "report_by": item.report_by.isoformat(),
+        "source": item.source,
+        "code_source": item.code_source,
     }
 
 

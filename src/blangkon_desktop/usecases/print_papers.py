@@ -10,7 +10,7 @@ from typing import Protocol
 
 from blangkon_desktop.domain.errors import InvalidInput, RuleRefused
 from blangkon_desktop.domain.journal import Change, EntityKind
-from blangkon_desktop.domain.numbering import DEFAULT_PATTERN, write_number
+from blangkon_desktop.domain.numbering import write_number
 from blangkon_desktop.domain.order import Order, OrderStatus
 from blangkon_desktop.domain.paper_codec import fingerprint, from_plain, to_plain
 from blangkon_desktop.domain.papers import PaperKind, PaperSize, SuratPesanan
@@ -140,7 +140,7 @@ class PrintPapers:
     def _next_number(self, writer: OfficeWriter, kind: PaperKind) -> tuple[int, str]:
         today = self._clock.now().date()
         running = take_number(writer, self._device.device_id, kind.value, today.year)
-        pattern = writer.office().details.get("number_pattern", DEFAULT_PATTERN)
+        pattern = writer.office().details.get("number_pattern") or self._policy().text("letter.pattern", today)
         code = paper_code(kind)
         return running, write_number(pattern, number=running, kind=code, year=today.year, month=today.month)
 
