@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from blangkon_desktop.usecases.practice_port import PracticeMaker
     from blangkon_desktop.usecases.print_papers import PrintPapers
     from blangkon_desktop.usecases.run_sync import SyncDesk
+    from blangkon_desktop.usecases.screen_lock import ScreenLock
     from blangkon_desktop.usecases.set_up_office import SetUpOffice
     from blangkon_desktop.usecases.show_home import ShowHome
     from blangkon_desktop.usecases.show_orders import ShowOrders
@@ -136,24 +137,12 @@ class Foundation:
         return open_catalogue(self.folder.catalogue_db)
 
 
-class Program(Foundation):
-    """The use cases of one data folder; fills `usecases.services.Services`."""
+class Entrance(Foundation):
+    """The use cases around the people of a data folder: who they are, how they come in."""
 
     def office(self) -> OfficeStore:
         """The office's data; NotFound (`office.not_created`) in an empty folder."""
         return self.sql_store
-
-    def care(self) -> OfficeCare:
-        """Health, proof and backups."""
-        from blangkon_desktop.store.office_care import open_office_care
-
-        return open_office_care(self.folder.root, clock=self.clock, release=self.close)
-
-    def set_up(self) -> SetUpOffice:
-        """Create an office."""
-        from blangkon_desktop.usecases.set_up_office import SetUpOffice
-
-        return SetUpOffice(self.create_store, self.device, self.clock, self.ids, self.hasher)
 
     def signing_in(self) -> SignIn:
         """Check passwords."""
@@ -172,6 +161,29 @@ class Program(Foundation):
         from blangkon_desktop.usecases.manage_stand_ins import ManageStandIns
 
         return ManageStandIns(self.office())
+
+    def screen_lock(self) -> ScreenLock:
+        """The locked screen and its PIN."""
+        from blangkon_desktop.settings.pins import PinFile
+        from blangkon_desktop.usecases.screen_lock import ScreenLock
+
+        return ScreenLock(self.office(), self.hasher, PinFile(self.folder.root), self.clock)
+
+
+class Program(Entrance):
+    """The use cases of one data folder; fills `usecases.services.Services`."""
+
+    def care(self) -> OfficeCare:
+        """Health, proof and backups."""
+        from blangkon_desktop.store.office_care import open_office_care
+
+        return open_office_care(self.folder.root, clock=self.clock, release=self.close)
+
+    def set_up(self) -> SetUpOffice:
+        """Create an office."""
+        from blangkon_desktop.usecases.set_up_office import SetUpOffice
+
+        return SetUpOffice(self.create_store, self.device, self.clock, self.ids, self.hasher)
 
     @cached_property
     def catalogue_desk(self) -> CatalogueDesk:

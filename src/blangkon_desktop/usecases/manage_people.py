@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from blangkon_desktop.domain.errors import Conflict, InvalidInput, NotAllowed, RuleRefused
+from blangkon_desktop.domain.errors import Conflict, InvalidInput, RuleRefused
 from blangkon_desktop.domain.journal import Change, EntityKind
 from blangkon_desktop.domain.people import Person, Role, check_new_password, require_role
 from blangkon_desktop.domain.person_fold import ADDED, CHANGED, ENDED, PASSWORD_CHANGED, REOPENED
@@ -12,6 +12,7 @@ from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.order_access import required_reason
 from blangkon_desktop.usecases.person_input import clean_nip, clean_user_name, find_person, person_payload
 from blangkon_desktop.usecases.ports import Clock, OfficeStore, OfficeWriter, PasswordHasher
+from blangkon_desktop.usecases.wrong_tries import WrongTries
 
 MANAGE = Sentence("mengelola pengguna", "manage users")
 
@@ -123,17 +124,8 @@ class ManagePeople:
             writer.append(Change(EntityKind.PERSON, person.user, PASSWORD_CHANGED, payload, base=person.head))
 
     def change_own_password(self, person: Person, old: str, new: str) -> None:
-        """Change the own password at a window that may have been left open: the old one is asked for.
-
-        NotAllowed (`people.wrong_password`) when the old one is not right.
-        """
-        if not self._hasher.matches(person.password_hash, old):
-            raise NotAllowed(
-                "people.wrong_password",
-                Sentence("Kata sandi yang sekarang tidak cocok.", "The present password does not match."),
-                next_step=Sentence("Periksa, lalu coba lagi.", "Check it, then try again."),
-                field="old",
-            )
+        """Change the own password with the old one; NotAllowed as `WrongTries.confirm`, InvalidInput when too short."""
+        WrongTries(self._store, self._clock).confirm(self._hasher, person, old, "old")
         self.change_password(person, person.user, new)
 
 

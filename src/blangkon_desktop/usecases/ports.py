@@ -63,6 +63,16 @@ class PasswordHasher(Protocol):
         """Whether the password is the one that was hashed."""
 
 
+class PinBook(Protocol):
+    """PINs of this device; they never travel."""
+
+    def pin_hash(self, user: str) -> str:
+        """The hash of a user's PIN, "" for none."""
+
+    def keep(self, user: str, pin_hash: str) -> None:
+        """Keep a hash, or forget it for ""."""
+
+
 @dataclass(frozen=True, slots=True)
 class OfficeRecord:
     """The office of a data folder. `creator_device` lends number blocks where there is no hub."""

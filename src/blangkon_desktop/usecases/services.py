@@ -21,6 +21,7 @@ from blangkon_desktop.usecases.ports import CheckResult, Clock, OfficeCare, Offi
 from blangkon_desktop.usecases.practice_port import PracticeMaker
 from blangkon_desktop.usecases.print_papers import PrintPapers
 from blangkon_desktop.usecases.run_sync import SyncDesk
+from blangkon_desktop.usecases.screen_lock import ScreenLock
 from blangkon_desktop.usecases.set_up_office import SetUpOffice
 from blangkon_desktop.usecases.show_home import ShowHome
 from blangkon_desktop.usecases.show_orders import ShowOrders
@@ -66,6 +67,9 @@ class FolderServices(Protocol):
 
     def stand_ins(self) -> ManageStandIns:
         """Letters of stand-ins."""
+
+    def screen_lock(self) -> ScreenLock:
+        """The locked screen and its PIN."""
 
     def catalogue_health(self) -> Sequence[CheckResult]:
         """What `doctor` says of the catalogue file and its search index; nothing before the first import."""

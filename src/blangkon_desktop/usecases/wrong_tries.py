@@ -7,9 +7,9 @@ from datetime import datetime
 from math import ceil
 
 from blangkon_desktop.domain.errors import NotAllowed
-from blangkon_desktop.domain.people import sign_in_delay
+from blangkon_desktop.domain.people import Person, sign_in_delay
 from blangkon_desktop.domain.text import Sentence
-from blangkon_desktop.usecases.ports import Clock, OfficeStore, SignInGuard
+from blangkon_desktop.usecases.ports import Clock, OfficeStore, PasswordHasher, SignInGuard
 
 
 class WrongTries:
@@ -40,6 +40,22 @@ class WrongTries:
         with self._store.write(user) as writer:
             failures = writer.guard(user).failures + 1
             writer.set_guard(user, SignInGuard(failures, self._clock.device_now().isoformat()))
+
+    def confirm(self, hasher: PasswordHasher, person: Person, password: str, field: str = "password") -> None:
+        """Ask for the password again, as before a change at a window that may have been left open.
+
+        NotAllowed: `signin.wait`, `people.wrong_password`; a wrong one counts.
+        """
+        self.check(person.user)
+        if hasher.matches(person.password_hash, password):
+            return
+        self.count(person.user)
+        raise NotAllowed(
+            "people.wrong_password",
+            Sentence("Kata sandi yang sekarang tidak cocok.", "The present password does not match."),
+            next_step=Sentence("Periksa, lalu coba lagi.", "Check it, then try again."),
+            field=field,
+        )
 
     def forget(self, user: str) -> None:
         """The right one came."""
