@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from bench.catalogue_data import PRODUCTS, offers
+from bench.catalogue_rows import SIZES, offers
 from blangkon_desktop.interchange.blangkon_csv import PRODUCT_COLUMNS
 from blangkon_desktop.interchange.detect import CatalogueFileFormats
 from blangkon_desktop.interchange.rejects import RejectsFolder
@@ -29,7 +29,7 @@ _RUNS = 3
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the figures; the first argument may give another number of rows."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    count = int(given[0]) if given else PRODUCTS
+    count = int(given[0]) if given else SIZES[0]
     firsts, agains, floors = [], [], []
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

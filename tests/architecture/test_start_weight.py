@@ -9,7 +9,9 @@ import pytest
 
 from tests.architecture.tree import ROOT
 
-HEAVY = {"reportlab", "alembic", "sqlalchemy", "httpx2", "fastapi", "uvicorn", "starlette", "babel", "num2words"}
+HEAVY = {"reportlab", "alembic", "sqlalchemy", "httpx2", "fastapi", "uvicorn", "starlette", "babel", "num2words"} | {
+    "numpy"
+}
 STARTS = {
     "blangkon_desktop.entry": HEAVY | {"PySide6", "typer", "pydantic", "cryptography"},
     "blangkon_desktop.cli.app": HEAVY | {"PySide6", "pydantic", "cryptography"},

@@ -43,7 +43,7 @@ def test_a_page_says_how_long_it_took(browse: BrowseCatalogue) -> None:
 def test_a_product_shows_more_than_an_item(browse: BrowseCatalogue) -> None:
     shown = browse.show("mbizmarket:1")
     assert shown.taxed
-    assert set(shown.document()) == ITEM_KEYS | {"kind", "specification", "taxed", "updated_at"}
+    assert set(shown.document()) == ITEM_KEYS | {"kind", "specification", "taxed", "updated_at", "stock", "withdrawn"}
 
 
 def test_offers_are_compared_by_what_would_be_paid(browse: BrowseCatalogue) -> None:

@@ -148,11 +148,11 @@ from pathlib import Path
 from tests.catalogue_shop import catalogue_in, desk_of
 from blangkon_desktop.store.catalogue import writer
 
-rebuild = writer._rebuild
+rebuild = writer.rebuild
 def dies(connection):
     rebuild(connection)
     os.kill(os.getpid(), signal.SIGKILL)
-writer._rebuild = dies
+writer.rebuild = dies
 folder = Path(sys.argv[1])
 with catalogue_in(folder) as catalogue:
     desk_of(catalogue, folder).imports.import_files([folder / "baru.csv"])

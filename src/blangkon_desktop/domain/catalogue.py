@@ -61,6 +61,7 @@ class Product:
 
     `product_id` is `channel:sku`; `price` is integer rupiah before tax, `price_with_tax` what will be paid;
     `region` is a Kemendagri code such as `33.25.03`; `sold` counts known sales; `updated_at` is an ISO date or "".
+    `stock` is None where nobody says; `withdrawn` is the ISO date since which it is no longer offered, or "".
     """
 
     product_id: str
@@ -81,6 +82,8 @@ class Product:
     umkk: bool | None = None
     sold: int = 0
     updated_at: str = ""
+    stock: int | None = None
+    withdrawn: str = ""
 
     @property
     def taxed(self) -> bool:

@@ -15,8 +15,9 @@ from blangkon_desktop.domain.text import Sentence
 class SortOrder(StrEnum):
     """Orders of a result list; the values are those of the command line.
 
-    `relevance`: names that begin with the first typed word come first, cheaper before dearer among them.
-    `fair`: by price, and sellers of one price take turns from day to day.
+    `relevance`: how well the name fits (whole words, beginning with the first word, nothing else in the name), then
+    the price. `fair`: how well it fits, then sellers in turn, another one first each day. `near`: own district,
+    neighbours, then the others, sellers in turn.
     """
 
     RELEVANCE = "relevance"
@@ -24,6 +25,7 @@ class SortOrder(StrEnum):
     PRICE_DESC = "price-desc"
     NEWEST = "newest"
     FAIR = "fair"
+    NEAR = "near"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +33,10 @@ class SearchQuery:
     """What someone looks for. Every typed word is matched as a prefix; prices are rupiah with tax, both ends included.
 
     `region` is the beginning of a Kemendagri code (`33.25`) or words of a region's name; `category` words of a
-    category; `pdn`, `umkk` and `never_bought` keep only products known to be so; `cursor` comes from the page
-    before, with all else unchanged.
+    category; `pdn`, `umkk`, `pkp` (the vendor) and `never_bought` keep only products known to be so, `in_stock` those
+    not known to be sold out, `vendor_id` those of one vendor; `withdrawn` shows what is no longer offered, and only
+    that. `home` is the code of the office's own district, for the order `near`. `cursor` comes from the page before,
+    with all else unchanged.
     """
 
     text: str = ""
@@ -47,6 +51,11 @@ class SearchQuery:
     sort: SortOrder = SortOrder.RELEVANCE
     limit: int = 50
     cursor: str | None = None
+    pkp: bool = False
+    in_stock: bool = False
+    withdrawn: bool = False
+    vendor_id: str = ""
+    home: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +80,8 @@ class ProductView:
     kind: PurchaseKind
     specification: str
     updated_at: str
+    stock: int | None = None
+    withdrawn: str = ""
 
     @property
     def taxed(self) -> bool:
@@ -99,6 +110,8 @@ class ProductView:
             kind=product.kind,
             specification=product.specification,
             updated_at=product.updated_at,
+            stock=product.stock,
+            withdrawn=product.withdrawn,
         )
 
     def item(self) -> dict[str, Any]:
@@ -128,25 +141,52 @@ class ProductView:
             "specification": self.specification,
             "taxed": self.taxed,
             "updated_at": self.updated_at,
+            "stock": self.stock,
+            "withdrawn": self.withdrawn or None,
         }
 
 
 @dataclass(frozen=True, slots=True)
 class SearchPage:
-    """One page of answers. `cursor` is None on the last page; `elapsed_ms` is the time spent searching."""
+    """One page of answers. `cursor` is None on the last page; `elapsed_ms` is the time spent searching.
+
+    `read_as` names words that were read otherwise than typed (`catrigde` → `cartridge`), because nothing has them as
+    typed; `partial` says that no product has all the words and those with all but one are shown.
+    """
 
     items: tuple[ProductView, ...]
     total: int
     total_is_exact: bool
     cursor: str | None
     elapsed_ms: float
+    read_as: tuple[tuple[str, str], ...] = ()
+    partial: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VendorCount:
+    """A vendor with its number of products for a query."""
+
+    vendor_id: str
+    name: str
+    products: int
 
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """How many products each channel has for a query, whatever channels the query itself is limited to."""
+    """How many products each choice has for a query, whatever the query itself is limited to in that respect.
+
+    `categories` by whole name, `regions` by code or name as the catalogue has it, `vendors` the twenty with the most;
+    `marks` has pdn, umkk, pkp, never_bought, in_stock and withdrawn. Prices are rupiah with tax, None if nothing fits.
+    """
 
     channels: Mapping[Channel, int]
+    categories: Mapping[str, int] = field(default_factory=dict)
+    regions: Mapping[str, int] = field(default_factory=dict)
+    marks: Mapping[str, int] = field(default_factory=dict)
+    vendors: tuple[VendorCount, ...] = ()
+    lowest: Rupiah | None = None
+    highest: Rupiah | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,13 +247,32 @@ class BadRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PriceChange:
+    """A product whose price with tax changes, in rupiah; `new` is None for one that is withdrawn."""
+
+    id: str
+    name: str
+    old: Rupiah
+    new: Rupiah | None
+
+
+@dataclass(frozen=True, slots=True)
 class Settlement:
-    """What an import did to the catalogue; `superseded` are earlier rows of a SKU that a later row contradicts."""
+    """What an import does to the catalogue; `superseded` are earlier rows of a SKU that a later row contradicts.
+
+    `repriced` of the changed ones have another price with tax, `withdrawn` are no longer offered; `offered` is how
+    many products the channels of the rows had. `price_changes` and `withdrawals` name the first fifty of them.
+    """
 
     added: int
     changed: int
     unchanged: int
     superseded: tuple[tuple[RowPlace, str], ...] = ()
+    repriced: int = 0
+    withdrawn: int = 0
+    offered: int = 0
+    price_changes: tuple[PriceChange, ...] = ()
+    withdrawals: tuple[PriceChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,9 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from blangkon_desktop.domain.errors import Damaged
 from blangkon_desktop.domain.text import Sentence
-from blangkon_desktop.store.catalogue.tables import CREATE_INDEX, RANK_INDEXES, SCHEMA_VERSION, metadata
+from blangkon_desktop.store.catalogue.tables import CREATE_PRODUCT_INDEX, SCHEMA_VERSION, metadata
+from blangkon_desktop.store.catalogue.upgrade import keep_products_of_first_version
+from blangkon_desktop.store.catalogue.writer import rebuild
 from blangkon_desktop.store.engine import WRITES, open_engine
 
 
@@ -41,7 +43,10 @@ def snapshot(engine: Engine) -> Iterator[Connection]:
 
 
 def ensure_schema(engine: Engine) -> None:
-    """Create the tables of an empty file. Raises Damaged (`catalogue.newer`) for a file of a later version."""
+    """Create the tables of an empty file, or bring one of an earlier version along.
+
+    Raises Damaged (`catalogue.newer`) for a file of a later version.
+    """
     with engine.connect() as connection:
         if _version(connection) == SCHEMA_VERSION:
             return
@@ -50,10 +55,12 @@ def ensure_schema(engine: Engine) -> None:
         if version > SCHEMA_VERSION:
             raise _newer(version)
         if version < SCHEMA_VERSION:
-            metadata.create_all(connection)
-            connection.exec_driver_sql(CREATE_INDEX)
-            for name, columns in RANK_INDEXES.items():
-                connection.exec_driver_sql(f"CREATE INDEX {name} {columns}")
+            if version:
+                keep_products_of_first_version(connection)
+            else:
+                metadata.create_all(connection)
+            connection.exec_driver_sql(CREATE_PRODUCT_INDEX)
+            rebuild(connection)
             connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
 
 

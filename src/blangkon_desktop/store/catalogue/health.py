@@ -4,43 +4,52 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from blangkon_desktop.domain.text import NOTHING, Sentence
 from blangkon_desktop.store.catalogue.engine import snapshot
-from blangkon_desktop.store.catalogue.words import CHANNEL
+from blangkon_desktop.store.catalogue.index_parts import digest, read_meta
+from blangkon_desktop.store.direct import run
 from blangkon_desktop.usecases.ports import CheckResult
 
-_REPAIR = Sentence(
+_IMPORT = Sentence(
     "Impor lagi katalognya: blangkon catalog import", "Import the catalogue again: blangkon catalog import"
 )
+_REBUILD = Sentence("Susun ulang: blangkon doctor --repair", "Rebuild it: blangkon doctor --repair")
 _FINE = Sentence("utuh", "whole")
-_INDEXED = "SELECT count(*) FROM product_search WHERE product_search MATCH ?"
-"""Every product carries one channel mark, so all of them answer to the bare mark."""
+_JOINED = (
+    "SELECT count(*) FROM products p JOIN vendors ON vendors.number = p.vendor JOIN units ON units.number = p.unit "
+    "JOIN categories ON categories.number = p.category JOIN regions ON regions.number = p.region"
+)
 
 
 def check_catalogue(engine: Engine) -> Sequence[CheckResult]:
-    """Two checks: SQLite's own over the file, and products, ranks and index against each other."""
+    """Two checks: SQLite's own over the file with all references, and the index against its digests and products."""
     with snapshot(engine) as connection:
-        run = connection.exec_driver_sql
-        verdict = str(run("PRAGMA quick_check(1)").scalar_one())
-        products = int(run("SELECT count(*) FROM products").scalar_one())
-        ranks = int(run("SELECT count(*) FROM ranked").scalar_one())
-        unranked = int(
-            run("SELECT count(*) FROM products WHERE number NOT IN (SELECT product FROM ranked)").scalar_one()
-        )
-        indexed = int(run(_INDEXED, (f'"{CHANNEL}"*',)).scalar_one())
+        verdict = str(run(connection, "PRAGMA quick_check(1)").fetchone()[0])
+        products = int(run(connection, "SELECT count(*) FROM products").fetchone()[0])
+        if verdict == "ok" and products != int(run(connection, _JOINED).fetchone()[0]):
+            verdict = "a product without its vendor or label"
+        meta = read_meta(connection)
+        indexed = int(meta["products"]) if meta else 0
+        damaged = damaged_parts(connection)
     whole = verdict == "ok"
-    matches = products == ranks == indexed and not unranked
+    matches = products == indexed and not damaged
     return (
-        CheckResult("catalogue", whole, _FINE if whole else Sentence(verdict, verdict), NOTHING if whole else _REPAIR),
+        CheckResult("catalogue", whole, _FINE if whole else Sentence(verdict, verdict), NOTHING if whole else _IMPORT),
         CheckResult(
             "search-index",
             matches,
             Sentence(
-                f"{products} barang, {ranks} peringkat, {indexed} terindeks",
-                f"{products} products, {ranks} ranks, {indexed} indexed",
+                f"{products} barang, {indexed} terindeks, {len(damaged)} bagian rusak",
+                f"{products} products, {indexed} indexed, {len(damaged)} parts damaged",
             ),
-            NOTHING if matches else _REPAIR,
+            NOTHING if matches else _REBUILD,
         ),
     )
+
+
+def damaged_parts(connection: Connection) -> list[str]:
+    """The names of parts whose bytes are not those that were written."""
+    found = run(connection, "SELECT name, digest, data FROM index_parts")
+    return [str(name) for name, stamp, data in found if digest(data) != stamp]

@@ -2,67 +2,66 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from functools import reduce
+
+import numpy as np
 
 from blangkon_desktop.domain.catalogue import Product
-from blangkon_desktop.store.catalogue import rows
-from blangkon_desktop.store.catalogue import words as mark
+from blangkon_desktop.store.catalogue import bits, rows
+from blangkon_desktop.store.catalogue.filters import labels, still_offered, with_labels
+from blangkon_desktop.store.catalogue.index import IndexView
+from blangkon_desktop.store.catalogue.words import fold
+from blangkon_desktop.store.direct import run
 
 _RARE_WORDS = 4
-_CANDIDATES = 4_000
+_LOOKED_AT = 400
 _ENOUGH = 0.2
 
 
-def similar_products(connection: Connection, product: Product, limit: int) -> list[tuple[Product, float]]:
+def similar_products(view: IndexView, product: Product, limit: int) -> list[tuple[Product, float]]:
     """Other products with at least a fifth of the words in common, of the same category or the same unit.
 
     Similarity is the share of common words in all words of both names (Jaccard), 0..1; equals are
     ordered by what they cost.
     """
-    names = set(mark.fold(product.name))
+    names = set(fold(product.name))
     if not names:
         return []
     judged = []
-    for rank, other_id, name, category, unit in _candidates(connection, product, names):
-        if other_id == product.product_id or not _comparable(product, category, unit):
-            continue
-        score = _overlap(names, set(mark.fold(name)))
-        if score >= _ENOUGH:
-            judged.append((-score, rank))
-    judged.sort()
-    best = {rank: -score for score, rank in judged[:limit]}
-    return list(zip(rows.products_by_rank(connection, list(best)), best.values(), strict=True))
+    for other in _candidates(view, product, names, max(limit * 4, _LOOKED_AT)):
+        score = _overlap(names, set(fold(other.name)))
+        if other.product_id != product.product_id and score >= _ENOUGH and _comparable(product, other):
+            judged.append((-score, other.price_with_tax, other.product_id, other))
+    judged.sort(key=lambda entry: entry[:3])
+    return [(other, -score) for score, _, _, other in judged[:limit]]
 
 
-def _candidates(connection: Connection, product: Product, names: set[str]) -> list[tuple[int, str, str, str, str]]:
-    counted = sorted((_frequency(connection, word), word) for word in names)
-    rare = " OR ".join(f'"{word}"' for _, word in counted[:_RARE_WORDS])
-    found = connection.exec_driver_sql(
-        "SELECT r.rank, p.product_id, p.name, c.name, p.unit FROM "
-        "(SELECT rowid AS rank FROM product_search WHERE product_search MATCH ? LIMIT ?) s "
-        "CROSS JOIN ranked r ON r.rank = s.rank JOIN products p ON p.number = r.product "
-        "JOIN categories c ON c.number = p.category",
-        (_near(product, rare), _CANDIDATES),
-    )
-    return [(int(row[0]), row[1], row[2], row[3], row[4]) for row in found]
+def _candidates(view: IndexView, product: Product, names: set[str], most: int) -> list[Product]:
+    """The products that share most words, by a count over the bitmaps of the words."""
+    having = [view.matches(word, whole=True) for word in names]
+    rare = sorted(having, key=bits.count)[:_RARE_WORDS]
+    found = reduce(np.bitwise_or, rare) & still_offered(view)
+    if not product.unit:
+        numbers = [number for number, name in labels(view, "category").items() if name == product.category]
+        found = found & with_labels(view, "category", numbers)
+    places = bits.places(found)
+    shared = np.zeros(len(places), dtype=np.int64)
+    for word in having:
+        shared += bits.holds(word, places)
+    likeness = shared / (view.column("words")[places].astype(np.int64) + len(names) - shared)
+    best = places[np.argsort(-likeness, kind="stable")[:most]]
+    return rows.products_by_number(view.connection, view.column("number")[best].tolist())
 
 
-def _near(product: Product, rare: str) -> str:
-    """Without a unit only the category can make two offers comparable, so the index filters by it."""
-    marks = [] if product.unit else mark.category_marks(product.category)
-    return " AND ".join([f"({rare})", *(f'"{word}"' for word in dict.fromkeys(marks))])
+def price_steps(view: IndexView, number: int) -> list[tuple[int, int]]:
+    """Day number until which a product cost how much with tax, the oldest first."""
+    statement = "SELECT day, price_with_tax FROM prices WHERE product = ? ORDER BY day"
+    return [(int(day), int(price)) for day, price in run(view.connection, statement, (number,))]
 
 
-def _frequency(connection: Connection, word: str) -> int:
-    found = connection.exec_driver_sql(
-        "SELECT count(*) FROM product_search WHERE product_search MATCH ?", (f'"{word}"',)
-    )
-    return int(found.scalar_one())
-
-
-def _comparable(product: Product, category: str, unit: str) -> bool:
-    same_unit = bool(product.unit) and product.unit.casefold() == unit.casefold()
-    return same_unit or category == product.category
+def _comparable(product: Product, other: Product) -> bool:
+    same_unit = bool(product.unit) and product.unit.casefold() == other.unit.casefold()
+    return same_unit or other.category == product.category
 
 
 def _overlap(one: set[str], other: set[str]) -> float:

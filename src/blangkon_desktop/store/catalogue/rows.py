@@ -3,47 +3,120 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
 
-from blangkon_desktop.domain.catalogue import Channel, Product, PurchaseKind, Vendor
+from blangkon_desktop.domain.catalogue import Channel, Product, Vendor
+from blangkon_desktop.store.catalogue.codes import CHANNELS, KINDS, day_text, split_product_id
+from blangkon_desktop.store.catalogue.index import IndexView
 from blangkon_desktop.store.direct import run
+from blangkon_desktop.usecases.catalogue_views import ProductView
 
 _SELECT = (
-    "SELECT r.rank, p.product_id, p.channel, p.sku, p.name, v.vendor_id, v.name, p.price, p.price_with_tax, p.unit, "
-    "c.name, p.kind, p.region, p.specification, p.pdn, p.tkdn, p.umkk, p.sold, p.updated_at "
-    "FROM {source} JOIN products p ON p.number = r.product JOIN vendors v ON v.number = p.vendor "
-    "JOIN categories c ON c.number = p.category {where}"
+    "SELECT p.number, p.channel, p.sku, p.name, v.vendor_id, v.name, p.price, p.price_with_tax, u.name, c.name, "
+    "p.kind, r.name, p.specification, p.pdn, p.tkdn, p.umkk, p.sold, p.updated, p.stock, p.withdrawn "
+    "FROM {source} JOIN vendors v ON v.number = p.vendor JOIN units u ON u.number = p.unit "
+    "JOIN categories c ON c.number = p.category JOIN regions r ON r.number = p.region"
 )
-_BY_RANKS = _SELECT.format(source="json_each(?) j CROSS JOIN ranked r ON r.rank = j.value", where="")
-_BY_ID = _SELECT.format(source="ranked r", where="WHERE p.product_id = ?")
-_BY_IDS = _SELECT.format(source="ranked r", where="WHERE p.product_id IN (SELECT value FROM json_each(?))")
+_BARE = (
+    "SELECT p.number, p.channel, p.sku, p.name, p.vendor, p.price, p.price_with_tax, p.unit, p.category, p.region, "
+    "p.pdn, p.tkdn, p.umkk, p.sold, p.kind, p.specification, p.updated, p.stock, p.withdrawn "
+    "FROM json_each(?) j CROSS JOIN products p ON p.number = j.value"
+)
+_BY_NUMBERS = _SELECT.format(source="json_each(?) j CROSS JOIN products p ON p.number = j.value")
+_BY_SKU = _SELECT.format(source="products p") + " WHERE p.channel = ? AND p.sku = ?"
 _VENDOR = (
     "SELECT vendor_id, channel, name, legal_form, pkp, umkk, region, address, npwp, bank, account_number, "
     "account_name FROM vendors WHERE vendor_id = ?"
 )
 
 
-def products_by_rank(connection: Connection, ranks: Sequence[int]) -> list[Product]:
-    """Products in the order of the ranks."""
-    if not ranks:
+def views_by_number(view: IndexView, numbers: Sequence[int]) -> list[ProductView]:
+    """Products as people see them, in the order of their numbers as given; labels come from memory."""
+    units, categories, regions = (texts(view, table) for table in ("units", "categories", "regions"))
+    vendors = sellers(view)
+    found: dict[int, ProductView] = {}
+    for row in run(view.connection, _BARE, (json.dumps(list(numbers)),)):
+        channel, vendor = CHANNELS[row[1]], vendors[row[4]]
+        found[row[0]] = ProductView(
+            f"{channel.value}:{row[2]}",
+            channel,
+            row[2],
+            row[3],
+            vendor[1],
+            vendor[0],
+            row[5],
+            row[6],
+            units[row[7]],
+            categories[row[8]],
+            regions[row[9]],
+            _flag(row[10]),
+            row[11],
+            _flag(row[12]),
+            row[13],
+            KINDS[row[14]],
+            row[15],
+            day_text(row[16]),
+            row[17],
+            day_text(row[18]),
+        )
+    return [found[number] for number in numbers if number in found]
+
+
+def texts(view: IndexView, table: str) -> dict[int, str]:
+    """The labels of a table (`units`, `categories`, `regions`) by number."""
+
+    def read() -> dict[int, str]:
+        return {int(number): str(name) for number, name in run(view.connection, f"SELECT number, name FROM {table}")}
+
+    found: dict[int, str] = view.noted(("texts", table), read)
+    return found
+
+
+def sellers(view: IndexView) -> dict[int, tuple[str, str]]:
+    """Id and name of each vendor by number."""
+
+    def read() -> dict[int, tuple[str, str]]:
+        rows = run(view.connection, "SELECT number, vendor_id, name FROM vendors")
+        return {int(number): (str(vendor_id), str(name)) for number, vendor_id, name in rows}
+
+    found: dict[int, tuple[str, str]] = view.noted("sellers", read)
+    return found
+
+
+def products_by_number(connection: Connection, numbers: Sequence[int]) -> list[Product]:
+    """Products in the order of their numbers as given."""
+    if not numbers:
         return []
-    found = {row[0]: _product(row) for row in connection.exec_driver_sql(_BY_RANKS, (json.dumps(list(ranks)),))}
-    return [found[rank] for rank in ranks if rank in found]
+    found = {row[0]: _product(row) for row in run(connection, _BY_NUMBERS, (json.dumps(list(numbers)),))}
+    return [found[number] for number in numbers if number in found]
 
 
 def product_by_id(connection: Connection, product_id: str) -> Product | None:
-    """One product, or None."""
-    row = connection.exec_driver_sql(_BY_ID, (product_id,)).first()
-    return None if row is None else _product(row)
+    """One product, withdrawn or not, or None."""
+    return products_by_ids(connection, [product_id]).get(product_id)
 
 
-def products_by_ids(connection: Connection, product_ids: Sequence[str]) -> dict[str, Product]:
+def products_by_ids(connection: Connection, product_ids: Iterable[str]) -> dict[str, Product]:
     """The products of those ids that there are."""
-    rows = run(connection, _BY_IDS, (json.dumps(list(product_ids)),))
-    return {row[1]: _product(row) for row in rows}
+    found: dict[str, Product] = {}
+    for product_id in product_ids:
+        place = split_product_id(product_id)
+        row = run(connection, _BY_SKU, place).fetchone() if place else None
+        if row is not None:
+            found[product_id] = _product(row)
+    return found
+
+
+def number_of(connection: Connection, product_id: str) -> int | None:
+    """The number of a product, or None."""
+    place = split_product_id(product_id)
+    if place is None:
+        return None
+    row = run(connection, "SELECT number FROM products WHERE channel = ? AND sku = ?", place).fetchone()
+    return None if row is None else int(row[0])
 
 
 def vendor_by_id(connection: Connection, vendor_id: str) -> Vendor | None:
@@ -55,25 +128,28 @@ def vendor_by_id(connection: Connection, vendor_id: str) -> Vendor | None:
 
 
 def _product(row: Sequence[Any]) -> Product:
+    channel = CHANNELS[row[1]]
     return Product(
-        product_id=row[1],
-        channel=Channel(row[2]),
-        sku=row[3],
-        name=row[4],
-        vendor_id=row[5],
-        vendor=row[6],
-        price=row[7],
-        price_with_tax=row[8],
-        unit=row[9],
-        category=row[10],
-        kind=PurchaseKind(row[11]),
-        region=row[12],
-        specification=row[13],
-        pdn=_flag(row[14]),
-        tkdn=row[15],
-        umkk=_flag(row[16]),
-        sold=row[17],
-        updated_at=row[18],
+        product_id=f"{channel.value}:{row[2]}",
+        channel=channel,
+        sku=row[2],
+        name=row[3],
+        vendor_id=row[4],
+        vendor=row[5],
+        price=row[6],
+        price_with_tax=row[7],
+        unit=row[8],
+        category=row[9],
+        kind=KINDS[row[10]],
+        region=row[11],
+        specification=row[12],
+        pdn=_flag(row[13]),
+        tkdn=row[14],
+        umkk=_flag(row[15]),
+        sold=row[16],
+        updated_at=day_text(row[17]),
+        stock=row[18],
+        withdrawn=day_text(row[19]),
     )
 
 

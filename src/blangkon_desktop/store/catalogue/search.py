@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Engine
 
 from blangkon_desktop.domain.catalogue import Channel, Product, Vendor
-from blangkon_desktop.store.catalogue import rows
+from blangkon_desktop.store.catalogue import facets, filters, ordering, rows
 from blangkon_desktop.store.catalogue.engine import snapshot
+from blangkon_desktop.store.catalogue.found import Found, find
+from blangkon_desktop.store.catalogue.index import IndexMemory, IndexView, remember
+from blangkon_desktop.store.catalogue.nearness import zones
 from blangkon_desktop.store.catalogue.offers import similar_products
-from blangkon_desktop.store.catalogue.pages import Place, page_of_ranks
-from blangkon_desktop.store.catalogue.query import Cursor, decode_cursor, encode_cursor, match_expression
-from blangkon_desktop.store.catalogue.ranges import RankRange, count_matches, price_range
+from blangkon_desktop.store.catalogue.query import Cursor, decode_cursor, encode_cursor
+from blangkon_desktop.store.catalogue.spelling import dictionary
+from blangkon_desktop.store.catalogue.synonyms import Synonyms, bundled_synonyms
+from blangkon_desktop.store.catalogue.understanding import Meaning, understand
+from blangkon_desktop.store.catalogue.words import query_words
 from blangkon_desktop.usecases.catalogue_views import (
     CatalogueInfo,
     Facets,
-    ProductView,
     SearchPage,
     SearchQuery,
     SortOrder,
@@ -32,29 +36,41 @@ _NOTHING = SearchPage((), 0, True, None, 0.0)
 class StoredCatalogueReader:
     """Searches catalogue.db; each call sees one state of it."""
 
-    def __init__(self, engine: Engine, path: Path) -> None:
+    def __init__(self, engine: Engine, path: Path, synonyms: Synonyms | None = None) -> None:
         self._engine = engine
         self._path = path
+        self._given = synonyms
+        self._memory: IndexMemory | None = None
 
     def search(self, query: SearchQuery, today: date) -> SearchPage:
         """One page with its exact total; the cursor leads to the next page or is None."""
         cursor = decode_cursor(query)
-        expression = match_expression(query)
-        if expression == "":
+        if query.text.strip() and not query_words(query.text):
             return _NOTHING
         day = cursor.day if cursor else today.toordinal()
-        with snapshot(self._engine) as connection:
-            return self._page(connection, query, expression, cursor, day)
+        with self._look() as view:
+            meaning = understand(view, query.text, self._synonyms)
+            found = find(view, query.text, meaning, filters.allowed(view, query))
+            return _page(view, query, meaning, found, cursor, day)
 
     def facets(self, query: SearchQuery) -> Facets:
-        """Counts per channel, each exact."""
-        with snapshot(self._engine) as connection:
-            ranks = price_range(connection, query.min_price, query.max_price)
-            counts = {}
-            for channel in Channel:
-                expression = match_expression(replace(query, channels=(channel,)))
-                counts[channel] = count_matches(connection, expression, ranks) if expression else 0
-        return Facets(counts)
+        """Counts for each choice, all exact."""
+        with self._look() as view:
+            if query.text.strip() and not query_words(query.text):
+                return Facets(dict.fromkeys(Channel, 0))
+            return facets.count_all(view, query, understand(view, query.text, self._synonyms))
+
+    def warm_up(self) -> None:
+        """Read what the first searches need, so that no key waits for the disk."""
+        with self._look() as view:
+            for name in ("number", "vendor", "category", "region", "channel", "flags", "price", "words"):
+                view.column(name)
+            view.inverse("newest")
+            view.inverse("turn")
+            view.offsets()
+            dictionary(view)
+            rows.sellers(view)
+        self.search(SearchQuery("a"), date(2000, 1, 1))
 
     def product(self, product_id: str) -> Product | None:
         """The product of that id, or None."""
@@ -73,17 +89,13 @@ class StoredCatalogueReader:
 
     def similar(self, product: Product, limit: int) -> Sequence[tuple[Product, float]]:
         """Products that share words and category or unit with this one, most similar first."""
-        with snapshot(self._engine) as connection:
-            return similar_products(connection, product, limit)
+        with self._look() as view:
+            return similar_products(view, product, limit)
 
     def categories(self) -> Sequence[tuple[str, int]]:
         """Every category in use with its number of products, by name."""
-        with snapshot(self._engine) as connection:
-            found = connection.exec_driver_sql(
-                "SELECT c.name, count(*) FROM products p JOIN categories c ON c.number = p.category "
-                "GROUP BY c.number ORDER BY c.name"
-            )
-            return [(name, count) for name, count in found]
+        with self._look() as view:
+            return sorted(facets.count_labels(view, "category", filters.still_offered(view)).items())
 
     def info(self) -> CatalogueInfo:
         """Sizes, all files of the catalogue together, and the last change."""
@@ -96,33 +108,58 @@ class StoredCatalogueReader:
         size = sum(file.stat().st_size for file in files if file.exists())
         return CatalogueInfo(sum(channels.values()), vendors, channels, state.get("built_at"), size)
 
-    def _page(
-        self, connection: Connection, query: SearchQuery, expression: str | None, cursor: Cursor | None, day: int
-    ) -> SearchPage:
-        ranks: RankRange = price_range(connection, query.min_price, query.max_price)
-        found, total = _found(connection, query, expression, ranks, cursor, day)
-        wanted = found[: query.limit]
-        products = rows.products_by_rank(connection, [rank for _, rank in wanted])
-        following = None
-        if len(found) > query.limit and products:
-            last = products[-1]
-            place = Cursor(wanted[-1][0], last.product_id, last.price_with_tax, last.updated_at, day)
-            following = encode_cursor(query, place)
-        return SearchPage(tuple(map(ProductView.of, products)), total, True, following, 0.0)
+    @property
+    def _synonyms(self) -> Synonyms:
+        return self._given or bundled_synonyms()
+
+    @contextmanager
+    def _look(self) -> Iterator[IndexView]:
+        with snapshot(self._engine) as connection:
+            memory = self._memory = remember(connection, self._memory)
+            yield IndexView(connection, memory)
 
 
-def _found(
-    connection: Connection,
-    query: SearchQuery,
-    expression: str | None,
-    ranks: RankRange,
-    cursor: Cursor | None,
-    day: int,
-) -> tuple[list[Place], int]:
-    """The places of a page and the total. A first page that isn't full is its own count."""
-    if cursor is None and query.sort is not SortOrder.RELEVANCE:
-        found = page_of_ranks(connection, query, expression, ranks, ranks.size, cursor, day)
-        full = len(found) > query.limit
-        return found, count_matches(connection, expression, ranks) if full else len(found)
-    total = count_matches(connection, expression, ranks)
-    return page_of_ranks(connection, query, expression, ranks, total, cursor, day), total
+def _page(
+    view: IndexView, query: SearchQuery, meaning: Meaning, found: Found, cursor: Cursor | None, day: int
+) -> SearchPage:
+    if not found.total:
+        return SearchPage((), 0, True, None, 0.0, meaning.read_as)
+    begin = _resume(view, query, cursor) if cursor else (0, 0)
+    places = _places(view, query, found, begin, day)
+    wanted = places[: query.limit]
+    numbers = view.column("number")[[place for _, _, place in wanted]].tolist()
+    items = tuple(rows.views_by_number(view, numbers))
+    following = None
+    if len(places) > query.limit and items:
+        last = items[-1]
+        next_place = Cursor(*wanted[-1][:2], last.id, last.price_with_tax, day, view.memory.generation)
+        following = encode_cursor(query, next_place)
+    return SearchPage(items, found.total, True, following, 0.0, meaning.read_as, found.partial)
+
+
+def _places(view: IndexView, query: SearchQuery, found: Found, begin: ordering.Begin, day: int) -> list[ordering.Place]:
+    limit = query.limit + 1
+    whole = Found(found.all, found.total, (lambda: found.all,))
+    if query.sort is SortOrder.PRICE:
+        return ordering.by_price(view, whole, begin, limit)
+    if query.sort is SortOrder.PRICE_DESC:
+        return ordering.by_price_falling(view, found, begin, limit)
+    if query.sort is SortOrder.NEWEST:
+        return ordering.by_date(view, found, begin, limit)
+    if query.sort is SortOrder.FAIR:
+        return ordering.in_turn(view, found.groups, found.total, day, begin, limit)
+    if query.sort is SortOrder.NEAR:
+        return ordering.in_turn(view, zones(view, query.home, found.all), found.total, day, begin, limit)
+    return ordering.by_price(view, found, begin, limit)
+
+
+def _resume(view: IndexView, query: SearchQuery, cursor: Cursor) -> ordering.Begin:
+    """Where to go on; after a new import the product's own place or, if its price changed, that of its old price."""
+    if cursor.generation == view.memory.generation or query.sort in (SortOrder.NEWEST, SortOrder.FAIR, SortOrder.NEAR):
+        return cursor.group, cursor.place
+    low, high = filters.price_places(view, cursor.price, cursor.price)
+    number = rows.number_of(view.connection, cursor.product_id)
+    own = [place for place in range(low, high) if int(view.column("number")[place]) == number]
+    if query.sort is SortOrder.PRICE_DESC:
+        return cursor.group, own[0] if own else low
+    return cursor.group, own[0] + 1 if own else high

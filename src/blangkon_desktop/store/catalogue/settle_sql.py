@@ -2,38 +2,54 @@
 
 from __future__ import annotations
 
-from blangkon_desktop.store.catalogue.tables import RANK_INDEXES
-
-_PRODUCT = (
-    "product_id, channel, sku, name, vendor_id, price, price_with_tax, unit, category, kind, region, specification, "
-    "pdn, tkdn, umkk, sold, updated_at, words, digest"
-)
+_FACTS = (
+    "name", "vendor", "price", "price_with_tax", "unit", "category", "kind", "region", "specification", "pdn", "tkdn",
+    "umkk", "sold", "updated", "stock", "withdrawn",
+)  # fmt: skip
+_COLUMNS = ", ".join(("channel", "sku", *_FACTS))
 _VENDOR = "vendor_id, channel, name, legal_form, pkp, umkk, region, address, npwp, bank, account_number, account_name"
 _VENDOR_TEXTS = ("legal_form", "region", "address", "npwp", "bank", "account_number", "account_name")
 
 CREATE_STAGE = (
-    f"CREATE TEMP TABLE staged (seq INTEGER PRIMARY KEY, file, line, {_PRODUCT})",
+    f"CREATE TEMP TABLE staged (seq INTEGER PRIMARY KEY, file, line, {_COLUMNS})",
     f"CREATE TEMP TABLE staged_vendor ({_VENDOR})",
+    "CREATE TEMP TABLE loser (seq INTEGER PRIMARY KEY, winner INTEGER NOT NULL)",
 )
-STAGE_ROW = f"INSERT INTO staged VALUES ({', '.join('?' * (3 + len(_PRODUCT.split(','))))})"
+STAGE_ROW = f"INSERT INTO staged VALUES ({', '.join('?' * (5 + len(_FACTS)))})"
 STAGE_VENDOR = f"INSERT INTO staged_vendor VALUES ({', '.join('?' * len(_VENDOR.split(',')))})"
 
-PICK_WINNERS = (
-    "CREATE INDEX temp.staged_by_id ON staged (product_id, seq)",
-    "CREATE TEMP TABLE winner (product_id TEXT PRIMARY KEY, seq INTEGER NOT NULL, rows INTEGER NOT NULL) WITHOUT ROWID",
-    "INSERT INTO winner SELECT product_id, max(seq), count(*) FROM staged GROUP BY product_id",
+_SAME = " AND ".join(f"{{0}}.{name} IS {{1}}.{name}" for name in _FACTS)
+FIND_LOSERS = (
+    "CREATE INDEX temp.staged_by_sku ON staged (channel, sku)",
+    "INSERT INTO loser SELECT s.seq, w.winner FROM (SELECT channel, sku, max(seq) AS winner FROM staged "
+    "GROUP BY channel, sku HAVING count(*) > 1) w JOIN staged s ON s.channel = w.channel AND s.sku = w.sku "
+    "WHERE s.seq < w.winner",
 )
-_EARLIER = (
-    "FROM winner w JOIN staged s ON s.product_id = w.product_id AND s.seq < w.seq "
-    "JOIN staged last ON last.seq = w.seq WHERE w.rows > 1 AND s.digest "
-)
-COUNT_REPEATED = f"SELECT count(*) {_EARLIER} = last.digest"
-SUPERSEDED = f"SELECT s.file, s.line, s.sku {_EARLIER} <> last.digest ORDER BY s.seq"
+_LOST = "FROM loser l JOIN staged s ON s.seq = l.seq JOIN staged w ON w.seq = l.winner WHERE"
+COUNT_REPEATED = f"SELECT count(*) {_LOST} {_SAME.format('s', 'w')}"
+SUPERSEDED = f"SELECT s.file, s.line, s.sku {_LOST} NOT ({_SAME.format('s', 'w')}) ORDER BY s.seq"
+DROP_LOSERS = "DELETE FROM staged WHERE seq IN (SELECT seq FROM loser)"
 
-COUNT_OUTCOME = (
-    "SELECT sum(p.number IS NULL), sum(p.digest <> s.digest), sum(p.digest = s.digest) "
-    "FROM winner w JOIN staged s ON s.seq = w.seq LEFT JOIN products p ON p.product_id = w.product_id"
+_KNOWN = "FROM staged s JOIN products p ON p.channel = s.channel AND p.sku = s.sku"
+COUNT_STAGED = "SELECT count(*) FROM staged"
+COUNT_KNOWN = (
+    f"SELECT count(*), ifnull(sum({_SAME.format('s', 'p')}), 0), "
+    f"ifnull(sum(s.price_with_tax <> p.price_with_tax), 0), ifnull(sum(s.withdrawn > 0 AND p.withdrawn = 0), 0) "
+    f"{_KNOWN}"
 )
+REPRICED = (
+    "SELECT s.channel, s.sku, s.name, p.price_with_tax, s.price_with_tax "
+    f"{_KNOWN} WHERE s.price_with_tax <> p.price_with_tax "
+    "ORDER BY abs(s.price_with_tax - p.price_with_tax) * 1.0 / p.price_with_tax DESC, s.sku LIMIT ?"
+)
+_ABSENT = (
+    "FROM products p WHERE p.withdrawn = 0 AND p.channel IN (SELECT DISTINCT channel FROM staged) "
+    "AND NOT EXISTS (SELECT 1 FROM staged s WHERE s.channel = p.channel AND s.sku = p.sku)"
+)
+COUNT_ABSENT = f"SELECT count(*) {_ABSENT}"
+SHOW_ABSENT = f"SELECT p.channel, p.sku, p.name, p.price_with_tax {_ABSENT} ORDER BY p.number LIMIT ?"
+COUNT_OFFERED = "SELECT count(*) FROM products WHERE withdrawn = 0 AND channel IN (SELECT DISTINCT channel FROM staged)"
+WITHDRAW_ABSENT = f"UPDATE products SET withdrawn = ? WHERE number IN (SELECT p.number {_ABSENT})"
 
 # What one source does not know must not erase what another one told.
 _VENDOR_SET = ", ".join(
@@ -50,34 +66,18 @@ KEEP_VENDORS = (
     f"INSERT INTO vendors ({_VENDOR}) SELECT {_VENDOR} FROM staged_vendor WHERE true "
     f"ON CONFLICT (vendor_id) DO UPDATE SET {_VENDOR_SET} WHERE {_VENDOR_DIFFERS}"
 )
-KEEP_CATEGORIES = (
-    "INSERT INTO categories (name) SELECT DISTINCT s.category FROM winner w JOIN staged s ON s.seq = w.seq "
-    "WHERE s.category NOT IN (SELECT name FROM categories)"
+KEEP_NEW = (
+    f"INSERT INTO products ({_COLUMNS}) SELECT {_COLUMNS} FROM staged s WHERE NOT EXISTS "
+    "(SELECT 1 FROM products p WHERE p.channel = s.channel AND p.sku = s.sku) ORDER BY s.seq"
 )
-_KEPT = (
-    "product_id, channel, sku, name, vendor, price, price_with_tax, unit, category, kind, region, specification, "
-    "pdn, tkdn, umkk, sold, updated_at, words, digest"
+KEEP_ALL_NEW = f"INSERT INTO products ({_COLUMNS}) SELECT {_COLUMNS} FROM staged ORDER BY seq"
+KEEP_OLD_PRICES = (
+    "INSERT OR IGNORE INTO prices (product, day, price_with_tax) "
+    f"SELECT p.number, ?, p.price_with_tax {_KNOWN} WHERE s.price_with_tax <> p.price_with_tax"
 )
-KEEP_PRODUCTS = (
-    f"INSERT INTO products ({_KEPT}) "
-    "SELECT s.product_id, s.channel, s.sku, s.name, v.number, s.price, s.price_with_tax, s.unit, c.number, s.kind, "
-    "s.region, s.specification, s.pdn, s.tkdn, s.umkk, s.sold, s.updated_at, s.words, s.digest "
-    "FROM winner w JOIN staged s ON s.seq = w.seq JOIN vendors v ON v.vendor_id = s.vendor_id "
-    "JOIN categories c ON c.name = s.category WHERE true "
-    "ON CONFLICT (product_id) DO UPDATE SET "
-    + ", ".join(f"{name.strip()} = excluded.{name.strip()}" for name in _KEPT.split(","))
-    + " WHERE excluded.digest <> digest"
+KEEP_CHANGED = (
+    f"UPDATE products SET {', '.join(f'{name} = s.{name}' for name in _FACTS)} FROM staged s "
+    f"WHERE products.channel = s.channel AND products.sku = s.sku AND NOT ({_SAME.format('products', 's')})"
 )
-
-REBUILD_INDEX = (
-    *(f"DROP INDEX IF EXISTS {name}" for name in RANK_INDEXES),
-    "DELETE FROM ranked",
-    "INSERT INTO ranked (rank, product, price, updated) SELECT row_number() OVER (ORDER BY price_with_tax, number), "
-    "number, price_with_tax, updated_at FROM products ORDER BY price_with_tax, number",
-    *(f"CREATE INDEX {name} {columns}" for name, columns in RANK_INDEXES.items()),
-    "INSERT INTO product_search (product_search) VALUES ('delete-all')",
-    "INSERT INTO product_search (rowid, words) SELECT r.rank, p.words FROM ranked r "
-    "JOIN products p ON p.number = r.product ORDER BY r.rank",
-)
-COUNT_CHANNELS = "SELECT channel, count(*) FROM products GROUP BY channel"
+COUNT_CHANNELS = "SELECT channel, count(*) FROM products WHERE withdrawn = 0 GROUP BY channel"
 SET_STATE = "INSERT INTO state (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"

@@ -1,10 +1,15 @@
-"""Tables of catalogue.db. The rank of a product is its place by price with tax; the index is keyed by it."""
+"""Tables of catalogue.db: what is known of products and vendors, and the parts of the search index.
+
+Labels that repeat (units, categories, regions) are kept once and named by number; channels and kinds are numbers too
+(`codes.py`). References are not checked row by row, which would double the time of an import; `health.py` checks
+them all at once. A product that its channel no longer offers stays, with the day on which it was withdrawn.
+"""
 
 from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, MetaData, Table, Text
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Kept in `PRAGMA user_version`."""
 
 metadata = MetaData()
@@ -27,53 +32,62 @@ vendors = Table(
     Column("account_name", Text, nullable=False),
 )
 
-categories = Table(
-    "categories",
-    metadata,
-    Column("number", Integer, primary_key=True),
-    Column("name", Text, nullable=False, unique=True),
-)
+LABELS = ("categories", "units", "regions")
+"""Tables of labels, all alike."""
+
+for _name in LABELS:
+    Table(
+        _name,
+        metadata,
+        Column("number", Integer, primary_key=True),
+        Column("name", Text, nullable=False, unique=True),
+    )
 
 products = Table(
     "products",
     metadata,
     Column("number", Integer, primary_key=True),
-    Column("product_id", Text, nullable=False, unique=True),
-    Column("channel", Text, nullable=False),
+    Column("channel", Integer, nullable=False),
     Column("sku", Text, nullable=False),
     Column("name", Text, nullable=False),
-    Column("vendor", Integer, ForeignKey("vendors.number"), nullable=False),
+    Column("vendor", Integer, nullable=False),
     Column("price", Integer, nullable=False),
     Column("price_with_tax", Integer, nullable=False),
-    Column("unit", Text, nullable=False),
-    Column("category", Integer, ForeignKey("categories.number"), nullable=False),
-    Column("kind", Text, nullable=False),
-    Column("region", Text, nullable=False),
+    Column("unit", Integer, nullable=False),
+    Column("category", Integer, nullable=False),
+    Column("kind", Integer, nullable=False),
+    Column("region", Integer, nullable=False),
     Column("specification", Text, nullable=False),
     Column("pdn", Integer),
     Column("tkdn", Text, nullable=False),
     Column("umkk", Integer),
     Column("sold", Integer, nullable=False),
-    Column("updated_at", Text, nullable=False),
-    Column("words", Text, nullable=False),
-    Column("digest", LargeBinary, nullable=False),
+    Column("updated", Integer, nullable=False),
+    Column("stock", Integer),
+    Column("withdrawn", Integer, nullable=False, server_default="0"),
 )
 
-ranked = Table(
-    "ranked",
+CREATE_PRODUCT_INDEX = "CREATE UNIQUE INDEX IF NOT EXISTS products_by_sku ON products (channel, sku)"
+DROP_PRODUCT_INDEX = "DROP INDEX products_by_sku"
+
+prices = Table(
+    "prices",
     metadata,
-    Column("rank", Integer, primary_key=True),
-    Column("product", Integer, ForeignKey("products.number"), nullable=False),
-    Column("price", Integer, nullable=False),
-    Column("updated", Text, nullable=False),
+    Column("product", Integer, ForeignKey("products.number"), primary_key=True),
+    Column("day", Integer, primary_key=True),
+    Column("price_with_tax", Integer, nullable=False),
+    sqlite_with_rowid=False,
 )
+"""What a product cost until that day: a row for each change that an import brought."""
 
-RANK_INDEXES = {
-    "ranked_by_product": "ON ranked (product)",
-    "ranked_by_price": "ON ranked (price, rank)",
-    "ranked_by_update": "ON ranked (updated DESC, rank)",
-}
-"""Made after the ranks are loaded, which is several times faster than keeping them up to date on the way."""
+index_parts = Table(
+    "index_parts",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("digest", LargeBinary, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+)
+"""Arrays of the search index; see `index_build.py`."""
 
 state = Table(
     "state",
@@ -81,9 +95,3 @@ state = Table(
     Column("key", Text, primary_key=True),
     Column("value", Text, nullable=False),
 )
-
-CREATE_INDEX = (
-    "CREATE VIRTUAL TABLE product_search USING fts5("
-    "words, content='', detail=none, columnsize=0, prefix='1 2 3', tokenize='unicode61 remove_diacritics 2')"
-)
-"""The words of each product under its rank, without a copy of the text: see `words.py` for what they are."""

@@ -1,30 +1,43 @@
-"""What the index knows of a product: the words of its name, and its properties as marked words.
+"""How text becomes words: folding, units of measure, and the words under which a product is found.
 
-A mark is one character of Unicode's private area, which the tokenizer keeps as a letter and which is
-removed from all text of the outside, so that no name and no query can pretend to be a property.
-Words are folded here, before SQLite's tokenizer sees them, so that both sides split text alike.
+A mark is one character of Unicode's private area; it is removed from all text of the outside, so that no name and no
+query can pretend to be a mark.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
-from blangkon_desktop.domain.catalogue import Channel, Product
-
-CHANNEL = "\ue000"
 FIRST = "\ue001"
-CATEGORY = "\ue002"
-REGION = "\ue003"
-FLAG = "\ue004"
+"""Marks the first word of a name."""
 
-PDN = FLAG + "pdn"
-UMKK = FLAG + "umkk"
-NEVER_BOUGHT = FLAG + "unsold"
+MAX_WORDS = 32
+"""Most words of a query that count."""
 
 _ASCII_WORD = re.compile("[a-z0-9]+")
+_AMOUNT = re.compile("([0-9]+)([a-z]+)")
 _MAX_WORD = 64
-_MAX_WORDS = 32
+
+_UNITS = {
+    "gr": "gr gram gsm grm grams g",
+    "kg": "kg kilo kilogram kilogramme kgs",
+    "ml": "ml mililiter milliliter cc",
+    "ltr": "l ltr liter litre lt",
+    "mm": "mm milimeter",
+    "cm": "cm centimeter sentimeter senti",
+    "m": "m meter mtr",
+    "inch": "inch inchi inci in",
+    "lbr": "lbr lembar lmbr sheet sheets",
+    "pcs": "pcs pc buah bh biji pieces",
+    "w": "w watt",
+    "v": "v volt",
+    "gb": "gb giga gigabyte",
+    "tb": "tb tera terabyte",
+    "mah": "mah",
+}
+_UNIT_OF = {word: unit for unit, words in _UNITS.items() for word in words.split()}
 
 
 def fold(text: str) -> list[str]:
@@ -33,14 +46,14 @@ def fold(text: str) -> list[str]:
         found = _ASCII_WORD.findall(text.lower())
     else:
         found = "".join(map(_keep, unicodedata.normalize("NFKD", text).casefold())).split()
-    return [word[:_MAX_WORD] for word in found]
+    return [word[:_MAX_WORD] for word in found] if len(text) > _MAX_WORD else found
 
 
 def _keep(char: str) -> str:
-    """The character if SQLite's tokenizer (Unicode 6.1) keeps it too, nothing for an accent, else a blank."""
+    """The character if it is a letter or digit, nothing for an accent, else a blank."""
     if char.isascii():
         return char if char.isalnum() else " "
-    category = unicodedata.ucd_3_2_0.category(char)
+    category = unicodedata.category(char)
     if category == "Mn":
         return ""
     return char if category[0] in "LN" else " "
@@ -48,38 +61,36 @@ def _keep(char: str) -> str:
 
 def query_words(text: str) -> list[str]:
     """The words someone typed, without repetitions, at most 32."""
-    return list(dict.fromkeys(fold(text)))[:_MAX_WORDS]
+    return list(dict.fromkeys(fold(text)))[:MAX_WORDS]
 
 
-def channel_mark(channel: Channel) -> str:
-    """The marked word of a channel."""
-    return CHANNEL + channel.value.replace("-", "")
+@lru_cache(maxsize=4096)
+def amount(number: str, unit: str = "") -> str:
+    """The one writing of an amount: `80gsm`, `80 gr` and `80 gram` are all `80gr`; "" for what is none."""
+    if not unit:
+        found = _AMOUNT.fullmatch(number)
+        if not found:
+            return ""
+        number, unit = found.groups()
+    known = _UNIT_OF.get(unit)
+    return f"{number.lstrip('0') or '0'}{known}" if known and number.isdecimal() and number.isascii() else ""
 
 
-def region_marks(region: str) -> list[str]:
-    """Marked words of a region: one for a code (`33.25.03` as `332503`), one a word for a name."""
-    compact = region.strip().replace(".", "")
-    if compact.isdecimal() and compact.isascii():
-        return [REGION + compact]
-    return [REGION + word for word in fold(region)]
-
-
-def category_marks(category: str) -> list[str]:
-    """Marked words of a category."""
-    return [CATEGORY + word for word in fold(category)]
-
-
-def index_words(product: Product) -> str:
-    """All that the index holds of a product, as one text."""
-    name = fold(product.name)
-    marks = [channel_mark(product.channel), *region_marks(product.region)]
-    marks += dict.fromkeys(category_marks(product.category))
-    if name:
-        marks.append(FIRST + name[0])
-    if product.pdn:
-        marks.append(PDN)
-    if product.umkk:
-        marks.append(UMKK)
-    if not product.sold:
-        marks.append(NEVER_BOUGHT)
-    return " ".join([*dict.fromkeys(name), *marks])
+def index_words(name: str) -> list[str]:
+    """The words under which a name is found, each once: its own, amounts in their one writing, `a 4` also as `a4`."""
+    own = fold(name)
+    found = dict.fromkeys(own)
+    previous = ""
+    for word in own:
+        if previous.isdecimal():
+            if written := amount(previous, word):
+                found[written] = None
+            if len(word) == 1:
+                found[previous + word] = None
+        elif word[0].isdecimal():
+            if len(previous) == 1:
+                found[previous + word] = None
+            elif not word.isdecimal() and (written := amount(word)):
+                found[written] = None
+        previous = word
+    return list(found)

@@ -5,18 +5,25 @@ The search index is built anew after a change, in that transaction; readers see 
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 
 from sqlalchemy import Connection, Engine
 
 from blangkon_desktop.domain.catalogue import Product, Vendor
 from blangkon_desktop.store.catalogue import settle_sql as sql
-from blangkon_desktop.store.catalogue.words import index_words
+from blangkon_desktop.store.catalogue.codes import CHANNEL_CODES, CHANNELS, KIND_CODES, day_number
+from blangkon_desktop.store.catalogue.index_build import build_index
+from blangkon_desktop.store.catalogue.labels import Labels
+from blangkon_desktop.store.catalogue.tables import CREATE_PRODUCT_INDEX, DROP_PRODUCT_INDEX
+from blangkon_desktop.store.direct import run_many
 from blangkon_desktop.store.engine import WRITES
-from blangkon_desktop.usecases.catalogue_views import GoodRow, RowPlace, Settlement
+from blangkon_desktop.usecases.catalogue_views import GoodRow, PriceChange, RowPlace, Settlement
+
+_SHOWN = 50
+"""Most price changes and withdrawals that a report names."""
 
 
 class StoredCatalogueWriter:
@@ -26,103 +33,144 @@ class StoredCatalogueWriter:
         self._engine = engine
 
     @contextmanager
-    def batch(self) -> Iterator[StagedBatch]:
-        """A batch; nothing of it stays if it isn't kept."""
+    def batch(self, *, complete: bool = False) -> Iterator[StagedBatch]:
+        """A batch; nothing of it stays if it isn't kept. `complete`: what the rows' channels had before and the rows
+        lack is withdrawn."""
         with self._engine.connect() as connection:
             try:
-                yield StagedBatch(connection)
+                yield StagedBatch(connection, complete)
             finally:
                 connection.rollback()
                 connection.invalidate()  # closes SQLite's connection, and with it the temporary tables
 
     def rebuild_index(self) -> None:
-        """Build ranks and search index anew from the products."""
+        """Build the search index anew from the products."""
         with self._engine.execution_options(**WRITES).begin() as connection:
-            _rebuild(connection)
+            rebuild(connection)
 
 
 class StagedBatch:
     """Rows of one import in temporary tables of one connection."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, complete: bool) -> None:
         self._connection = connection
+        self._complete = complete
         self._vendors: dict[str, Vendor] = {}
         self._count = 0
-        self._differs = False
+        self._settled = Settlement(0, 0, 0)
         with connection.begin():
             for statement in sql.CREATE_STAGE:
                 connection.exec_driver_sql(statement)
+            self._labels = Labels(connection)
 
     def stage(self, rows: Iterable[GoodRow]) -> None:
         """Take rows in the order of the files; of one SKU the last one counts."""
-        staged = []
+        labels, staged = self._labels, []
         for row in rows:
             self._count += 1
             self._vendors[row.vendor.vendor_id] = row.vendor
-            staged.append((self._count, row.place.file, row.place.line, *_columns(row.product)))
+            staged.append((self._count, row.place.file, row.place.line, *_columns(row.product, labels)))
         if not staged:
             return
         with self._connection.begin():
-            self._connection.exec_driver_sql(sql.STAGE_ROW, staged)
+            run_many(self._connection, sql.STAGE_ROW, staged)
 
     def compare(self) -> Settlement:
         """What keeping the rows will do. Takes the write lock, so that it stays true until `keep`."""
         self._connection.execution_options(**WRITES)
         self._connection.begin()
         run = self._connection.exec_driver_sql
-        for statement in sql.PICK_WINNERS:
+        self._labels.settle(self._connection)
+        for statement in sql.FIND_LOSERS:
             run(statement)
         repeated = int(run(sql.COUNT_REPEATED).scalar_one())
         superseded = tuple((RowPlace(file, line), sku) for file, line, sku in run(sql.SUPERSEDED))
-        added, changed, unchanged = (int(n or 0) for n in run(sql.COUNT_OUTCOME).one())
-        self._differs = bool(added or changed)
-        return Settlement(added, changed, unchanged + repeated, superseded)
+        run(sql.DROP_LOSERS)
+        staged = int(run(sql.COUNT_STAGED).scalar_one())
+        known, same, repriced, withdrawn = (int(n) for n in run(sql.COUNT_KNOWN).one())
+        absent = int(run(sql.COUNT_ABSENT).scalar_one()) if self._complete else 0
+        self._settled = Settlement(
+            added=staged - known,
+            changed=known - same,
+            unchanged=same + repeated,
+            superseded=superseded,
+            repriced=repriced,
+            withdrawn=withdrawn + absent,
+            offered=int(run(sql.COUNT_OFFERED).scalar_one()),
+            price_changes=self._price_changes() if repriced else (),
+            withdrawals=self._withdrawals() if absent else (),
+        )
+        return self._settled
 
     def keep(self, built_at: str) -> None:
         """Write what was compared and give the lock back; `built_at` is noted if anything is another than before."""
         run = self._connection.exec_driver_sql
+        settled = self._settled
         if self._vendors:
             run(sql.STAGE_VENDOR, [_vendor_columns(vendor) for vendor in self._vendors.values()])
         touched = run(sql.KEEP_VENDORS).rowcount > 0
-        if self._differs:
-            run(sql.KEEP_CATEGORIES)
-            run(sql.KEEP_PRODUCTS)
-            _rebuild(self._connection)
-        if self._differs or touched:
+        differs = bool(settled.added or settled.changed or settled.withdrawn)
+        if differs:
+            self._labels.write(self._connection)
+            self._keep_products(datetime.fromisoformat(built_at).date().toordinal())
+            rebuild(self._connection)
+        if differs or touched:
             run(sql.SET_STATE, ("built_at", built_at))
         self._connection.commit()
 
+    def _keep_products(self, today: int) -> None:
+        run = self._connection.exec_driver_sql
+        if not run("SELECT EXISTS (SELECT 1 FROM products)").scalar_one():
+            run(DROP_PRODUCT_INDEX)
+            run(sql.KEEP_ALL_NEW)
+            run(CREATE_PRODUCT_INDEX)
+            return
+        run(sql.KEEP_OLD_PRICES, (today,))
+        run(sql.KEEP_CHANGED)
+        run(sql.KEEP_NEW)
+        if self._complete:
+            run(sql.WITHDRAW_ABSENT, (today,))
 
-def _rebuild(connection: Connection) -> None:
+    def _price_changes(self) -> tuple[PriceChange, ...]:
+        found = self._connection.exec_driver_sql(sql.REPRICED, (_SHOWN,))
+        return tuple(PriceChange(f"{CHANNELS[row[0]]}:{row[1]}", row[2], row[3], row[4]) for row in found)
+
+    def _withdrawals(self) -> tuple[PriceChange, ...]:
+        found = self._connection.exec_driver_sql(sql.SHOW_ABSENT, (_SHOWN,))
+        return tuple(PriceChange(f"{CHANNELS[row[0]]}:{row[1]}", row[2], row[3], None) for row in found)
+
+
+def rebuild(connection: Connection) -> None:
+    """Build the index anew and count the channels, in the transaction of the connection."""
     run = connection.exec_driver_sql
-    for statement in sql.REBUILD_INDEX:
-        run(statement)
-    counts = {str(channel): int(count) for channel, count in run(sql.COUNT_CHANNELS)}
+    build_index(connection)
+    generation = int(run("SELECT value FROM state WHERE key = 'generation'").scalar() or 0) + 1
+    run(sql.SET_STATE, ("generation", str(generation)))
+    counts = {CHANNELS[code].value: int(count) for code, count in run(sql.COUNT_CHANNELS)}
     run(sql.SET_STATE, ("channels", json.dumps(counts)))
 
 
-def _columns(product: Product) -> tuple[object, ...]:
-    facts = (
-        product.product_id,
-        product.channel.value,
+def _columns(product: Product, labels: Labels) -> tuple[object, ...]:
+    return (
+        CHANNEL_CODES[product.channel],
         product.sku,
         product.name,
-        product.vendor_id,
+        labels.vendor(product.vendor_id),
         product.price,
         product.price_with_tax,
-        product.unit,
-        product.category,
-        product.kind.value,
-        product.region,
+        labels.unit(product.unit),
+        labels.category(product.category),
+        KIND_CODES[product.kind],
+        labels.region(product.region),
         product.specification,
         product.pdn,
         product.tkdn,
         product.umkk,
         product.sold,
-        product.updated_at,
+        day_number(product.updated_at),
+        product.stock,
+        day_number(product.withdrawn),
     )
-    digest = hashlib.blake2b(repr((*facts, product.vendor)).encode(), digest_size=16).digest()
-    return (*facts, index_words(product), digest)
 
 
 def _vendor_columns(vendor: Vendor) -> tuple[object, ...]:

@@ -19,6 +19,7 @@ def sort_titles() -> dict[SortOrder, str]:
         SortOrder.PRICE_DESC: translate("Catalogue", "Harga tertinggi"),
         SortOrder.NEWEST: translate("Catalogue", "Terbaru"),
         SortOrder.FAIR: translate("Catalogue", "Bergiliran antarpenyedia"),
+        SortOrder.NEAR: translate("Catalogue", "Terdekat"),
     }
 
 
@@ -28,8 +29,8 @@ def sort_reason(order: SortOrder) -> str:
     return {
         SortOrder.RELEVANCE: translate(
             "Catalogue",
-            "Nama yang diawali kata pertama yang Anda ketik berada di atas; di antaranya, yang lebih murah "
-            "dahulu. Tidak ada penyedia yang didahulukan.",
+            "Nama yang memuat kata-kata Anda secara utuh dan diawali kata pertama berada di atas; di antara yang "
+            "sama sesuai, yang lebih murah dahulu. Tidak ada penyedia yang didahulukan.",
         ),
         SortOrder.PRICE: translate(
             "Catalogue", "Harga dengan pajak per satuan, dari yang terendah. Tidak ada penyedia yang didahulukan."
@@ -42,8 +43,13 @@ def sort_reason(order: SortOrder) -> str:
         ),
         SortOrder.FAIR: translate(
             "Catalogue",
-            "Dari harga terendah; penyedia dengan harga sama bergiliran setiap hari, supaya semua mendapat "
-            "kesempatan. Hari ini urutannya sama di semua laptop.",
+            "Yang paling sesuai di atas; di antara yang sama sesuai, penyedia bergiliran setiap hari, masing-masing "
+            "satu barang dahulu, supaya semua mendapat kesempatan. Hari ini urutannya sama di semua laptop.",
+        ),
+        SortOrder.NEAR: translate(
+            "Catalogue",
+            "Penyedia di kabupaten kantor ini dahulu, lalu kabupaten tetangga, lalu yang lain; di dalamnya penyedia "
+            "bergiliran setiap hari.",
         ),
     }[order]
 

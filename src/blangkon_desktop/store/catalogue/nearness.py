@@ -1,0 +1,47 @@
+"""Products by how near their sellers are: own district, its neighbours, the province, then the others."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+
+from blangkon_desktop.platform.assets import asset
+from blangkon_desktop.store.catalogue import bits
+from blangkon_desktop.store.catalogue.filters import labels, region_fits, with_labels
+from blangkon_desktop.store.catalogue.found import Group
+from blangkon_desktop.store.catalogue.index import IndexView
+
+_PROVINCE = 2
+
+
+@cache
+def neighbours() -> dict[str, tuple[str, ...]]:
+    """Codes of the districts around each district that the file knows."""
+    found = tomllib.loads(asset("catalogue", "neighbours.toml").read_text(encoding="utf-8"))
+    return {code: tuple(around) for code, around in found["neighbours"].items()}
+
+
+def zones(view: IndexView, home: str, among: bits.Bits) -> tuple[Group, ...]:
+    """The nearest first; without a home all are alike. A later zone may hold an earlier one's."""
+    if not home:
+        return (lambda: among,)
+    own = (home,)
+    around = neighbours().get(home, ())
+    province = (home[:_PROVINCE],)
+    return (
+        lambda: among & within(view, own),
+        lambda: among & within(view, around),
+        lambda: among & within(view, province),
+        lambda: among,
+    )
+
+
+def within(view: IndexView, codes: tuple[str, ...]) -> bits.Bits:
+    """The products whose sellers are in one of these regions."""
+
+    def make() -> bits.Bits:
+        chosen = [region_fits(code) for code in codes]
+        numbers = [number for number, name in labels(view, "region").items() if any(fits(name) for fits in chosen)]
+        return with_labels(view, "region", numbers)
+
+    return view.kept(("within", codes), make)
