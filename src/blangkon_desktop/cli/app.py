@@ -13,7 +13,20 @@ from typing import Annotated, Literal
 import typer
 
 from blangkon_desktop import __version__
-from blangkon_desktop.cli import budget, care, catalog, hub, office, order, order_life, practice, rules, sync, tour
+from blangkon_desktop.cli import (
+    budget,
+    care,
+    catalog,
+    hub,
+    office,
+    order,
+    order_life,
+    practice,
+    rules,
+    series,
+    sync,
+    tour,
+)
 from blangkon_desktop.cli.context import CliContext, error_document
 from blangkon_desktop.cli.usage import not_text, show_help, wrong_usage
 from blangkon_desktop.domain.errors import BlangkonError, InvalidInput
@@ -41,7 +54,7 @@ def build_app(make_services: ServicesFactory, run_tour: tour.TourRunner) -> type
         """Blangkon Desktop: belanja langsung OPD, luring atau daring."""
         ctx.obj = CliContext(make_services, as_json, lang, user, data_dir)
 
-    for group in (office, catalog, rules, budget, order, order_life, practice, care, sync, hub):
+    for group in (office, catalog, rules, budget, series, order, order_life, practice, care, sync, hub):
         group.register(app)
     tour.register(app, run_tour)
     return app

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -18,6 +19,7 @@ from blangkon_desktop.domain.order import STATUS_LABELS, Order, OrderStatus
 from blangkon_desktop.domain.papers import PaperKind, PaperSize
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.order_request import parse_order_request
+from blangkon_desktop.usecases.payment_findings import payment_findings
 from blangkon_desktop.usecases.ports import OrderFilter
 from blangkon_desktop.usecases.print_papers import PRINTERS, applicable_kinds
 from blangkon_desktop.usecases.show_orders import order_answer, order_view, summary_view
@@ -38,11 +40,25 @@ _GOODS_COLUMNS = (
     Sentence("Nilai", "Amount"),
 )
 
+_UNPAID_COLUMNS = (
+    Sentence("Nomor", "Number"),
+    Sentence("Penerimaan", "Receipt"),
+    Sentence("Penyedia", "Vendor"),
+    Sentence("Jumlah", "Amount"),
+    Sentence("Sejak", "Since"),
+    Sentence("Hari", "Days"),
+    Sentence("Menunggu", "Waits for"),
+)
+
 
 def register(app: typer.Typer) -> None:
     """Add the group `order`; its later steps join it in `order_life`."""
     orders = typer.Typer(help="Pesanan / orders")
     orders.command("create")(create)
+    orders.command("change")(change)
+    orders.command("merge")(merge)
+    orders.command("review")(review)
+    orders.command("unpaid")(unpaid)
     orders.command("show")(show)
     orders.command("list")(list_)
     orders.command("print")(print_)
@@ -57,12 +73,60 @@ def create(ctx: typer.Context, file: Annotated[Path, typer.Option(help="order.js
     emit_order(obj, order)
 
 
+def change(ctx: typer.Context, order_id: str, file: Annotated[Path, typer.Option(help="order.json")]) -> None:
+    """Ubah konsep pesanan / change a draft."""
+    obj: CliContext = ctx.obj
+    person, request = obj.sign_in(), parse_order_request(read_json(file))
+    emit_order(obj, obj.services.drafting().change(person, order_id, request))
+
+
+def merge(
+    ctx: typer.Context,
+    orders: Annotated[list[str], typer.Argument(help="Pesanan yang digabung / orders to merge")],
+    file: Annotated[Path, typer.Option(help="order.json")],
+) -> None:
+    """Gabungkan pesanan menjadi satu / merge orders into one."""
+    obj: CliContext = ctx.obj
+    person, request = obj.sign_in(), parse_order_request(read_json(file))
+    emit_order(obj, obj.services.drafting().create(person, request, replacing=orders))
+
+
+def review(ctx: typer.Context, order_id: str) -> None:
+    """Yang perlu ditinjau pada pesanan / what to review in an order."""
+    obj: CliContext = ctx.obj
+    obj.sign_in()
+    order, _ = obj.services.orders().show(order_id)
+    items = obj.services.reviewing().of(order)
+    rows = [
+        {
+            "code": item.code,
+            "text": obj.say(item.text),
+            "source": item.source,
+            "needs": item.needs,
+            "orders": [summary_view(row) for row in item.orders],
+        }
+        for item in items
+    ]
+    text = "\n".join(f"{row['text']} [{row['code']}]" for row in rows)
+    obj.emit({"items": rows}, text or obj.say(Sentence("Tidak ada yang perlu ditinjau.", "Nothing to review.")))
+
+
+def unpaid(ctx: typer.Context) -> None:
+    """Yang belum dibayar, tertua dahulu / what is not paid yet, oldest first."""
+    obj: CliContext = ctx.obj
+    obj.sign_in()
+    rows = obj.services.unpaid().rows()
+    table = [(r.number, r.receipt, r.vendor, format_rupiah(r.amount), r.since, r.age, r.waits_for) for r in rows]
+    text = text_table([obj.say(label) for label in _UNPAID_COLUMNS], table, right=(3, 5))
+    obj.emit({"unpaid": [asdict(row) for row in rows]}, text)
+
+
 def show(ctx: typer.Context, order_id: str) -> None:
     """Tampilkan satu pesanan / show one order."""
     obj: CliContext = ctx.obj
     obj.sign_in()
     order, papers = obj.services.orders().show(order_id)
-    obj.emit(order_view(order, papers, obj.language), _order_text(obj, order))
+    obj.emit(order_view(order, papers, obj.language, payment_findings(obj.policy(), order)), _order_text(obj, order))
 
 
 def list_(
@@ -113,7 +177,7 @@ def print_(
 
 def emit_order(obj: CliContext, order: Order) -> None:
     """Answer with an order after a step."""
-    obj.emit(order_answer(order, obj.language), _order_text(obj, order))
+    obj.emit(order_answer(order, obj.language, payment_findings(obj.policy(), order)), _order_text(obj, order))
 
 
 def _kinds(text: str) -> tuple[PaperKind, ...]:

@@ -1,27 +1,29 @@
-"""The steps of an order: `order submit|approve|return|place|cancel|receive|inspect|bill|pay|complete`."""
+"""The steps of an order: `order submit|approve|return|negotiate|place|amend|cancel|receive|inspect|bill|pay|tax|…`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import date
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from blangkon_desktop.cli.context import CliContext
 from blangkon_desktop.cli.files import read_json
-from blangkon_desktop.cli.options import parse_day
+from blangkon_desktop.cli.options import parse_choice, parse_day
 from blangkon_desktop.cli.order import emit_order
+from blangkon_desktop.domain.negotiation import SHIPPING
 from blangkon_desktop.domain.text import Sentence
-from blangkon_desktop.usecases.fulfil_order import ReceivedLine
-from blangkon_desktop.usecases.order_request import malformed, parse_rupiah_field
+from blangkon_desktop.usecases.amend_order import parse_amend_request
+from blangkon_desktop.usecases.attach_file import AttachmentKind
+from blangkon_desktop.usecases.json_fields import count_field, malformed, rupiah_value
+from blangkon_desktop.usecases.payment_request import make_deposit, parse_bill, parse_payment
+from blangkon_desktop.usecases.receive_goods import parse_inspection, parse_receipt
 
 Reason = Annotated[str | None, typer.Option(help="Alasan / reason")]
 ReceiptNumber = Annotated[int | None, typer.Option("--receipt", help="Penerimaan ke- / receipt number")]
 File = Annotated[Path, typer.Option(help="JSON")]
-
-METHODS = ("up", "gu", "ls", "kkpd", "marketplace")
 
 
 def register(app: typer.Typer) -> None:
@@ -33,12 +35,16 @@ def register(app: typer.Typer) -> None:
         "submit": submit,
         "approve": approve,
         "return": return_,
+        "negotiate": negotiate,
         "place": place,
+        "amend": amend,
         "cancel": cancel,
         "receive": receive,
         "inspect": inspect,
         "bill": bill,
         "pay": pay,
+        "tax": tax,
+        "attach": attach,
         "complete": complete,
     }
     for name, step in steps.items():
@@ -62,10 +68,16 @@ def approve(
     emit_order(obj, obj.services.approving().approve(obj.sign_in(), order_id, reason, acknowledged=acknowledge or ()))
 
 
-def return_(ctx: typer.Context, order_id: str, reason: Reason = None) -> None:
+def return_(
+    ctx: typer.Context,
+    order_id: str,
+    reason: Reason = None,
+    line: Annotated[list[str] | None, typer.Option(help="2=catatan untuk baris 2 / comment on line 2")] = None,
+) -> None:
     """Kembalikan dengan catatan / return with a note."""
     obj: CliContext = ctx.obj
-    emit_order(obj, obj.services.approving().send_back(obj.sign_in(), order_id, reason))
+    person, comments = obj.sign_in(), _comments(line or ())
+    emit_order(obj, obj.services.approving().send_back(person, order_id, reason, comments=comments))
 
 
 def place(
@@ -86,36 +98,51 @@ def cancel(ctx: typer.Context, order_id: str, reason: Reason = None) -> None:
     emit_order(obj, obj.services.approving().cancel(obj.sign_in(), order_id, reason))
 
 
+def negotiate(
+    ctx: typer.Context,
+    order_id: str,
+    price: Annotated[int, typer.Option(help="Harga sebelum pajak / price before tax")],
+    line: Annotated[int | None, typer.Option(help="Nomor baris / line number")] = None,
+    shipping: Annotated[bool, typer.Option("--shipping", help="Ongkos kirim / the shipping")] = False,
+    note: Annotated[str, typer.Option(help="Catatan / note")] = "",
+) -> None:
+    """Catat harga hasil negosiasi / record a negotiated price."""
+    obj: CliContext = ctx.obj
+    person = obj.sign_in()
+    if (line is None) is not shipping:
+        raise malformed("line", Sentence("pilih --line atau --shipping", "choose --line or --shipping"))
+    which = SHIPPING if line is None else count_field({"line": line}, "line")
+    amount = rupiah_value(price, "price")
+    emit_order(obj, obj.services.negotiating().agree(person, order_id, which, amount, note))
+
+
+def amend(ctx: typer.Context, order_id: str, file: File, reason: Reason = None) -> None:
+    """Ubah pesanan yang sudah disetujui / amend an approved order."""
+    obj: CliContext = ctx.obj
+    person, request = obj.sign_in(), parse_amend_request(read_json(file), reason)
+    emit_order(obj, obj.services.amending().amend(person, order_id, request))
+
+
 def receive(ctx: typer.Context, order_id: str, file: File) -> None:
     """Catat penerimaan barang / record goods received."""
     obj: CliContext = ctx.obj
-    person, facts = obj.sign_in(), _facts(file)
-    rows = facts.get("lines")
-    if not isinstance(rows, list):
-        raise malformed("lines", Sentence("harus berisi baris", "must hold lines"))
-    lines = [_received(row, i) for i, row in enumerate(rows, 1)]
-    note = _text(facts, "delivery_note") or ""
-    emit_order(obj, obj.services.fulfilling().receive(person, order_id, _day(facts), note, lines))
+    person, request = obj.sign_in(), parse_receipt(read_json(file))
+    beside = tuple(str((file.parent / photo).resolve()) for photo in request.photos)
+    emit_order(obj, obj.services.receiving().receive(person, order_id, replace(request, photos=beside)))
 
 
 def inspect(ctx: typer.Context, order_id: str, file: File, receipt: ReceiptNumber = None) -> None:
     """Catat pemeriksaan / record the inspection."""
     obj: CliContext = ctx.obj
-    person, facts = obj.sign_in(), _facts(file)
-    if facts.get("result") != "accepted":
-        raise malformed("result", Sentence("hanya «accepted» yang dapat dicatat", "only “accepted” can be recorded"))
-    notes = _text(facts, "notes") or ""
-    emit_order(obj, obj.services.fulfilling().inspect(person, order_id, _day(facts), notes, receipt))
+    person, request = obj.sign_in(), parse_inspection(read_json(file))
+    emit_order(obj, obj.services.receiving().inspect(person, order_id, request, receipt))
 
 
 def bill(ctx: typer.Context, order_id: str, file: File, receipt: ReceiptNumber = None) -> None:
     """Catat tagihan / record the bill."""
     obj: CliContext = ctx.obj
-    person, facts = obj.sign_in(), _facts(file)
-    number, amount = _text(facts, "number"), parse_rupiah_field(facts, "amount")
-    if number is None:
-        raise malformed("number", Sentence("harus diisi", "must be given"))
-    emit_order(obj, obj.services.fulfilling().bill(person, order_id, _day(facts), number, amount, receipt))
+    person, request = obj.sign_in(), parse_bill(read_json(file))
+    emit_order(obj, obj.services.paying().bill(person, order_id, request, receipt))
 
 
 def pay(
@@ -127,58 +154,54 @@ def pay(
 ) -> None:
     """Catat pembayaran / record the payment."""
     obj: CliContext = ctx.obj
-    person, facts = obj.sign_in(), _facts(file)
-    if method not in METHODS:
-        known = ", ".join(METHODS)
-        raise malformed("method", Sentence(f"pilih dari {known}", f"choose from {known}"))
-    kept = {"account": _account(facts), "sp2d": _text(facts, "sp2d"), "ntpn": _text(facts, "ntpn")}
-    emit_order(obj, obj.services.fulfilling().pay(person, order_id, _day(facts), method, kept, receipt))
+    person, request = obj.sign_in(), parse_payment(read_json(file), method)
+    emit_order(obj, obj.services.paying().pay(person, order_id, request, receipt))
+
+
+def tax(
+    ctx: typer.Context,
+    order_id: str,
+    ntpn: Annotated[str, typer.Option(help="NTPN")],
+    date_: Annotated[str, typer.Option("--date")],
+    kind: Annotated[str, typer.Option(help="all | ppn | pph")] = "all",
+    billing: Annotated[str, typer.Option(help="Kode billing / billing code")] = "",
+    receipt: ReceiptNumber = None,
+) -> None:
+    """Catat setoran pajak / record a deposit of tax."""
+    obj: CliContext = ctx.obj
+    person, day = obj.sign_in(), parse_day(date_, "date")
+    if day is None:
+        raise malformed("date", Sentence("harus diisi", "must be given"))
+    request = make_deposit(ntpn, day, kind, billing)
+    emit_order(obj, obj.services.paying().deposit(person, order_id, request, receipt))
+
+
+def attach(
+    ctx: typer.Context,
+    order_id: str,
+    file: Annotated[Path, typer.Argument(help="JPEG | PNG | PDF")],
+    kind: Annotated[str, typer.Option(help="foto | surat-jalan | invoice | …")],
+    receipt: ReceiptNumber = None,
+) -> None:
+    """Lampirkan foto atau hasil pindai / attach a photo or scan."""
+    obj: CliContext = ctx.obj
+    person = obj.sign_in()
+    wanted = AttachmentKind(parse_choice(kind, AttachmentKind, "kind") or "")
+    emit_order(obj, obj.services.attaching().attach(person, order_id, file, wanted, receipt))
 
 
 def complete(ctx: typer.Context, order_id: str) -> None:
     """Tutup pesanan / complete the order."""
     obj: CliContext = ctx.obj
-    emit_order(obj, obj.services.fulfilling().complete(obj.sign_in(), order_id))
+    emit_order(obj, obj.services.paying().complete(obj.sign_in(), order_id))
 
 
-def _facts(path: Path) -> Mapping[str, Any]:
-    value = read_json(path)
-    if not isinstance(value, Mapping):
-        raise malformed("", Sentence("berkas harus berisi satu objek JSON", "the file must hold one JSON object"))
-    return value
-
-
-def _text(facts: Mapping[str, Any], name: str) -> str | None:
-    """A text of a file; None when it is empty or not given."""
-    value = facts.get(name)
-    if value is not None and not isinstance(value, str):
-        raise malformed(name, Sentence("harus berupa teks", "must be text"))
-    return (value or "").strip() or None
-
-
-def _account(facts: Mapping[str, Any]) -> dict[str, str | None] | None:
-    """The account that was paid to, or None."""
-    value = facts.get("account")
-    if value is None:
-        return None
-    if not isinstance(value, Mapping):
-        raise malformed("account", Sentence("harus berupa objek", "must be an object"))
-    return {name: _text(value, name) for name in ("bank", "number", "name")}
-
-
-def _day(facts: Mapping[str, Any]) -> date:
-    text = facts.get("date")
-    day = parse_day(text if isinstance(text, str) else "", "date")
-    if day is None:
-        raise malformed("date", Sentence("harus diisi", "must be given"))
-    return day
-
-
-def _received(row: object, i: int) -> ReceivedLine:
-    if not isinstance(row, Mapping):
-        raise malformed(f"lines[{i}]", Sentence("harus berupa objek", "must be an object"))
-    numbers = [row.get(name, 0) for name in ("line", "received", "good", "refused")]
-    if any(isinstance(n, bool) or not isinstance(n, int) for n in numbers):
-        raise malformed(f"lines[{i}]", Sentence("angka harus bulat", "numbers must be whole"))
-    line, received, good, refused = numbers
-    return ReceivedLine(line, received, good, refused, _text(row, "note") or "")
+def _comments(texts: Sequence[str]) -> dict[int, str]:
+    """`2=terlalu mahal` as a comment on line 2."""
+    found: dict[int, str] = {}
+    for text in texts:
+        n, _, comment = text.partition("=")
+        if not n.strip().isdecimal() or not comment.strip():
+            raise malformed("line", Sentence("tulis sebagai 2=catatan", "write it like 2=comment"))
+        found[int(n)] = comment.strip()
+    return found

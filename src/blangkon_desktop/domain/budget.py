@@ -38,13 +38,18 @@ class AccountShare:
 
 @dataclass(frozen=True, slots=True)
 class BudgetUse:
-    """What one order uses of one budget line, in rupiah; at most one of `reserved` and `committed` is not zero."""
+    """What one order uses of one budget line, in rupiah.
+
+    `committed` is what was approved, `reserved` what waits for approval beyond it, `received` the worth of goods that
+    came in good condition, `paid` what was paid for them.
+    """
 
     rup: str
     account: str
     reserved: Rupiah = 0
     committed: Rupiah = 0
     paid: Rupiah = 0
+    received: Rupiah = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,7 @@ class BudgetLine:
     reserved: Rupiah = 0
     committed: Rupiah = 0
     paid: Rupiah = 0
+    received: Rupiah = 0
 
     @property
     def remaining(self) -> Rupiah:
@@ -75,8 +81,8 @@ def budget_lines(
     """One line per package and account, ordered by package and account, with what the orders use of it."""
     sums: dict[tuple[str, str], list[int]] = {}
     for use in uses:
-        total = sums.setdefault((use.rup, use.account), [0, 0, 0])
-        for i, amount in enumerate((use.reserved, use.committed, use.paid)):
+        total = sums.setdefault((use.rup, use.account), [0, 0, 0, 0])
+        for i, amount in enumerate((use.reserved, use.committed, use.paid, use.received)):
             total[i] += amount
     with_shares = {rup for rup, _ in shares}
     keys = sorted([*shares, *((rup, "") for rup in packages if rup not in with_shares)])
@@ -90,7 +96,7 @@ def _line(
     account: str,
     sums: dict[tuple[str, str], list[int]],
 ) -> BudgetLine:
-    reserved, committed, paid = sums.get((rup, account), [0, 0, 0])
+    reserved, committed, paid, received = sums.get((rup, account), [0, 0, 0, 0])
     return BudgetLine(
         rup=rup,
         name=package.name if package else f"Paket {rup}",
@@ -103,6 +109,7 @@ def _line(
         reserved=reserved,
         committed=committed,
         paid=paid,
+        received=received,
     )
 
 

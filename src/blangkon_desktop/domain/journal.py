@@ -37,6 +37,7 @@ class EntityKind(StrEnum):
     ORDER = "order"
     PAPER = "paper"
     NUMBERS = "numbers"
+    SERIES = "series"
 
 
 @dataclass(frozen=True, slots=True)

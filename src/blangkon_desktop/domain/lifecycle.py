@@ -1,16 +1,11 @@
-"""The life of an order: which step may follow which status, who may take it, and the fold over its entries."""
+"""The life of an order: which step may follow which status, and who may take it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
 
-from blangkon_desktop.domain.budget import BudgetUse
 from blangkon_desktop.domain.errors import RuleRefused
-from blangkon_desktop.domain.journal import Entry
-from blangkon_desktop.domain.order import STATUS_LABELS, Order, OrderEvent, OrderStatus
-from blangkon_desktop.domain.order_codec import content_from_payload, receipt_from_payload, route_from_payload
+from blangkon_desktop.domain.order import STATUS_LABELS, Order, OrderStatus
 from blangkon_desktop.domain.people import Role
 from blangkon_desktop.domain.text import Sentence
 
@@ -33,7 +28,11 @@ def _step(type_: str, sources: set[OrderStatus], roles: tuple[Role, ...], id_: s
 
 _BUYERS = (Role.PEJABAT_PENGADAAN, Role.PPK)
 _DRAFTERS = (*_BUYERS, Role.PPTK)
-_OPEN = {S.APPROVED, S.PLACED, S.PARTLY_RECEIVED, S.RECEIVED, S.INSPECTED, S.BILLED}
+_STORE = (Role.PENYIMPAN, Role.PPTK)
+_TREASURER = (Role.BENDAHARA,)
+_COMMITTED = {S.APPROVED, S.PLACED, S.PARTLY_RECEIVED, S.RECEIVED, S.INSPECTED, S.BILLED}
+_IN_HAND = {S.PARTLY_RECEIVED, S.RECEIVED, S.INSPECTED, S.BILLED}
+_ALL = set(OrderStatus)
 
 STEPS: dict[str, Step] = {
     step.type: step
@@ -42,36 +41,52 @@ STEPS: dict[str, Step] = {
         _step("order.submitted", {S.DRAFT}, _DRAFTERS, "mengirim pesanan untuk disetujui", "submit the order"),
         _step("order.returned", {S.SUBMITTED}, (Role.PPK,), "mengembalikan pesanan", "return the order"),
         _step("order.approved", {S.SUBMITTED}, (Role.PPK,), "menyetujui pesanan", "approve the order"),
+        _step("order.negotiated", {S.SUBMITTED, S.APPROVED}, _BUYERS, "mencatat negosiasi", "record a negotiation"),
         _step("order.placed", {S.APPROVED}, _BUYERS, "mencatat nomor pesanan", "record the marketplace's number"),
         _step(
-            "order.received",
-            {S.PLACED, S.PARTLY_RECEIVED},
-            (Role.PENYIMPAN, Role.PPTK),
-            "mencatat penerimaan barang",
-            "record goods received",
+            "order.amended",
+            {S.APPROVED, S.PLACED, S.PARTLY_RECEIVED},
+            _BUYERS,
+            "mengubah pesanan yang sudah disetujui",
+            "amend an approved order",
         ),
+        _step("order.received", {S.PLACED, S.PARTLY_RECEIVED}, _STORE, "mencatat penerimaan", "record goods received"),
+        _step("order.inspected", {S.PARTLY_RECEIVED, S.RECEIVED}, (Role.PPK,), "memeriksa barang", "inspect the goods"),
+        _step("order.billed", _IN_HAND, _TREASURER, "mencatat tagihan", "record a bill"),
+        _step("order.paid", _IN_HAND, _TREASURER, "mencatat pembayaran", "record a payment"),
         _step(
-            "order.inspected",
-            {S.PARTLY_RECEIVED, S.RECEIVED},
-            (Role.PPK,),
-            "memeriksa barang",
-            "inspect the goods",
+            "order.tax_deposited",
+            {*_IN_HAND, S.PAID, S.COMPLETED, S.CANCELLED},
+            _TREASURER,
+            "mencatat setoran pajak",
+            "record a deposit of tax",
         ),
-        _step("order.billed", {S.INSPECTED, S.PARTLY_RECEIVED}, (Role.BENDAHARA,), "mencatat tagihan", "record a bill"),
+        _step("order.completed", {S.PAID}, _TREASURER, "menutup pesanan", "complete the order"),
         _step(
-            "order.paid", {S.BILLED, S.PARTLY_RECEIVED}, (Role.BENDAHARA,), "mencatat pembayaran", "record a payment"
+            "order.attached", _ALL, (*_DRAFTERS, Role.PENYIMPAN, Role.BENDAHARA), "melampirkan berkas", "attach a file"
         ),
-        _step("order.completed", {S.PAID}, (Role.BENDAHARA,), "menutup pesanan", "complete the order"),
         _step("order.cancelled", {S.DRAFT, S.SUBMITTED}, _BUYERS, "membatalkan pesanan", "cancel the order"),
-        _step("order.revoked", _OPEN, (Role.PPK,), "membatalkan pesanan", "cancel the order"),
+        _step("order.revoked", {S.SUBMITTED, *_COMMITTED}, (Role.PPK,), "membatalkan pesanan", "cancel the order"),
     )
 }
 
-ROUTE_TO_CANCEL = {status: "order.revoked" if status in _OPEN else "order.cancelled" for status in OrderStatus}
-"""Cancelling before approval and after it are two steps with two owners."""
+FACTS = frozenset({"order.placed", "order.received", "order.paid", "order.tax_deposited", "order.attached"})
+"""Steps that record what happened in the world: never refused by a hub, flagged where they do not follow."""
 
 
-_BUYING = {"order.changed", "order.submitted", "order.placed", "order.cancelled"}
+def cancelling_step(order: Order) -> str:
+    """Cancelling before the first approval and after it are two steps with two owners."""
+    return "order.revoked" if order.approved_total else "order.cancelled"
+
+
+_BUYING = {
+    "order.changed",
+    "order.submitted",
+    "order.negotiated",
+    "order.placed",
+    "order.amended",
+    "order.cancelled",
+}
 
 
 def step_roles(type_: str, officer: str) -> tuple[Role, ...]:
@@ -108,156 +123,3 @@ def require_step(order: Order, type_: str) -> Step:
         ),
         data={"order_id": order.order_id, "status": order.status.value, "step": type_},
     )
-
-
-def fold_order(entries: Sequence[Entry]) -> Order:
-    """The order that its entries, in accepted order, make. The first must be `order.saved`.
-
-    Raises RuleRefused (`order.wrong_status`) for an entry that does not follow from what is before it,
-    KeyError or ValueError for a payload that is not one of ours.
-    """
-    order = _born(entries[0])
-    for entry in entries[1:]:
-        order = apply_entry(order, entry)
-    return order
-
-
-def apply_entry(order: Order, entry: Entry) -> Order:
-    """The order after one more entry."""
-    require_step(order, entry.type)
-    changed = _APPLY[entry.type](order, entry.payload)
-    event = OrderEvent(entry.entry_id, entry.type, changed.status, entry.actor, entry.time, _note(entry.payload))
-    return replace(changed, head=entry.entry_id, timeline=(*order.timeline, event))
-
-
-def budget_use(order: Order) -> BudgetUse:
-    """What the order uses of its budget line: reserved while it waits for approval, committed after it.
-
-    A cancelled order frees what it held, except what was paid for goods that had come: that money is gone.
-    """
-    total = order.totals.total
-    paid = sum(r.billed or 0 for r in order.receipts if r.paid_on)
-    reserved = total if order.status is S.SUBMITTED else 0
-    committed = total if order.status in _OPEN | {S.PAID, S.COMPLETED} else paid
-    return BudgetUse(order.content.rup, order.content.account, reserved, committed, paid)
-
-
-def _born(entry: Entry) -> Order:
-    payload = entry.payload
-    event = OrderEvent(entry.entry_id, entry.type, S.DRAFT, entry.actor, entry.time)
-    return Order(
-        order_id=entry.entity_id,
-        number=payload["number"],
-        status=S.DRAFT,
-        revision=1,
-        content=content_from_payload(payload["content"]),
-        route=route_from_payload(payload["route"]),
-        created_by=entry.actor,
-        created_at=entry.time,
-        head=entry.entry_id,
-        timeline=(event,),
-        request_key=payload.get("request_key"),
-        request_digest=payload.get("request_digest", ""),
-        reasons=_reasons(payload),
-    )
-
-
-def _changed(order: Order, payload: Mapping[str, Any]) -> Order:
-    return replace(
-        order,
-        content=content_from_payload(payload["content"]),
-        route=route_from_payload(payload["route"]),
-        revision=order.revision + 1,
-    )
-
-
-def _submitted(order: Order, payload: Mapping[str, Any]) -> Order:
-    route = route_from_payload(payload["route"])
-    return replace(order, status=S.SUBMITTED, route=route, returned=False, reasons=order.reasons + _reasons(payload))
-
-
-def _returned(order: Order, payload: Mapping[str, Any]) -> Order:
-    return replace(order, status=S.DRAFT, returned=True, revision=order.revision + 1)
-
-
-def _approved(order: Order, payload: Mapping[str, Any]) -> Order:
-    return replace(order, status=S.APPROVED, route=route_from_payload(payload["route"]))
-
-
-def _placed(order: Order, payload: Mapping[str, Any]) -> Order:
-    return replace(order, status=S.PLACED, marketplace_number=payload["marketplace_number"], placed_on=payload["date"])
-
-
-def _received(order: Order, payload: Mapping[str, Any]) -> Order:
-    return _derive(replace(order, receipts=(*order.receipts, receipt_from_payload(payload["receipt"]))))
-
-
-def _inspected(order: Order, payload: Mapping[str, Any]) -> Order:
-    return _derive(_with_receipt(order, payload, inspected_on=payload["date"]))
-
-
-def _billed(order: Order, payload: Mapping[str, Any]) -> Order:
-    return _derive(
-        _with_receipt(order, payload, billed=int(payload["amount"]), invoice_number=payload.get("invoice", ""))
-    )
-
-
-def _paid(order: Order, payload: Mapping[str, Any]) -> Order:
-    return _derive(replace(_with_receipt(order, payload, paid_on=payload["date"]), payment_method=payload["method"]))
-
-
-def _completed(order: Order, payload: Mapping[str, Any]) -> Order:
-    return replace(order, status=S.COMPLETED)
-
-
-def _cancelled(order: Order, payload: Mapping[str, Any]) -> Order:
-    return replace(order, status=S.CANCELLED)
-
-
-_APPLY: dict[str, Callable[[Order, Mapping[str, Any]], Order]] = {
-    "order.changed": _changed,
-    "order.submitted": _submitted,
-    "order.returned": _returned,
-    "order.approved": _approved,
-    "order.placed": _placed,
-    "order.received": _received,
-    "order.inspected": _inspected,
-    "order.billed": _billed,
-    "order.paid": _paid,
-    "order.completed": _completed,
-    "order.cancelled": _cancelled,
-    "order.revoked": _cancelled,
-}
-
-
-def _with_receipt(order: Order, payload: Mapping[str, Any], **values: Any) -> Order:
-    receipts = tuple(replace(r, **values) if r.n == payload["receipt"] else r for r in order.receipts)
-    return replace(order, receipts=receipts)
-
-
-def _derive(order: Order) -> Order:
-    """The status follows from the receipts: each has its own inspection, and a bill and payment if anything was good.
-
-    A delivery that was refused whole is worth nothing, so nobody can bill it, and the order does not wait for that.
-    """
-    good = {line.n: 0 for line in order.content.lines}
-    for receipt in order.receipts:
-        for n, _, well, _, _ in receipt.lines:
-            good[n] += well
-    if any(good[line.n] < line.quantity for line in order.content.lines):
-        return replace(order, status=S.PARTLY_RECEIVED)
-    status = S.RECEIVED
-    if all(r.inspected_on for r in order.receipts):
-        status = S.INSPECTED
-        due = [r for r in order.receipts if any(well for _, _, well, _, _ in r.lines)]
-        if all(r.billed is not None for r in due):
-            status = S.PAID if all(r.paid_on for r in due) else S.BILLED
-    return replace(order, status=status)
-
-
-def _reasons(payload: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
-    return tuple((reason["code"], reason["text"]) for reason in payload.get("reasons", ()))
-
-
-def _note(payload: Mapping[str, Any]) -> str:
-    return str(payload.get("reason") or payload.get("note") or "")

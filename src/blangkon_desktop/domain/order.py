@@ -8,7 +8,10 @@ from enum import StrEnum
 
 from blangkon_desktop.domain.catalogue import Channel, PurchaseKind
 from blangkon_desktop.domain.errors import InvalidInput
+from blangkon_desktop.domain.event_order import EventFacts
 from blangkon_desktop.domain.money import Rupiah
+from blangkon_desktop.domain.negotiation import NegotiationRound
+from blangkon_desktop.domain.receipt import Receipt
 from blangkon_desktop.domain.text import Sentence
 
 
@@ -130,6 +133,20 @@ class RouteRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class NotOffered:
+    """The officer's declaration that no marketplace offers the goods, with the search that shows it, frozen.
+
+    `found` are the nearest offers that the marketplaces had: (product id, name, price before tax in rupiah).
+    """
+
+    reason: str
+    query: str
+    searched_at: str
+    total: int
+    found: tuple[tuple[str, str, Rupiah], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class OrderContent:
     """What is ordered, from whom, for what, paid from where. Immutable after approval."""
 
@@ -151,6 +168,8 @@ class OrderContent:
     kind: PurchaseKind
     order_date: str
     series: str | None = None
+    event: EventFacts | None = None
+    not_offered: NotOffered | None = None
 
     @property
     def totals(self) -> Totals:
@@ -175,22 +194,43 @@ class OrderEvent:
 
 
 @dataclass(frozen=True, slots=True)
-class Receipt:
-    """Goods taken in once: per line number what came, was good, was refused (pieces)."""
+class Attachment:
+    """A file that belongs to an order: `sha256` names it in the folder of files, `receipt` the receipt it shows."""
 
-    n: int
-    date: str
-    delivery_note: str
-    lines: tuple[tuple[int, int, int, int, str], ...]
-    inspected_on: str | None = None
-    billed: Rupiah | None = None
-    invoice_number: str = ""
-    paid_on: str | None = None
+    kind: str
+    sha256: str
+    name: str
+    media: str
+    size: int
+    receipt: int | None = None
+    by: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """A change after approval: what it replaced, why, and whether the PPK has agreed to it yet.
+
+    `changes` are the names of what it changes, as `changes_between` gives them.
+    """
+
+    reason: str
+    by: str
+    at: str
+    before: OrderContent
+    route_before: RouteRecord
+    status_before: OrderStatus
+    changes: tuple[Sentence, ...] = ()
+    approved_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """The fold of an order's entries along the accepted branch. `head` is the newest entry's id."""
+    """The fold of an order's entries along the accepted branch. `head` is the newest entry's id.
+
+    `comments` are notes of the last return to single lines, `reviewed` the content that an approver saw last,
+    `approved_total` what the office has committed itself to (rupiah, 0 before the first approval).
+    """
 
     order_id: str
     number: str
@@ -208,13 +248,39 @@ class Order:
     marketplace_number: str = ""
     placed_on: str = ""
     receipts: tuple[Receipt, ...] = ()
-    payment_method: str = ""
     reasons: tuple[tuple[str, str], ...] = field(default=())
+    acknowledged: tuple[str, ...] = ()
+    comments: tuple[tuple[int, str], ...] = ()
+    negotiations: tuple[NegotiationRound, ...] = ()
+    amendments: tuple[Amendment, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    reviewed: OrderContent | None = None
+    submitted_by: str = ""
+    approved_by: str = ""
+    approved_total: Rupiah = 0
 
     @property
     def totals(self) -> Totals:
         """Sums of the content in rupiah."""
         return self.content.totals
+
+    @property
+    def pending_amendment(self) -> Amendment | None:
+        """The amendment that waits for approval."""
+        last = self.amendments[-1] if self.amendments else None
+        return last if last is not None and not last.approved_at and self.status is OrderStatus.SUBMITTED else None
+
+    def receipt(self, n: int | None) -> Receipt | None:
+        """A receipt by its number, the newest for None."""
+        return next((r for r in reversed(self.receipts) if n is None or r.n == n), None)
+
+
+def group_of_goods(lines: Sequence[OrderLine]) -> str:
+    """What an order mainly buys, for comparing orders: the first level of its most valuable category; "" unknown."""
+    if not lines:
+        return ""
+    category = max(lines, key=lambda line: line.amount).category
+    return category.split(">")[0].split("/")[0].strip().casefold()
 
 
 def order_number(year: int, device_id: str, count: int) -> str:

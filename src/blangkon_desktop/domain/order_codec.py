@@ -7,7 +7,16 @@ from dataclasses import fields
 from typing import Any
 
 from blangkon_desktop.domain.catalogue import Channel, PurchaseKind
-from blangkon_desktop.domain.order import Officials, OrderContent, OrderLine, Receipt, RouteRecord, VendorCopy
+from blangkon_desktop.domain.event_order import event_from_payload, event_to_payload
+from blangkon_desktop.domain.order import (
+    Attachment,
+    NotOffered,
+    Officials,
+    OrderContent,
+    OrderLine,
+    RouteRecord,
+    VendorCopy,
+)
 from blangkon_desktop.domain.text import Sentence
 
 Payload = dict[str, Any]
@@ -17,6 +26,7 @@ _CONTENT_TEXTS = (
     "delivery_by", "tax_collector", "reason_for_choice", "order_date", "series",
 )  # fmt: skip
 _LINE_PLAIN = ("n", "product", "name", "specification", "unit", "quantity", "taxed", "category", "pdn", "tkdn")
+_ATTACHMENT = ("kind", "sha256", "name", "media", "size", "receipt")
 _ROUTE_TEXTS = ("outcome", "rule", "source", "officer", "proof", "policy_id", "policy_version", "decided_on")
 
 
@@ -30,6 +40,8 @@ def content_to_payload(content: OrderContent) -> Payload:
         "vendor": _plain(content.vendor),
         "officials": _plain(content.officials),
         "lines": [_line_to_payload(line) for line in content.lines],
+        "event": event_to_payload(content.event),
+        "not_offered": _not_offered_to_payload(content.not_offered),
     }
 
 
@@ -43,6 +55,8 @@ def content_from_payload(payload: Mapping[str, Any]) -> OrderContent:
         vendor=VendorCopy(**payload["vendor"]),
         officials=Officials(**payload["officials"]),
         lines=tuple(_line_from_payload(line) for line in payload["lines"]),
+        event=event_from_payload(payload.get("event")),
+        not_offered=_not_offered_from_payload(payload.get("not_offered")),
     )
 
 
@@ -72,24 +86,44 @@ def route_from_payload(payload: Mapping[str, Any]) -> RouteRecord:
     )
 
 
-def receipt_to_payload(receipt: Receipt) -> Payload:
-    """A receipt as JSON values."""
-    names = ("line", "received", "good", "refused", "note")
+def attachment_to_payload(item: Attachment) -> Payload:
+    """An attached file as JSON values; who and when are the entry's."""
     return {
-        "n": receipt.n,
-        "date": receipt.date,
-        "delivery_note": receipt.delivery_note,
-        "lines": [dict(zip(names, line, strict=True)) for line in receipt.lines],
+        "kind": item.kind,
+        "sha256": item.sha256,
+        "name": item.name,
+        "media": item.media,
+        "size": item.size,
+        "receipt": item.receipt,
     }
 
 
-def receipt_from_payload(payload: Mapping[str, Any]) -> Receipt:
-    """A receipt from JSON values."""
-    return Receipt(
-        n=payload["n"],
-        date=payload["date"],
-        delivery_note=payload["delivery_note"],
-        lines=tuple((r["line"], r["received"], r["good"], r["refused"], r["note"]) for r in payload["lines"]),
+def attachment_from_payload(payload: Mapping[str, Any], by: str, at: str) -> Attachment:
+    """An attached file from JSON values."""
+    return Attachment(**{name: payload[name] for name in _ATTACHMENT}, by=by, at=at)
+
+
+def _not_offered_to_payload(declared: NotOffered | None) -> Payload | None:
+    if declared is None:
+        return None
+    return {
+        "reason": declared.reason,
+        "query": declared.query,
+        "searched_at": declared.searched_at,
+        "total": declared.total,
+        "found": [{"id": id_, "name": name, "price": str(price)} for id_, name, price in declared.found],
+    }
+
+
+def _not_offered_from_payload(payload: Mapping[str, Any] | None) -> NotOffered | None:
+    if payload is None:
+        return None
+    return NotOffered(
+        payload["reason"],
+        payload["query"],
+        payload["searched_at"],
+        payload["total"],
+        tuple((item["id"], item["name"], int(item["price"])) for item in payload["found"]),
     )
 
 

@@ -24,7 +24,8 @@ _NOT_COUNTED = frozenset({"cancelled"})
 @dataclass(frozen=True, slots=True)
 class SplitOrder:
     """One order as the detector sees it. `value` is all that is paid, `before_tax` the price without PPN (rupiah);
-    `category` may be empty, then only the vendor connects; `series` names a declared recurring need."""
+    `category` may be empty, then only the vendor connects; `series` names a declared recurring need. Orders for
+    different `event`s are different needs (each meeting has its own meals); an order without one can go with any."""
 
     order_id: str
     on: date
@@ -37,6 +38,7 @@ class SplitOrder:
     status: str = "active"
     before_tax: Rupiah | None = None
     series: str | None = None
+    event: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +139,21 @@ def _groups(orders: Sequence[SplitOrder], limit: _Limit) -> Iterator[tuple[Split
     if limit.by_category:
         links.append(lambda order: order.category)
     for link in links:
-        for members in _by_key(orders, link):
-            yield from _windows(members, limit.window_days)
-            if limit.any_window:
-                for package in _by_key(members, lambda order: order.rup):
-                    yield tuple(package)
+        for linked in _by_key(orders, link):
+            for members in _by_event(linked):
+                yield from _windows(members, limit.window_days)
+                if limit.any_window:
+                    for package in _by_key(members, lambda order: order.rup):
+                        yield tuple(package)
+
+
+def _by_event(orders: Sequence[SplitOrder]) -> Iterator[list[SplitOrder]]:
+    """One list per event with the orders that name none; all of them where no order names an event."""
+    events = sorted({order.event for order in orders if order.event})
+    if not events:
+        yield list(orders)
+    for event in events:
+        yield [order for order in orders if order.event in ("", event)]
 
 
 def _by_key(orders: Iterable[SplitOrder], link: Callable[[SplitOrder], str]) -> Iterator[list[SplitOrder]]:

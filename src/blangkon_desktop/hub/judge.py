@@ -13,13 +13,13 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from blangkon_desktop.domain.branch import REFUSED
-from blangkon_desktop.domain.errors import RuleRefused
+from blangkon_desktop.domain.errors import InvalidInput, RuleRefused
 from blangkon_desktop.domain.journal import SCHEMA, EntityKind, Entry
-from blangkon_desktop.domain.lifecycle import apply_entry, fold_order
+from blangkon_desktop.domain.lifecycle import FACTS
 from blangkon_desktop.domain.order import Order
+from blangkon_desktop.domain.order_fold import apply_entry, fold_order
 from blangkon_desktop.sync.wire.models import Verdict
 
-FACTS = frozenset({"order.placed", "order.received", "order.paid"})
 CLOCK_TOLERANCE = timedelta(minutes=5)
 
 
@@ -89,7 +89,7 @@ class Judge:
             return None
         try:
             self._orders[entry.entity_id] = self._after(entry)
-        except (RuleRefused, KeyError, ValueError, TypeError):
+        except (RuleRefused, InvalidInput, KeyError, ValueError, TypeError):
             flags = ("does-not-follow", *_fact(entry))
             return Decision("conflict" if entry.type in FACTS else "rejected", flags)
         return None

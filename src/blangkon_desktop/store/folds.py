@@ -14,8 +14,10 @@ from typing import Any
 from sqlalchemy import Table
 
 from blangkon_desktop.domain.journal import Entry, canonical_json
-from blangkon_desktop.domain.lifecycle import budget_use, fold_order
-from blangkon_desktop.domain.order import Order
+from blangkon_desktop.domain.open_steps import open_steps
+from blangkon_desktop.domain.order import Order, group_of_goods
+from blangkon_desktop.domain.order_budget import budget_use
+from blangkon_desktop.domain.order_fold import fold_order
 from blangkon_desktop.domain.person_fold import fold_person
 from blangkon_desktop.store.tables.projections import (
     budget_packages,
@@ -27,6 +29,7 @@ from blangkon_desktop.store.tables.projections import (
     orders,
     papers,
     people,
+    series,
     stand_ins,
 )
 
@@ -104,9 +107,21 @@ def order_rows(order: Order) -> Rows:
         order.order_id, order.number, order.status.value, content.channel.value, content.vendor.name,
         content.purpose, order.totals.total, content.order_date, order.created_at, order.timeline[-1].at,
         order.revision, content.rup, content.account, order.route.officer, order.request_key,
+        content.vendor.vendor_id, content.sub_activity, content.kind.value, group_of_goods(content.lines),
+        order.totals.goods + order.totals.shipping, content.series or "", content.event.key if content.event else "",
+        _steps_json(order),
     )  # fmt: skip
-    used = _sealed(order.order_id, use.rup, use.account, use.reserved, use.committed, use.paid)
+    used = _sealed(order.order_id, use.rup, use.account, use.reserved, use.committed, use.paid, use.received)
     return {orders: [row], budget_uses: [used]}
+
+
+def _steps_json(order: Order) -> str:
+    """What the order waits for, as home pages and lists read it."""
+    steps = [
+        {"type": s.type, "since": s.since, "roles": [r.value for r in s.roles], "user": s.user, "receipt": s.receipt}
+        for s in open_steps(order)
+    ]
+    return json.dumps(steps, separators=(",", ":"))
 
 
 def fold_paper(branch: Sequence[Entry]) -> Rows:
@@ -117,6 +132,17 @@ def fold_paper(branch: Sequence[Entry]) -> Rows:
         entry.time, fields["fingerprint"], canonical_json(fields["data"]),
     )  # fmt: skip
     return {papers: [row]}
+
+
+def fold_series(branch: Sequence[Entry]) -> Rows:
+    """A declared recurring need; it ends by an entry of its own."""
+    first, fields = branch[0], _merged(branch)
+    ended = next((entry.time for entry in branch if entry.type == "series.ended"), "")
+    row = _sealed(
+        first.entity_id, fields["name"], fields["rup"], fields["account"], fields["year"],
+        int(fields["yearly_value"]), first.payload["reason"], first.actor, first.time, ended, branch[-1].entry_id,
+    )  # fmt: skip
+    return {series: [row]}
 
 
 def fold_numbers(branch: Sequence[Entry]) -> Rows:

@@ -42,6 +42,7 @@ PROJECTORS: Mapping[EntityKind, Projector] = MappingProxyType(
         EntityKind.BUDGET: Projector((t.budget_packages, t.budget_shares), folds.fold_budget),
         EntityKind.ORDER: Projector((t.orders, t.budget_uses), folds.fold_order_rows),
         EntityKind.PAPER: Projector((t.papers,), folds.fold_paper),
+        EntityKind.SERIES: Projector((t.series,), folds.fold_series),
         EntityKind.NUMBERS: Projector((t.number_blocks,), folds.fold_numbers),
     }
 )

@@ -10,6 +10,7 @@ from blangkon_desktop.domain.budget import AccountShare, BudgetLine, RupPackage
 from blangkon_desktop.domain.numbering import NumberBlock
 from blangkon_desktop.domain.order import Order, order_number
 from blangkon_desktop.domain.people import Person
+from blangkon_desktop.domain.series import Series
 from blangkon_desktop.store.repositories import budget, journal_rows, local, offices, orders
 from blangkon_desktop.usecases.ports import (
     Clock,
@@ -70,6 +71,10 @@ class SqlOfficeReader:
     def budget_state(self) -> tuple[dict[str, RupPackage], dict[tuple[str, str], AccountShare]]:
         """Packages by RUP code and shares by (RUP code, account), as imported."""
         return budget.budget_state(self._connection)
+
+    def series(self) -> tuple[Series, ...]:
+        """Declared recurring needs, newest first."""
+        return orders.all_series(self._connection)
 
     def head(self, entity: str, entity_id: str) -> str | None:
         """The id of an entity's newest entry on the accepted branch."""

@@ -7,12 +7,14 @@ from datetime import datetime, timedelta
 
 from blangkon_desktop.domain.order import Officials, Order
 from blangkon_desktop.domain.people import Person
+from blangkon_desktop.domain.receipt import Account, PaymentMethod, ReceiptLine
 from blangkon_desktop.domain.receiving import billable
 from blangkon_desktop.training.orders import Moment, Plan
 from blangkon_desktop.training.site import BuildingServices
-from blangkon_desktop.usecases.fulfil_order import ReceivedLine
 from blangkon_desktop.usecases.order_request import LineRequest, OrderRequest
+from blangkon_desktop.usecases.payment_request import BillRequest, DepositRequest, PayRequest
 from blangkon_desktop.usecases.ports import Clock
+from blangkon_desktop.usecases.receive_goods import InspectionRequest, ReceiptRequest
 
 _DELIVERY = timedelta(days=21)
 _SHIPPING = 15_000
@@ -51,7 +53,7 @@ class OfficeLife:
         self._people: Mapping[str, Person] = {person.user: person for person in people}
         self._draft = services.drafting()
         self._approve = services.approving()
-        self._fulfil = services.fulfilling()
+        self._store, self._treasury = services.receiving(), services.paying()
         self._orders: dict[int, Order] = {}
         self._verbs: Mapping[str, Callable[[Plan, Order], Order]] = {
             "submit": self._submit,
@@ -64,7 +66,7 @@ class OfficeLife:
             "inspect": self._inspect,
             "bill": self._bill,
             "pay": self._pay,
-            "complete": lambda _plan, order: self._fulfil.complete(self._people["bendahara"], order.order_id),
+            "complete": self._complete,
         }
 
     def live(self, moments: Iterable[Moment]) -> tuple[Order, ...]:
@@ -109,24 +111,36 @@ class OfficeLife:
             came = max(1, line.quantity // 2) if part and line.quantity > 1 else line.quantity
             refused = 1 if part and came > 1 else 0
             note = "1 rusak saat datang, dikembalikan" if refused else ""
-            lines.append(ReceivedLine(line.n, came, came - refused, refused, note))
+            lines.append(ReceiptLine(line.n, came, came - refused, refused, note))
         if part and all(row.good == line.quantity for row, line in zip(lines, order.content.lines, strict=True)):
-            lines = [ReceivedLine(row.line, 1, 0, 1, "rusak, dikembalikan") for row in lines]
+            lines = [ReceiptLine(row.line, 1, 0, 1, "rusak, dikembalikan") for row in lines]
         today = self._clock.now().date()
-        return self._fulfil.receive(self._people["penyimpan"], order.order_id, today, f"SJ-{plan.number:03}", lines)
+        request = ReceiptRequest(today, tuple(lines), f"SJ-{plan.number:03}")
+        return self._store.receive(self._people["penyimpan"], order.order_id, request)
 
     def _inspect(self, _plan: Plan, order: Order) -> Order:
-        notes = "Barang lengkap dan baik."
-        return self._fulfil.inspect(self._people["ppk"], order.order_id, self._clock.now().date(), notes)
+        request = InspectionRequest(self._clock.now().date(), notes="Barang lengkap dan baik.")
+        return self._store.inspect(self._people["ppk"], order.order_id, request)
 
     def _bill(self, plan: Plan, order: Order) -> Order:
         amount = billable(order, order.receipts[-1])
-        today = self._clock.now().date()
-        return self._fulfil.bill(self._people["bendahara"], order.order_id, today, f"INV-{plan.number:03}", amount)
+        request = BillRequest(self._clock.now().date(), f"INV-{plan.number:03}", amount)
+        return self._treasury.bill(self._people["bendahara"], order.order_id, request)
 
     def _pay(self, plan: Plan, order: Order) -> Order:
         vendor = order.content.vendor
-        account = {"bank": vendor.bank, "number": vendor.account_number, "name": vendor.account_name}
-        facts = {"account": account, "sp2d": f"LAT/{plan.number:04}" if plan.pay == "ls" else None, "ntpn": None}
-        today = self._clock.now().date()
-        return self._fulfil.pay(self._people["bendahara"], order.order_id, today, plan.pay, facts)
+        request = PayRequest(
+            on=self._clock.now().date(),
+            method=PaymentMethod(plan.pay),
+            account=Account(vendor.bank, vendor.account_number, vendor.account_name),
+            sp2d=f"LAT/{plan.number:04}" if plan.pay == "ls" else "",
+        )
+        return self._treasury.pay(self._people["bendahara"], order.order_id, request)
+
+    def _complete(self, plan: Plan, order: Order) -> Order:
+        today, treasurer = self._clock.now().date(), self._people["bendahara"]
+        for receipt in order.receipts:
+            if receipt.payment is not None and receipt.payment.undeposited:
+                deposit = DepositRequest(f"LATIHAN{plan.number:09}", today)
+                self._treasury.deposit(treasurer, order.order_id, deposit, receipt.n)
+        return self._treasury.complete(treasurer, order.order_id)

@@ -9,10 +9,11 @@ from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.usecases.approve_order import ApproveOrder
 from blangkon_desktop.usecases.browse_catalogue import CatalogueDesk
 from blangkon_desktop.usecases.draft_order import DraftOrder
-from blangkon_desktop.usecases.fulfil_order import FulfilOrder
 from blangkon_desktop.usecases.manage_people import ManagePeople
-from blangkon_desktop.usecases.ports import Clock, OfficeStore
 from blangkon_desktop.usecases.set_up_office import SetUpOffice
+from blangkon_desktop.usecases.pay_order import PayOrder
+from blangkon_desktop.usecases.ports import Clock, OfficeStore
+from blangkon_desktop.usecases.receive_goods import ReceiveGoods
 
 
 class Residence(Protocol):
@@ -47,8 +48,11 @@ class BuildingServices(Residence, Protocol):
     def approving(self) -> ApproveOrder:
         """Submit, return, approve, place, cancel."""
 
-    def fulfilling(self) -> FulfilOrder:
-        """Receive, inspect, bill, pay, complete."""
+    def receiving(self) -> ReceiveGoods:
+        """Receive and inspect."""
+
+    def paying(self) -> PayOrder:
+        """Bill, pay, complete."""
 
 
 class PracticeSite(Protocol):

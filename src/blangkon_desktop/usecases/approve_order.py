@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from blangkon_desktop.domain.budget import check_enough
 from blangkon_desktop.domain.errors import InvalidInput, NotAllowed
-from blangkon_desktop.domain.lifecycle import ROUTE_TO_CANCEL, require_step
+from blangkon_desktop.domain.lifecycle import cancelling_step, require_step
 from blangkon_desktop.domain.order import Order
+from blangkon_desktop.domain.order_budget import budget_use
 from blangkon_desktop.domain.order_codec import route_to_payload
 from blangkon_desktop.domain.people import Person, Role, require_role
 from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.domain.routing import check_channel
+from blangkon_desktop.domain.separation import check_may_approve
 from blangkon_desktop.domain.text import Sentence
-from blangkon_desktop.usecases.draft_order import decide_for, find_budget_line
 from blangkon_desktop.usecases.order_access import find_order, required_reason, take_step
+from blangkon_desktop.usecases.order_content import decide_for, find_budget_line, unknown_line
+from blangkon_desktop.usecases.order_dates import event_day
+from blangkon_desktop.usecases.order_review import (
+    ReviewItem,
+    as_warnings,
+    check_acknowledged,
+    check_reasons,
+    review,
+)
 from blangkon_desktop.usecases.ports import Clock, OfficeReader, OfficeStore
 from blangkon_desktop.usecases.route_record import record_route
 
@@ -30,15 +40,23 @@ class ApproveOrder:
         self._clock = clock
 
     def submit(self, person: Person, order_id: str, reason: str | None = None, *, seen: str | None = None) -> Order:
-        """Send to the PPK. Route and budget are checked anew; the decision of this day is stored."""
+        """Send to the PPK. Route and budget are checked anew; the decision of this day is stored.
+
+        What is to be reviewed (splitting, an order after its event) needs the written reason: RuleRefused
+        (`order.reason_required`), or `order.split_refused` where the policy says so.
+        """
+        text = (reason or "").strip()
         with self._store.write(person.user) as writer:
             order = find_order(writer, order_id)
             require_step(order, "order.submitted")
-            check_enough(find_budget_line(writer, order.content.rup, order.content.account), order.totals.total)
-            payload: dict[str, object] = {"route": self._route(order)}
-            if reason and reason.strip():
-                payload["reasons"] = [{"code": "submit", "text": reason.strip()}]
-                payload["reason"] = reason.strip()
+            _check_budget(writer, order)
+            items = self._review(writer, order)
+            check_reasons(items, text)
+            payload: dict[str, object] = {"route": self._route(order, items)}
+            if text:
+                codes = [item.code for item in items if item.needs != "nothing"] or ["submit"]
+                payload["reasons"] = [{"code": code, "text": text} for code in codes]
+                payload["reason"] = text
             return take_step(writer, person, order, "order.submitted", payload, seen=seen)
 
     def approve(
@@ -50,26 +68,45 @@ class ApproveOrder:
         acknowledged: Sequence[str] = (),
         seen: str | None = None,
     ) -> Order:
-        """The PPK's approval. Nobody approves alone what he drafted himself (separation of duties, policy data)."""
+        """The PPK's approval. Nobody approves alone what he drafted himself (separation of duties, policy data).
+
+        Orders that obviously split one need must be acknowledged by their code (`order.not_acknowledged`).
+        """
         with self._store.write(person.user) as writer:
             order = find_order(writer, order_id)
             step = require_step(order, "order.approved")
             require_role(person, *step.roles, action=step.action)
-            _check_separation(person, order)
+            check_may_approve(self._policy(), self._today(), person.user, **_drafters(order))
             _check_budget(writer, order)
-            payload: dict[str, object] = {"route": self._route(order), "revision": order.revision}
+            items = self._review(writer, order)
+            check_acknowledged(items, acknowledged)
+            payload: dict[str, object] = {"route": self._route(order, items), "revision": order.revision}
             if acknowledged:
-                payload["acknowledged"] = sorted(acknowledged)
+                payload["acknowledged"] = sorted(set(acknowledged))
             if reason and reason.strip():
                 payload["reason"] = reason.strip()
             return take_step(writer, person, order, "order.approved", payload, seen=seen)
 
-    def send_back(self, person: Person, order_id: str, reason: str | None, *, seen: str | None = None) -> Order:
-        """Return a submitted order to draft with a reason."""
+    def send_back(
+        self,
+        person: Person,
+        order_id: str,
+        reason: str | None,
+        *,
+        comments: Mapping[int, str] | None = None,
+        seen: str | None = None,
+    ) -> Order:
+        """Return a submitted order to draft with a reason, and comments on single lines by their number."""
         with self._store.write(person.user) as writer:
             order = find_order(writer, order_id)
             require_step(order, "order.returned")
-            payload = {"reason": required_reason(reason)}
+            lines = {line.n for line in order.content.lines}
+            for n in comments or {}:
+                if n not in lines:
+                    raise unknown_line(n)
+            payload: dict[str, object] = {"reason": required_reason(reason)}
+            if comments:
+                payload["lines"] = [{"line": n, "comment": text.strip()} for n, text in sorted(comments.items())]
             return take_step(writer, person, order, "order.returned", payload, seen=seen)
 
     def place(
@@ -79,59 +116,60 @@ class ApproveOrder:
         with self._store.write(person.user) as writer:
             order = find_order(writer, order_id)
             require_step(order, "order.placed")
-            day = on or self._clock.now().date()
-            _not_before(day, order)
-            payload = {"marketplace_number": _number(marketplace_number), "date": _not_future(day, self._clock)}
+            day = event_day(on or self._today(), self._clock, not_before=order.content.order_date)
+            payload = {"marketplace_number": _number(marketplace_number), "date": day}
             return take_step(writer, person, order, "order.placed", payload, seen=seen)
 
     def cancel(self, person: Person, order_id: str, reason: str | None, *, seen: str | None = None) -> Order:
         """Cancel with a reason: before approval by the buyers, after it by the PPK."""
         with self._store.write(person.user) as writer:
             order = find_order(writer, order_id)
-            type_ = ROUTE_TO_CANCEL[order.status]
+            type_ = cancelling_step(order)
             require_step(order, type_)
             return take_step(writer, person, order, type_, {"reason": required_reason(reason)}, seen=seen)
 
-    def _route(self, order: Order) -> dict[str, object]:
-        today = self._clock.now().date()
-        policy = self._policy()
+    def _review(self, reader: OfficeReader, order: Order) -> tuple[ReviewItem, ...]:
+        return review(self._policy(), reader, order.content, order.order_id, self._today())
+
+    def _route(self, order: Order, items: Sequence[ReviewItem]) -> dict[str, object]:
+        today, policy = self._today(), self._policy()
         decision = decide_for(policy, order.content, today)
         check_channel(policy, decision, order.content.channel)
-        return route_to_payload(record_route(decision, today))
+        record = record_route(decision, today)
+        return route_to_payload(replace(record, warnings=record.warnings + as_warnings(items)))
+
+    def _today(self) -> date:
+        return self._clock.now().date()
 
 
-def may_approve(person: Person, order: Order) -> bool:
-    """Whether the separation of duties lets the person approve the order."""
-    return person.may(Role.PPK) and not _drafted_alone(person, order)
+def may_approve(policy: Policy, on: date, person: Person, order: Order) -> bool:
+    """Whether role and separation of duties let the person approve the order."""
+    try:
+        check_may_approve(policy, on, person.user, **_drafters(order))
+    except NotAllowed:
+        return False
+    return person.may(Role.PPK)
 
 
 def budget_after(reader: OfficeReader, order: Order) -> int:
     """What the order's budget line has left, the order itself counted, in rupiah."""
     line = find_budget_line(reader, order.content.rup, order.content.account)
-    counted = order.status.value not in ("draft", "cancelled")
-    return line.remaining - (0 if counted else order.totals.total)
+    use = budget_use(order)
+    return line.remaining + use.reserved + use.committed - order.totals.total
 
 
 def _check_budget(reader: OfficeReader, order: Order) -> None:
-    """The ceiling may have been lowered while the order waited; its own reservation is not counted against it."""
-    line, total = find_budget_line(reader, order.content.rup, order.content.account), order.totals.total
-    check_enough(replace(line, reserved=line.reserved - total), total)
+    """The ceiling may have been lowered while the order waited; what it holds itself is not counted against it."""
+    line, use = find_budget_line(reader, order.content.rup, order.content.account), budget_use(order)
+    freed = replace(line, reserved=line.reserved - use.reserved, committed=line.committed - use.committed)
+    check_enough(freed, order.totals.total)
 
 
-def _drafted_alone(person: Person, order: Order) -> bool:
-    return order.created_by == person.user and order.route.officer == "pejabat-pengadaan"
-
-
-def _check_separation(person: Person, order: Order) -> None:
-    if _drafted_alone(person, order):
-        raise NotAllowed(
-            "people.separation",
-            Sentence(
-                "Pesanan ini Anda susun sendiri, jadi disetujui orang lain.",
-                "You drafted this order yourself, so somebody else approves it.",
-            ),
-            next_step=Sentence("Minta Pejabat Pembuat Komitmen lain.", "Ask another commitment officer."),
-        )
+def _drafters(order: Order) -> dict[str, str]:
+    """Who drafted the order as the buying officer; a PPK who buys above the officer's ceiling is not his own check."""
+    if order.route.officer != "pejabat-pengadaan":
+        return {"drafted_by": "", "submitted_by": ""}
+    return {"drafted_by": order.created_by, "submitted_by": order.submitted_by}
 
 
 def _number(text: str) -> str:
@@ -144,24 +182,3 @@ def _number(text: str) -> str:
             field="marketplace_number",
         )
     return number
-
-
-def _not_before(day: date, order: Order) -> None:
-    if day < date.fromisoformat(order.content.order_date):
-        raise InvalidInput(
-            "order.date_too_early",
-            Sentence("Tanggal itu mendahului pesanan.", "The date lies before the order was made."),
-            next_step=Sentence("Isi tanggal kejadian yang sebenarnya.", "Give the date on which it happened."),
-            field="date",
-        )
-
-
-def _not_future(day: date, clock: Clock) -> str:
-    if day > clock.now().date():
-        raise InvalidInput(
-            "order.date_in_future",
-            Sentence("Tanggal belum terjadi.", "The date lies in the future."),
-            next_step=Sentence("Isi tanggal kejadian yang sebenarnya.", "Give the date on which it happened."),
-            field="date",
-        )
-    return day.isoformat()

@@ -1,72 +1,82 @@
-"""Make an order from a request: copy goods and vendor, sum up, decide the route, save it in the journal."""
+"""Make an order from a request, or change one that is still a draft: route, budget and what to review, then save."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from blangkon_desktop.domain.accounts import normal_account, parse_account
 from blangkon_desktop.domain.budget import BudgetLine, check_enough
+from blangkon_desktop.domain.content_changes import changes_between
 from blangkon_desktop.domain.errors import Conflict, RuleRefused
+from blangkon_desktop.domain.event_order import check_event
 from blangkon_desktop.domain.journal import Change, EntityKind
-from blangkon_desktop.domain.lifecycle import fold_order
-from blangkon_desktop.domain.order import Order, OrderContent, check_content, order_number
+from blangkon_desktop.domain.lifecycle import cancelling_step, require_step
+from blangkon_desktop.domain.order import Order, OrderContent, RouteRecord, check_content, order_number
 from blangkon_desktop.domain.order_codec import content_to_payload, route_to_payload
+from blangkon_desktop.domain.order_fold import fold_order
 from blangkon_desktop.domain.people import Person, Role, require_role
 from blangkon_desktop.domain.policy import Policy
-from blangkon_desktop.domain.route_words import RouteParts
-from blangkon_desktop.domain.routing import RouteDecision, RouteFacts, check_channel, decide_route
-from blangkon_desktop.domain.tax_ppn import order_ppn
+from blangkon_desktop.domain.routing import RouteDecision, check_channel
 from blangkon_desktop.domain.text import Sentence
-from blangkon_desktop.usecases.order_goods import Goods, ProductSource, copy_goods, order_kind
+from blangkon_desktop.usecases.order_access import find_order, take_step
+from blangkon_desktop.usecases.order_content import ContentMaker, Gathered, decide_for, find_budget_line, with_ppn
 from blangkon_desktop.usecases.order_officials import check_officials
-from blangkon_desktop.usecases.order_request import OrderRequest, malformed
+from blangkon_desktop.usecases.order_request import OrderRequest
+from blangkon_desktop.usecases.order_review import ReviewItem, as_warnings, review
 from blangkon_desktop.usecases.ports import Clock, DeviceKey, IdSource, OfficeReader, OfficeStore, OfficeWriter
 from blangkon_desktop.usecases.route_record import record_route
+
+__all__ = ["DraftOrder", "OrderPreview", "decide_for", "find_budget_line", "with_ppn"]
 
 _CREATE = Sentence("membuat pesanan", "make an order")
 
 
 @dataclass(frozen=True, slots=True)
 class OrderPreview:
-    """How the order would be if it were saved now; `refusal` says why it can't be."""
+    """How the order would be if it were saved now; `refusal` says why it can't be, `review` what to look at."""
 
     content: OrderContent
     route: RouteDecision
     budget: BudgetLine
     refusal: RuleRefused | None
+    review: tuple[ReviewItem, ...] = ()
 
 
 class DraftOrder:
-    """Previews and saves orders."""
+    """Previews, saves and changes orders."""
 
     def __init__(
         self,
         store: OfficeStore,
-        products: ProductSource,
+        contents: ContentMaker,
         policy: Callable[[], Policy],
         clock: Clock,
         ids: IdSource,
         device: DeviceKey,
     ) -> None:
         self._store = store
-        self._products = products
+        self._contents = contents
         self._policy = policy
         self._clock = clock
         self._ids = ids
         self._device = device
 
-    def preview(self, request: OrderRequest) -> OrderPreview:
-        """Content, totals, route and budget of a request, without saving. InvalidInput for a malformed one."""
-        goods = copy_goods(self._products, request)
-        with self._store.read() as reader:
-            content, budget = self._content(reader, request, goods)
-        decision = self._decide(content)
-        return OrderPreview(content, decision, budget, _refusal(self._policy(), decision, content, budget))
+    def preview(self, request: OrderRequest, changing: str | None = None) -> OrderPreview:
+        """Content, totals, route, budget and review of a request, without saving. InvalidInput for a malformed one.
 
-    def create(self, person: Person, request: OrderRequest) -> Order:
-        """Save the request as an order in status draft.
+        `changing` is the id of the draft that the request would change.
+        """
+        gathered, policy, today = self._contents.gather(request), self._policy(), self._today()
+        with self._store.read() as reader:
+            before = find_order(reader, changing).content if changing else None
+            content, budget = self._contents.make(reader, request, gathered, before)
+            items = review(policy, reader, content, changing, today)
+        decision = decide_for(policy, content, today)
+        return OrderPreview(content, decision, budget, _refusal(policy, decision, content, budget), items)
+
+    def create(self, person: Person, request: OrderRequest, replacing: Sequence[str] = ()) -> Order:
+        """Save the request as an order in status draft; orders that it takes the place of are cancelled with it.
 
         Raises NotAllowed for the wrong role, RuleRefused (`order.route_forbidden`, `budget.not_enough`),
         Conflict (`order.request_key_reused`). The same request key and content give the same order.
@@ -76,107 +86,80 @@ class DraftOrder:
             with self._store.read() as reader:
                 if known := _known(reader, request):
                     return known
-        goods = copy_goods(self._products, request)  # before the lock: others may write meanwhile
+        gathered = self._contents.gather(request)  # before the lock: others may write meanwhile
         with self._store.write(person.user) as writer:
             known = _known(writer, request)
-            return known or self._save(writer, person, request, goods)
+            return known or self._save(writer, person, request, gathered, replacing)
 
-    def _save(self, writer: OfficeWriter, person: Person, request: OrderRequest, goods: Goods) -> Order:
-        content, budget = self._content(writer, request, goods)
-        check_content(content)
-        check_officials(writer, content.officials)
-        decision = self._decide(content)
-        check_channel(self._policy(), decision, content.channel)
-        _check_buyer(person, decision)
-        check_enough(budget, content.totals.total)
-        order_id, today = self._ids.new(), self._clock.now().date()
+    def change(self, person: Person, order_id: str, request: OrderRequest, *, seen: str | None = None) -> Order:
+        """Replace the content of a draft (a new one, or one that was sent back). Lines keep what they copied.
+
+        Raises as `create` does; a request without any difference changes nothing and gives the order as it is.
+        """
+        gathered = self._contents.gather(request)
+        with self._store.write(person.user) as writer:
+            order = find_order(writer, order_id)
+            require_step(order, "order.changed")
+            content, budget = self._contents.make(writer, request, gathered, order.content)
+            if content == order.content:
+                return order
+            route = self._checked(writer, person, content, budget, order.order_id)
+            payload = {
+                "content": content_to_payload(content),
+                "route": route_to_payload(route),
+                "changes": [{"id": s.id, "en": s.en} for s in changes_between(order.content, content)],
+            }
+            return take_step(writer, person, order, "order.changed", payload, seen=seen)
+
+    def _save(
+        self,
+        writer: OfficeWriter,
+        person: Person,
+        request: OrderRequest,
+        gathered: Gathered,
+        replacing: Sequence[str],
+    ) -> Order:
+        today = self._today()
         number = order_number(today.year, self._device.device_id, writer.count_own_orders(today.year) + 1)
+        for old in dict.fromkeys(replacing):
+            _replace(writer, person, find_order(writer, old), number)
+        content, budget = self._contents.make(writer, request, gathered)
+        route = self._checked(writer, person, content, budget, None)
+        order_id = self._ids.new()
         payload: dict[str, object] = {
             "number": number,
             "content": content_to_payload(content),
-            "route": route_to_payload(record_route(decision, today)),
+            "route": route_to_payload(route),
             "request_key": request.request_key,
             "request_digest": request.digest if request.request_key else "",
             "reasons": [],
         }
         return fold_order([writer.append(Change(EntityKind.ORDER, order_id, "order.saved", payload))])
 
-    def _content(self, reader: OfficeReader, request: OrderRequest, goods: Goods) -> tuple[OrderContent, BudgetLine]:
-        today = self._clock.now().date()
-        budget = find_budget_line(reader, request.rup, request.account)
-        if request.delivery_by < today:
-            raise malformed("delivery.by", Sentence("sudah lewat", "has passed"))
-        content = OrderContent(
-            rup=request.rup,
-            account=budget.account,
-            package_name=budget.name,
-            sub_activity=budget.sub_activity,
-            source_of_funds=budget.source_of_funds,
-            purpose=request.purpose,
-            channel=request.channel,
-            vendor=goods.vendor,
-            lines=goods.lines,
-            shipping=request.shipping,
-            delivery_place=request.delivery_place,
-            delivery_by=request.delivery_by.isoformat(),
-            officials=request.officials,
-            tax_collector=request.tax_collector,
-            reason_for_choice=request.reason_for_choice,
-            kind=order_kind(goods.lines),
-            order_date=today.isoformat(),
-            series=request.series,
-        )
-        return with_ppn(self._policy(), content, today), budget
+    def _checked(
+        self, reader: OfficeReader, person: Person, content: OrderContent, budget: BudgetLine, order_id: str | None
+    ) -> RouteRecord:
+        policy, today = self._policy(), self._today()
+        check_content(content)
+        check_event(content.event)
+        check_officials(reader, content.officials)
+        decision = decide_for(policy, content, today)
+        check_channel(policy, decision, content.channel)
+        _check_buyer(person, decision)
+        check_enough(budget, content.totals.total)
+        record = record_route(decision, today)
+        found = as_warnings(review(policy, reader, content, order_id, today))
+        return replace(record, warnings=record.warnings + found)
 
-    def _decide(self, content: OrderContent) -> RouteDecision:
-        return decide_for(self._policy(), content, self._clock.now().date())
+    def _today(self) -> date:
+        return self._clock.now().date()
 
 
-def decide_for(policy: Policy, content: OrderContent, on: date) -> RouteDecision:
-    """The route of an order's content on a date: what is paid for it decides."""
-    totals = content.totals
-    return decide_route(
-        policy,
-        RouteFacts(
-            value=totals.total,
-            on=on,
-            kind=content.kind,
-            rup=content.rup,
-            parts=RouteParts(totals.goods, totals.ppn, totals.shipping),
-        ),
-    )
-
-
-def with_ppn(policy: Policy, content: OrderContent, on: date) -> OrderContent:
-    """The content with each line's share of the PPN: bases summed first, tax once, the rest on the largest line.
-
-    Where the treasurer collects, only a PKP vendor charges PPN; a marketplace charges it by item.
-    """
-    charged = content.tax_collector == "marketplace" or content.vendor.pkp is not False
-    _, shares = order_ppn(policy, on, [(line.amount, line.taxed and charged) for line in content.lines])
-    lines = tuple(replace(line, ppn=ppn) for line, ppn in zip(content.lines, shares, strict=True))
-    return replace(content, lines=lines)
-
-
-def find_budget_line(reader: OfficeReader, rup: str, account: str | None) -> BudgetLine:
-    """The budget line of an order, its account in any spelling; without an account the package's only one.
-
-    Raises InvalidInput (`order.malformed`) for an unknown package, or an account that is unknown or ambiguous,
-    and what `parse_account` raises for a text that is no account.
-    """
-    lines = reader.budget_lines(rup)
-    if not lines:
-        raise malformed("rup", Sentence("paket tidak ada di anggaran kantor", "is not in the office's budget"))
-    if account is None and len(lines) == 1:
-        return lines[0]
-    wanted = None if account is None else normal_account(account)
-    for line in lines:
-        if line.account == wanted:
-            return line
-    if wanted:
-        parse_account(wanted)  # an old or garbled code is told as such
-    known = ", ".join(line.account for line in lines if line.account)
-    raise malformed("account", Sentence(f"pilih dari {known}", f"choose from {known}"))
+def _replace(writer: OfficeWriter, person: Person, old: Order, number: str) -> None:
+    """Cancel an order that is merged into another one; after approval that is the PPK's step."""
+    type_ = cancelling_step(old)
+    require_step(old, type_)
+    take_step(writer, person, old, type_, {"reason": f"Digabung menjadi pesanan {number}"})
 
 
 def _refusal(policy: Policy, decision: RouteDecision, content: OrderContent, budget: BudgetLine) -> RuleRefused | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from blangkon_desktop.domain.countdown import Countdown
 from blangkon_desktop.domain.people import Role
 from blangkon_desktop.domain.text import NOTHING, Sentence
 
@@ -67,7 +68,8 @@ class StatusView:
 class WaitingCard:
     """One thing that waits for the signed-in person; `amount` in rupiah, `since` ISO 8601.
 
-    `room` and `argument` are where the button `step` leads.
+    `room` and `argument` are where the button `step` leads ; `countdown` the
+    working days that are left.
     """
 
     order_id: str
@@ -79,6 +81,7 @@ class WaitingCard:
     step: Sentence
     room: str = "orders"
     argument: str = ""
+    countdown: Countdown | None = None
 
 
 @dataclass(frozen=True, slots=True)

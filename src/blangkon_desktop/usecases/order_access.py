@@ -7,8 +7,9 @@ from typing import Any
 
 from blangkon_desktop.domain.errors import Conflict, InvalidInput, NotFound
 from blangkon_desktop.domain.journal import Change, EntityKind
-from blangkon_desktop.domain.lifecycle import apply_entry, require_step, step_roles
+from blangkon_desktop.domain.lifecycle import require_step, step_roles
 from blangkon_desktop.domain.order import Order
+from blangkon_desktop.domain.order_fold import apply_entry
 from blangkon_desktop.domain.people import Person, require_role
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.ports import OfficeReader, OfficeWriter

@@ -10,7 +10,8 @@ from blangkon_desktop.domain.catalogue import Product, PurchaseKind, Vendor
 from blangkon_desktop.domain.errors import NotFound
 from blangkon_desktop.domain.order import OrderLine, VendorCopy
 from blangkon_desktop.domain.text import Sentence
-from blangkon_desktop.usecases.order_request import FreeLine, LineRequest, OrderRequest, malformed
+from blangkon_desktop.usecases.json_fields import malformed
+from blangkon_desktop.usecases.order_request import FreeLine, LineRequest, OrderRequest
 
 
 class ProductSource(Protocol):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from blangkon_desktop.domain.order import Officials
 from blangkon_desktop.domain.people import ROLE_LABELS, Role
 from blangkon_desktop.domain.text import Sentence
-from blangkon_desktop.usecases.order_request import malformed
+from blangkon_desktop.usecases.json_fields import malformed
 from blangkon_desktop.usecases.ports import OfficeReader
 
 

@@ -9,14 +9,20 @@ from datetime import date
 from typing import Any
 
 from blangkon_desktop.domain.catalogue import Channel, PurchaseKind
-from blangkon_desktop.domain.errors import InvalidInput
+from blangkon_desktop.domain.event_order import EventFacts
 from blangkon_desktop.domain.journal import canonical_json
-from blangkon_desktop.domain.money import MAX_RUPIAH, Rupiah
+from blangkon_desktop.domain.money import Rupiah
 from blangkon_desktop.domain.order import Officials
 from blangkon_desktop.domain.text import Sentence
-
-MOST_SIGNS = 5_000
-"""No text of an order is longer: papers have to hold it."""
+from blangkon_desktop.usecases.json_fields import (
+    count_field,
+    day_field,
+    malformed,
+    mapping_field,
+    optional_text,
+    rupiah_value,
+    text_field,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,14 @@ class LineRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class Declaration:
+    """The officer's word that no marketplace offers the goods: why, and the words that were looked for."""
+
+    reason: str
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
 class OrderRequest:
     """Everything that makes an order; see CLI contract `order.json`."""
 
@@ -58,54 +72,43 @@ class OrderRequest:
     series: str | None = None
     request_key: str | None = None
     digest: str = ""
+    event: EventFacts | None = None
+    not_offered: Declaration | None = None
 
 
 def parse_order_request(data: object) -> OrderRequest:
     """Read `order.json`. Raises InvalidInput (`order.malformed`) that names the field at fault."""
     if not isinstance(data, Mapping):
         raise malformed("", Sentence("berkas harus berisi satu objek JSON", "the file must hold one JSON object"))
-    delivery = _mapping(data, "delivery")
-    officials = _mapping(data, "officials")
+    delivery = mapping_field(data, "delivery")
+    officials = mapping_field(data, "officials")
     lines = data.get("lines")
     if not isinstance(lines, list) or not lines:
         raise malformed("lines", Sentence("harus berisi barang", "must hold goods"))
     return OrderRequest(
-        rup=_text(data, "rup"),
-        account=_optional_text(data, "account"),
-        purpose=_text(data, "purpose"),
-        channel=_channel(_text(data, "channel")),
-        vendor_id=_text(data, "vendor_id"),
+        rup=text_field(data, "rup"),
+        account=optional_text(data, "account"),
+        purpose=text_field(data, "purpose"),
+        channel=_channel(text_field(data, "channel")),
+        vendor_id=text_field(data, "vendor_id"),
         lines=tuple(_line(line, i) for i, line in enumerate(lines, 1)),
-        shipping=_rupiah(data.get("shipping", 0), "shipping"),
-        delivery_place=_text(delivery, "place", "delivery."),
-        delivery_by=_date(_text(delivery, "by", "delivery."), "delivery.by"),
+        shipping=rupiah_value(data.get("shipping", 0), "shipping"),
+        delivery_place=text_field(delivery, "place", "delivery."),
+        delivery_by=day_field(delivery, "by", "delivery."),
         officials=Officials(
-            ppk=_text(officials, "ppk", "officials."),
-            pejabat_pengadaan=_text(officials, "pejabat_pengadaan", "officials."),
-            bendahara=_text(officials, "bendahara", "officials."),
-            pptk=_optional_text(officials, "pptk", "officials."),
+            ppk=text_field(officials, "ppk", "officials."),
+            pejabat_pengadaan=text_field(officials, "pejabat_pengadaan", "officials."),
+            bendahara=text_field(officials, "bendahara", "officials."),
+            pptk=optional_text(officials, "pptk", "officials."),
         ),
-        tax_collector=_optional_text(data, "tax_collector") or "treasurer",
-        reason_for_choice=_text(data, "reason_for_choice"),
-        series=_optional_text(data, "series"),
-        request_key=_optional_text(data, "request_key"),
+        tax_collector=optional_text(data, "tax_collector") or "treasurer",
+        reason_for_choice=text_field(data, "reason_for_choice"),
+        series=optional_text(data, "series"),
+        request_key=optional_text(data, "request_key"),
         digest=_digest(data),
+        event=_event(data.get("event")),
+        not_offered=_declaration(data.get("not_offered")),
     )
-
-
-def malformed(name: str, why: Sentence) -> InvalidInput:
-    """The one error for input that is not what the contract says."""
-    return InvalidInput(
-        "order.malformed",
-        Sentence(f"Isian «{name}» tidak benar: {why.id}.", f"Field “{name}” is wrong: {why.en}."),
-        next_step=Sentence("Perbaiki isian itu lalu ulangi.", "Correct that field and try again."),
-        field=name or None,
-    )
-
-
-def parse_rupiah_field(data: Mapping[str, Any], name: str) -> Rupiah:
-    """An amount of a JSON file: an integer of at most fifteen digits, not negative."""
-    return _rupiah(data.get(name), name)
 
 
 def _digest(data: Mapping[str, Any]) -> str:
@@ -113,34 +116,6 @@ def _digest(data: Mapping[str, Any]) -> str:
         return hashlib.sha256(canonical_json(dict(data)).encode()).hexdigest()
     except ValueError as error:
         raise malformed("", Sentence("angka harus bulat", "numbers must be whole")) from error
-
-
-def _mapping(data: Mapping[str, Any], name: str) -> Mapping[str, Any]:
-    value = data.get(name)
-    if not isinstance(value, Mapping):
-        raise malformed(name, Sentence("harus diisi", "must be given"))
-    return value
-
-
-def _text(data: Mapping[str, Any], name: str, prefix: str = "") -> str:
-    value = data.get(name)
-    if not isinstance(value, str) or not value.strip():
-        raise malformed(prefix + name, Sentence("harus diisi", "must be given"))
-    if len(value) > MOST_SIGNS:
-        raise malformed(prefix + name, Sentence(f"paling banyak {MOST_SIGNS} huruf", f"at most {MOST_SIGNS} letters"))
-    if any(ord(sign) < 32 and sign not in "\t\r\n" for sign in value):
-        raise malformed(prefix + name, Sentence("berisi tanda kendali", "holds control characters"))
-    return value.strip()
-
-
-def _optional_text(data: Mapping[str, Any], name: str, prefix: str = "") -> str | None:
-    return None if data.get(name) in (None, "") else _text(data, name, prefix)
-
-
-def _rupiah(value: object, name: str) -> Rupiah:
-    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= MAX_RUPIAH:
-        raise malformed(name, Sentence("harus rupiah bulat", "must be whole rupiah"))
-    return value
 
 
 def _channel(text: str) -> Channel:
@@ -151,23 +126,42 @@ def _channel(text: str) -> Channel:
         raise malformed("channel", Sentence(f"pilih dari {known}", f"choose from {known}")) from error
 
 
-def _date(text: str, name: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise malformed(name, Sentence("tulis sebagai 2026-12-31", "write it like 2026-12-31")) from error
+def _event(data: object) -> EventFacts | None:
+    if data is None:
+        return None
+    if not isinstance(data, Mapping):
+        raise malformed("event", Sentence("harus berupa objek", "must be an object"))
+    portions = data.get("portions", [])
+    if not isinstance(portions, list) or not all(isinstance(item, Mapping) for item in portions):
+        raise malformed("event.portions", Sentence("harus berupa daftar", "must be a list"))
+    return EventFacts(
+        activity=text_field(data, "activity", "event."),
+        date=day_field(data, "date", "event.").isoformat(),
+        time=optional_text(data, "time", "event.") or "",
+        place=text_field(data, "place", "event."),
+        portions=tuple(
+            (text_field(item, "name", "event.portions."), count_field(item, "count", "event.portions."))
+            for item in portions
+        ),
+    )
+
+
+def _declaration(data: object) -> Declaration | None:
+    if data is None:
+        return None
+    if not isinstance(data, Mapping):
+        raise malformed("not_offered", Sentence("harus berupa objek", "must be an object"))
+    return Declaration(text_field(data, "reason", "not_offered."), text_field(data, "query", "not_offered."))
 
 
 def _line(data: object, i: int) -> LineRequest:
     name = f"lines[{i}]"
     if not isinstance(data, Mapping):
         raise malformed(name, Sentence("harus berupa objek", "must be an object"))
-    quantity = data.get("quantity")
-    if isinstance(quantity, bool) or not isinstance(quantity, int) or not 1 <= quantity <= 10_000_000:
-        raise malformed(f"{name}.quantity", Sentence("jumlah bulat, paling sedikit 1", "a whole number, at least 1"))
+    quantity = count_field(data, "quantity", f"{name}.")
     free = data.get("free")
     if free is None:
-        return LineRequest(_text(data, "product", f"{name}."), quantity)
+        return LineRequest(text_field(data, "product", f"{name}."), quantity)
     if not isinstance(free, Mapping):
         raise malformed(f"{name}.free", Sentence("harus berupa objek", "must be an object"))
     try:
@@ -175,10 +169,10 @@ def _line(data: object, i: int) -> LineRequest:
     except ValueError as error:
         raise malformed(f"{name}.free.kind", Sentence("tidak dikenal", "is unknown")) from error
     line = FreeLine(
-        name=_text(free, "name", f"{name}.free."),
-        unit=_text(free, "unit", f"{name}.free."),
-        price=_rupiah(free.get("price"), f"{name}.free.price"),
-        vendor=_text(free, "vendor", f"{name}.free."),
+        name=text_field(free, "name", f"{name}.free."),
+        unit=text_field(free, "unit", f"{name}.free."),
+        price=rupiah_value(free.get("price"), f"{name}.free.price"),
+        vendor=text_field(free, "vendor", f"{name}.free."),
         kind=kind,
     )
     return LineRequest(None, quantity, line)

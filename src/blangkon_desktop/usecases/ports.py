@@ -12,8 +12,10 @@ from typing import Any, Protocol
 from blangkon_desktop.domain.budget import AccountShare, BudgetLine, RupPackage
 from blangkon_desktop.domain.journal import ChainFault, Change, Entry
 from blangkon_desktop.domain.numbering import NumberBlock
+from blangkon_desktop.domain.open_steps import OpenStep
 from blangkon_desktop.domain.order import Order
 from blangkon_desktop.domain.people import Person
+from blangkon_desktop.domain.series import Series
 from blangkon_desktop.domain.text import NOTHING, Sentence
 
 
@@ -89,7 +91,10 @@ class OfficeRecord:
 
 @dataclass(frozen=True, slots=True)
 class OrderSummary:
-    """A row of the order list; amounts in rupiah, dates ISO."""
+    """A row of the order list; amounts in rupiah, dates ISO. `steps` are what the order waits for.
+
+    `goods_group`, `before_tax`, `series` and `event_key` are what the splitting detector compares.
+    """
 
     order_id: str
     number: str
@@ -105,6 +110,14 @@ class OrderSummary:
     rup: str
     account: str
     officer: str
+    vendor_id: str = ""
+    sub_activity: str = ""
+    kind: str = "goods"
+    goods_group: str = ""
+    before_tax: int = 0
+    series: str = ""
+    event_key: str = ""
+    steps: tuple[OpenStep, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +129,9 @@ class OrderFilter:
     date_to: str | None = None
     channel: str | None = None
     text: str | None = None
+    account: str | None = None
+    sub_activity: str | None = None
+    vendor_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +221,9 @@ class OfficeReader(Protocol):
 
     def budget_state(self) -> tuple[dict[str, RupPackage], dict[tuple[str, str], AccountShare]]:
         """Packages by RUP code and shares by (RUP code, account), as imported."""
+
+    def series(self) -> tuple[Series, ...]:
+        """Declared recurring needs, newest first."""
 
     def head(self, entity: str, entity_id: str) -> str | None:
         """The id of an entity's newest entry on the accepted branch."""

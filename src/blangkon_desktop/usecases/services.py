@@ -10,21 +10,29 @@ from pathlib import Path
 from typing import Protocol
 
 from blangkon_desktop.domain.policy import Policy
+from blangkon_desktop.usecases.amend_order import AmendOrder
 from blangkon_desktop.usecases.approve_order import ApproveOrder
+from blangkon_desktop.usecases.attach_file import AttachFile
 from blangkon_desktop.usecases.browse_catalogue import CatalogueDesk
+from blangkon_desktop.usecases.declare_series import DeclareSeries
 from blangkon_desktop.usecases.draft_order import DraftOrder
-from blangkon_desktop.usecases.fulfil_order import FulfilOrder
 from blangkon_desktop.usecases.import_budget import ImportBudget
 from blangkon_desktop.usecases.manage_people import ManagePeople
 from blangkon_desktop.usecases.manage_stand_ins import ManageStandIns
+from blangkon_desktop.usecases.negotiate_order import NegotiateOrder
+from blangkon_desktop.usecases.order_review import ReviewOrders
+from blangkon_desktop.usecases.pay_order import PayOrder
 from blangkon_desktop.usecases.ports import CheckResult, Clock, OfficeCare, OfficeStore
 from blangkon_desktop.usecases.practice_port import PracticeMaker
 from blangkon_desktop.usecases.print_papers import PrintPapers
+from blangkon_desktop.usecases.receive_goods import ReceiveGoods
 from blangkon_desktop.usecases.run_sync import SyncDesk
 from blangkon_desktop.usecases.screen_lock import ScreenLock
 from blangkon_desktop.usecases.set_up_office import SetUpOffice
 from blangkon_desktop.usecases.show_home import ShowHome
 from blangkon_desktop.usecases.show_orders import ShowOrders
+from blangkon_desktop.usecases.show_spread import ShowSpread
+from blangkon_desktop.usecases.show_unpaid import ShowUnpaid
 from blangkon_desktop.usecases.sign_in import SignIn
 from blangkon_desktop.usecases.sync_ports import HubDesk
 
@@ -96,8 +104,32 @@ class Services(FolderServices, Protocol):
     def approving(self) -> ApproveOrder:
         """Submit, return, approve, place, cancel."""
 
-    def fulfilling(self) -> FulfilOrder:
-        """Receive, inspect, bill, pay, complete."""
+    def negotiating(self) -> NegotiateOrder:
+        """Record negotiated prices."""
+
+    def amending(self) -> AmendOrder:
+        """Change approved orders."""
+
+    def receiving(self) -> ReceiveGoods:
+        """Receive and inspect."""
+
+    def paying(self) -> PayOrder:
+        """Bill, pay, deposit tax, complete."""
+
+    def attaching(self) -> AttachFile:
+        """Put files to orders."""
+
+    def reviewing(self) -> ReviewOrders:
+        """What orders should be looked at for."""
+
+    def series(self) -> DeclareSeries:
+        """Recurring needs."""
+
+    def unpaid(self) -> ShowUnpaid:
+        """What is not paid yet."""
+
+    def spread(self) -> ShowSpread:
+        """The year's orders per channel."""
 
     def orders(self) -> ShowOrders:
         """Look at orders."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from blangkon_desktop.domain.lifecycle import step_roles
+from blangkon_desktop.domain.countdown import Countdown, countdown_of
+from blangkon_desktop.domain.open_steps import STEP_NAMES, OpenStep
 from blangkon_desktop.domain.order import Order, OrderStatus
 from blangkon_desktop.domain.papers import PaperKind
 from blangkon_desktop.domain.people import Person, Role
@@ -25,22 +26,13 @@ from blangkon_desktop.usecases.home_views import (
     WaitingCard,
 )
 from blangkon_desktop.usecases.manage_stand_ins import acting_words
+from blangkon_desktop.usecases.my_work import my_steps
 from blangkon_desktop.usecases.ports import Clock, OfficeReader, OfficeStore, OrderFilter, OrderSummary
 
 S = OrderStatus
 
-NEXT_STEPS: dict[OrderStatus, tuple[str, Sentence]] = {
-    S.DRAFT: ("order.submitted", Sentence("Kirim ke PPK", "Send to the PPK")),
-    S.SUBMITTED: ("order.approved", Sentence("Periksa dan setujui", "Review and approve")),
-    S.APPROVED: ("order.placed", Sentence("Catat nomor pesanan", "Record the order number")),
-    S.PLACED: ("order.received", Sentence("Catat penerimaan", "Record the receipt")),
-    S.PARTLY_RECEIVED: ("order.received", Sentence("Catat penerimaan", "Record the receipt")),
-    S.RECEIVED: ("order.inspected", Sentence("Periksa barang", "Inspect the goods")),
-    S.INSPECTED: ("order.billed", Sentence("Catat tagihan", "Record the bill")),
-    S.BILLED: ("order.paid", Sentence("Bayar", "Pay")),
-    S.PAID: ("order.completed", Sentence("Tutup berkas", "Close the file")),
-}
-"""What comes after each status: the step and how its button is called."""
+ROOM_OF_STEP: dict[str, str] = {}
+"""The room where a step is taken, if it is not the order's own page."""
 
 _MOST_CARDS = 30
 _SPENDING = (S.APPROVED, S.PLACED, S.PARTLY_RECEIVED, S.RECEIVED, S.INSPECTED, S.BILLED, S.PAID, S.COMPLETED)
@@ -72,7 +64,7 @@ class ShowHome:
         with self._store.read() as reader:
             rows = reader.orders(OrderFilter())
             waiting = _waiting(session, rows)[:_MOST_CARDS]
-            cards = tuple(_card(reader, row) for row in waiting)
+            cards = tuple(self._waiting_card(reader, row, step) for row, step in waiting)
             return HomeView(
                 now=self._clock.now().isoformat(),
                 waiting=cards,
@@ -94,9 +86,14 @@ class ShowHome:
             pending=figures.pending,
             last_exchange=figures.last_success,
             policy=policy.version,
-            waiting=dict(Counter("orders" for _ in rows)),
+            waiting=dict(Counter(ROOM_OF_STEP.get(step.type, "orders") for _, step in rows)),
             conflicts=len(figures.conflicts),
         )
+
+    def _waiting_card(self, reader: OfficeReader, row: OrderSummary, step: OpenStep) -> WaitingCard:
+        order = reader.order(row.order_id) if step.type in ("order.approved", "order.received") else None
+        countdown = countdown_of(self._policy(), order, self._clock.now().date()) if order else None
+        return _card(reader, row, step, countdown)
 
     def _shares(self, reader: OfficeReader, rows: Sequence[OrderSummary]) -> tuple[ShareView, ...]:
         orders = [o for row in rows if row.status in _SPENDING and (o := reader.order(row.order_id))]
@@ -112,18 +109,13 @@ class ShowHome:
         )
 
 
-def acts_next(session: Session, status: str, officer: str) -> bool:
-    """Whether the step that follows a status is the person's, on an order of that officer."""
-    step = NEXT_STEPS.get(OrderStatus(status))
-    return step is not None and session.may(*step_roles(step[0], officer))
+def _waiting(session: Session, rows: Sequence[OrderSummary]) -> list[tuple[OrderSummary, OpenStep]]:
+    """Everything that waits for a person, oldest first: an order with several of his steps stands there for each."""
+    mine = [(row, step) for row in rows for step in my_steps(session, row.steps)]
+    return sorted(mine, key=lambda pair: pair[1].since)
 
 
-def _waiting(session: Session, rows: Sequence[OrderSummary]) -> list[OrderSummary]:
-    mine = [row for row in rows if acts_next(session, row.status, row.officer)]
-    return sorted(mine, key=lambda row: row.waits_since)
-
-
-def _card(reader: OfficeReader, row: OrderSummary) -> WaitingCard:
+def _card(reader: OfficeReader, row: OrderSummary, step: OpenStep, countdown: Countdown | None) -> WaitingCard:
     order = reader.order(row.order_id)
     last = order.timeline[-1].actor if order else ""
     person = reader.person(last)
@@ -133,9 +125,11 @@ def _card(reader: OfficeReader, row: OrderSummary) -> WaitingCard:
         what=row.purpose,
         sender=person.name if person else last,
         amount=row.total,
-        since=row.waits_since,
-        step=NEXT_STEPS[OrderStatus(row.status)][1],
+        since=step.since,
+        step=STEP_NAMES[step.type],
+        room=ROOM_OF_STEP.get(step.type, "orders"),
         argument=row.order_id,
+        countdown=countdown,
     )
 
 

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from blangkon_desktop.domain.order import STATUS_LABELS, Order, OrderLine, Receipt
-from blangkon_desktop.domain.receiving import billable
+from blangkon_desktop.domain.content_changes import changes_between
+from blangkon_desktop.domain.event_order import EventFacts, event_to_payload
+from blangkon_desktop.domain.negotiation import NegotiationRound
+from blangkon_desktop.domain.open_steps import STEP_NAMES, open_steps
+from blangkon_desktop.domain.order import STATUS_LABELS, Amendment, NotOffered, Order, OrderLine
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.usecases.order_access import find_order
+from blangkon_desktop.usecases.payment_findings import Finding
 from blangkon_desktop.usecases.ports import OfficeStore, OrderFilter, OrderSummary, PaperRecord
+from blangkon_desktop.usecases.receipt_views import receipt_view
 
 
 class ShowOrders:
@@ -30,8 +35,8 @@ class ShowOrders:
             return order, reader.papers(order.order_id)
 
 
-def order_answer(order: Order, language: Language) -> dict[str, Any]:
-    """What commands that change an order answer with."""
+def order_answer(order: Order, language: Language, findings: Sequence[Finding] = ()) -> dict[str, Any]:
+    """What commands that change an order answer with; `findings` are those of its bills and payments."""
     return {
         "order_id": order.order_id,
         "number": order.number,
@@ -39,7 +44,10 @@ def order_answer(order: Order, language: Language) -> dict[str, Any]:
         "revision": order.revision,
         "total": order.totals.total,
         "route": route_view(order, language),
-        "warnings": [{"code": code, "text": text.text(language)} for code, text in order.route.warnings],
+        "warnings": [
+            *({"code": code, "text": text.text(language)} for code, text in order.route.warnings),
+            *({"code": f.code, "text": f.text.text(language), "receipt": f.receipt} for f in findings),
+        ],
     }
 
 
@@ -63,11 +71,13 @@ def route_view(order: Order, language: Language) -> dict[str, Any]:
     }
 
 
-def order_view(order: Order, papers: Sequence[PaperRecord], language: Language) -> dict[str, Any]:
+def order_view(
+    order: Order, papers: Sequence[PaperRecord], language: Language, findings: Sequence[Finding] = ()
+) -> dict[str, Any]:
     """An order whole: lines, route, taxes, timeline, receipts, papers. Amounts in rupiah."""
     content, totals = order.content, order.totals
     return {
-        **order_answer(order, language),
+        **order_answer(order, language, findings),
         "returned": order.returned,
         "rup": content.rup,
         "account": content.account,
@@ -97,7 +107,29 @@ def order_view(order: Order, papers: Sequence[PaperRecord], language: Language) 
         "request_key": order.request_key,
         "marketplace_number": order.marketplace_number or None,
         "placed_on": order.placed_on or None,
-        "receipts": [_receipt(order, receipt) for receipt in order.receipts],
+        "event": _event(content.event),
+        "not_offered": _not_offered(content.not_offered),
+        "comments": [{"line": n, "comment": text} for n, text in order.comments],
+        "acknowledged": list(order.acknowledged),
+        "negotiations": [_negotiation(item) for item in order.negotiations],
+        "amendments": [_amendment(item, language) for item in order.amendments],
+        "changes": [c.text(language) for c in changes_between(order.reviewed, content)] if order.reviewed else [],
+        "receipts": [receipt_view(order, receipt, language) for receipt in order.receipts],
+        "attachments": [
+            {"kind": a.kind, "sha256": a.sha256, "name": a.name, "media": a.media, "size": a.size, "receipt": a.receipt}
+            for a in order.attachments
+        ],
+        "next_steps": [
+            {
+                "step": step.type.removeprefix("order."),
+                "label": STEP_NAMES[step.type].text(language),
+                "receipt": step.receipt,
+                "roles": [role.value for role in step.roles],
+                "user": step.user or None,
+                "since": step.since,
+            }
+            for step in open_steps(order)
+        ],
         "documents": [_paper(paper) for paper in papers],
         "timeline": [
             {
@@ -116,7 +148,8 @@ def order_view(order: Order, papers: Sequence[PaperRecord], language: Language) 
 
 def summary_view(row: OrderSummary) -> dict[str, Any]:
     """A row of the order list."""
-    return {name: getattr(row, name) for name in OrderSummary.__slots__}
+    plain = {name: getattr(row, name) for name in OrderSummary.__slots__ if name != "steps"}
+    return {**plain, "next_steps": [step.type.removeprefix("order.") for step in row.steps]}
 
 
 def _line(line: OrderLine) -> dict[str, Any]:
@@ -137,18 +170,42 @@ def _line(line: OrderLine) -> dict[str, Any]:
     }
 
 
-def _receipt(order: Order, receipt: Receipt) -> dict[str, Any]:
-    names = ("line", "received", "good", "refused", "note")
+def _amendment(item: Amendment, language: Language) -> dict[str, Any]:
     return {
-        "n": receipt.n,
-        "date": receipt.date,
-        "delivery_note": receipt.delivery_note,
-        "lines": [dict(zip(names, row, strict=True)) for row in receipt.lines],
-        "billable": billable(order, receipt),
-        "inspected_on": receipt.inspected_on,
-        "billed": receipt.billed,
-        "invoice_number": receipt.invoice_number,
-        "paid_on": receipt.paid_on,
+        "reason": item.reason,
+        "by": item.by,
+        "at": item.at,
+        "changes": [text.text(language) for text in item.changes],
+        "approved_at": item.approved_at or None,
+    }
+
+
+def _negotiation(item: NegotiationRound) -> dict[str, Any]:
+    return {
+        "line": item.line,
+        "before": item.before,
+        "after": item.after,
+        "quantity": item.quantity,
+        "saved": item.saved,
+        "note": item.note,
+        "by": item.by,
+        "at": item.at,
+    }
+
+
+def _event(event: EventFacts | None) -> dict[str, Any] | None:
+    return event_to_payload(event)
+
+
+def _not_offered(declared: NotOffered | None) -> dict[str, Any] | None:
+    if declared is None:
+        return None
+    return {
+        "reason": declared.reason,
+        "query": declared.query,
+        "searched_at": declared.searched_at,
+        "total": declared.total,
+        "found": [{"id": id_, "name": name, "price": price} for id_, name, price in declared.found],
     }
 
 

@@ -43,7 +43,7 @@ def read_budget_lines(connection: Connection, rup: str | None = None) -> tuple[B
         BudgetUse(*row)
         for row in run(
             connection,
-            "SELECT rup, account, sum(reserved), sum(committed), sum(paid) FROM budget_uses"
+            "SELECT rup, account, sum(reserved), sum(committed), sum(paid), sum(received) FROM budget_uses"
             f"{where} GROUP BY rup, account",
             wanted,
         )

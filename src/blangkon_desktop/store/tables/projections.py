@@ -108,6 +108,14 @@ orders = Table(
     Column("account", Text, nullable=False),
     Column("officer", Text, nullable=False),
     Column("request_key", Text),
+    Column("vendor_id", Text, nullable=False),
+    Column("sub_activity", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("goods_group", Text, nullable=False, comment="what the goods are, as far as splitting is concerned"),
+    Column("before_tax", Integer, nullable=False),
+    Column("series", Text, nullable=False),
+    Column("event_key", Text, nullable=False),
+    Column("open_steps", Text, nullable=False, comment="JSON list"),
     Column("digest", Text, nullable=False),
     Index("ix_orders_number", "number"),
     Index("ix_orders_created_at", "created_at"),
@@ -123,8 +131,26 @@ budget_uses = Table(
     Column("reserved", Integer, nullable=False),
     Column("committed", Integer, nullable=False),
     Column("paid", Integer, nullable=False),
+    Column("received", Integer, nullable=False),
     Column("digest", Text, nullable=False),
     Index("ix_budget_uses_rup", "rup", "account"),
+)
+
+series = Table(
+    "series",
+    metadata,
+    Column("series_id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("rup", Text, nullable=False),
+    Column("account", Text, nullable=False),
+    Column("year", Integer, nullable=False),
+    Column("yearly_value", Integer, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("declared_by", Text, nullable=False),
+    Column("declared_at", Text, nullable=False),
+    Column("ended_at", Text, nullable=False),
+    Column("head", Text, nullable=False),
+    Column("digest", Text, nullable=False),
 )
 
 papers = Table(

@@ -6,18 +6,17 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from blangkon_desktop.domain.catalogue import CHANNEL_LABELS
-from blangkon_desktop.domain.lifecycle import step_roles
+from blangkon_desktop.domain.open_steps import STEP_NAMES, OpenStep
 from blangkon_desktop.domain.order import OrderStatus
 from blangkon_desktop.domain.people import ROLE_LABELS
 from blangkon_desktop.domain.text import Language
-from blangkon_desktop.ui.orders.facts import OrderFacts, StepKind, StepTaken
+from blangkon_desktop.ui.orders.facts import STEP_OF, OrderFacts, StepKind, StepTaken
 from blangkon_desktop.ui.orders.panels import ApprovePanel, DecisionPanel, PlacePanel, ReasonPanel
 from blangkon_desktop.ui.orders.words import day_text, days_since
 from blangkon_desktop.ui.style import SPACE
 from blangkon_desktop.ui.widgets.buttons import primary_button, quiet_button
 from blangkon_desktop.ui.widgets.labels import label
 from blangkon_desktop.usecases.home_views import Session
-from blangkon_desktop.usecases.show_home import NEXT_STEPS
 
 
 class ActionBar(QWidget):
@@ -52,7 +51,7 @@ class ActionBar(QWidget):
         kind = facts.step_here(self._session)
         self.primary.setVisible(kind is not None)
         if kind is not None:
-            text = NEXT_STEPS[facts.order.status][1].text(self._language)
+            text = STEP_NAMES[STEP_OF[kind]].text(self._language)
             self.primary.setText(text)
             self.primary.setAccessibleName(text)
             self.primary.setShortcut("Ctrl+Return")
@@ -120,8 +119,8 @@ class ActionBar(QWidget):
 
     def _who(self, facts: OrderFacts, *, mine: bool) -> str:
         order = facts.order
-        since = order.timeline[-1].at
-        if order.status in (OrderStatus.COMPLETED, OrderStatus.CANCELLED):
+        step = facts.next_step
+        if step is None:
             return ""
         if mine:
             note = order.timeline[-1].note if order.returned else ""
@@ -129,15 +128,14 @@ class ActionBar(QWidget):
         translate = QCoreApplication.translate
         words = translate("ActionBar", "Menunggu {who}, sejak {day} ({days}). Langkah berikutnya: {step}.")
         return words.format(
-            who=self._waited_for(facts),
-            day=day_text(since),
-            days=days_since(since, facts.now),
-            step=NEXT_STEPS[order.status][1].text(self._language),
+            who=self._waited_for(facts, step),
+            day=day_text(step.since),
+            days=days_since(step.since, facts.now),
+            step=STEP_NAMES[step.type].text(self._language),
         )
 
-    def _waited_for(self, facts: OrderFacts) -> str:
-        owners = step_roles(NEXT_STEPS[facts.order.status][0], facts.order.route.officer)
-        roles = " / ".join(ROLE_LABELS[role].text(self._language) for role in owners)
+    def _waited_for(self, facts: OrderFacts, step: OpenStep) -> str:
+        roles = " / ".join(ROLE_LABELS[role].text(self._language) for role in step.roles)
         if facts.order.status is OrderStatus.SUBMITTED and facts.order.created_by == facts.order.content.officials.ppk:
             return self.tr("Pejabat Pembuat Komitmen lain; pesanan ini Anda atau PPK sendiri yang menyusun")
-        return f"{facts.name(facts.owner)} ({roles})" if facts.owner else roles
+        return f"{facts.name(step.user)} ({roles})" if step.user else roles

@@ -9,18 +9,21 @@ from typing import Literal
 
 from blangkon_desktop.domain.budget import BudgetLine
 from blangkon_desktop.domain.errors import InvalidInput
-from blangkon_desktop.domain.lifecycle import ROUTE_TO_CANCEL, STEPS, step_roles
+from blangkon_desktop.domain.lifecycle import STEPS, cancelling_step, step_roles
+from blangkon_desktop.domain.open_steps import OpenStep, open_steps
 from blangkon_desktop.domain.order import Order, OrderStatus
 from blangkon_desktop.ui.orders.services import OrderServices
 from blangkon_desktop.usecases.approve_order import budget_after, may_approve
 from blangkon_desktop.usecases.draft_order import find_budget_line
 from blangkon_desktop.usecases.home_views import Session
+from blangkon_desktop.usecases.my_work import possible_steps
 from blangkon_desktop.usecases.ports import OfficeReader, PaperRecord
-from blangkon_desktop.usecases.show_home import NEXT_STEPS
 
 StepKind = Literal["submit", "approve", "return", "place", "cancel"]
 HERE: dict[str, StepKind] = {"order.submitted": "submit", "order.approved": "approve", "order.placed": "place"}
 """The steps of an order's life that are taken on the order's own page."""
+
+STEP_OF = {kind: type_ for type_, kind in HERE.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +54,8 @@ class OrderFacts:
 
     def step_here(self, session: Session) -> StepKind | None:
         """The next step if it is this person's and is taken here."""
-        following = NEXT_STEPS.get(self.order.status)
-        if following is None or not session.may(*step_roles(following[0], self.order.route.officer)):
-            return None
-        kind = HERE.get(following[0])
+        following = possible_steps(session, open_steps(self.order))
+        kind = next((HERE[step.type] for step in following if step.type in HERE), None)
         return None if kind == "approve" and not self.may_approve else kind
 
     def may_return(self, session: Session) -> bool:
@@ -63,24 +64,14 @@ class OrderFacts:
 
     def may_cancel(self, session: Session) -> bool:
         """Whether this person may cancel the order as it stands."""
-        kind = ROUTE_TO_CANCEL[self.order.status]
+        kind = cancelling_step(self.order)
         roles = step_roles(kind, self.order.route.officer)
         return self.order.status in STEPS[kind].sources and session.may(*roles)
 
     @property
-    def owner(self) -> str:
-        """The user whose name stands in the order for the next step; "" when it is any holder of a role."""
-        officials, following = self.order.content.officials, NEXT_STEPS.get(self.order.status)
-        named = {
-            "order.submitted": self.order.created_by,
-            "order.approved": officials.ppk,
-            "order.placed": officials.pejabat_pengadaan,
-            "order.inspected": officials.ppk,
-            "order.billed": officials.bendahara,
-            "order.paid": officials.bendahara,
-            "order.completed": officials.bendahara,
-        }
-        return named.get(following[0], "") if following else ""
+    def next_step(self) -> OpenStep | None:
+        """The most pressing step that the order waits for."""
+        return next(iter(open_steps(self.order)), None)
 
 
 def load_order(services: OrderServices, session: Session, order_id: str) -> OrderFacts:
@@ -90,7 +81,15 @@ def load_order(services: OrderServices, session: Session, order_id: str) -> Orde
     with services.office().read() as reader:
         names = {p.user: p.name for p in reader.people()}
         budget, left = _budget(reader, order)
-    return OrderFacts(order, papers, names, budget, left, may_approve(person, order), services.clock.now())
+    return OrderFacts(
+        order,
+        papers,
+        names,
+        budget,
+        left,
+        may_approve(services.policy(), services.today, person, order),
+        services.clock.now(),
+    )
 
 
 def take_step(services: OrderServices, session: Session, order: Order, step: StepTaken) -> Order:

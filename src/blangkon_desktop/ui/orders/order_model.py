@@ -12,8 +12,8 @@ from blangkon_desktop.domain.order import STATUS_LABELS, OrderStatus
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.orders.words import day_text
 from blangkon_desktop.usecases.home_views import Session
+from blangkon_desktop.usecases.my_work import my_steps
 from blangkon_desktop.usecases.ports import OrderSummary
-from blangkon_desktop.usecases.show_home import acts_next
 
 S = OrderStatus
 _Index = QModelIndex | QPersistentModelIndex
@@ -36,9 +36,7 @@ def groups_for(session: Session) -> tuple[Group, ...]:
     translate = QCoreApplication.translate
     return (
         Group("all", translate("OrderGroups", "Semua"), lambda _: True),
-        Group(
-            "mine", translate("OrderGroups", "Menunggu saya"), lambda row: acts_next(session, row.status, row.officer)
-        ),
+        Group("mine", translate("OrderGroups", "Menunggu saya"), lambda row: bool(my_steps(session, row.steps))),
         Group("draft", translate("OrderGroups", "Konsep"), lambda row: row.status == S.DRAFT),
         Group("submitted", translate("OrderGroups", "Menunggu PPK"), lambda row: row.status == S.SUBMITTED),
         Group("running", translate("OrderGroups", "Berjalan"), lambda row: S(row.status) in _RUNNING),

@@ -1,0 +1,124 @@
+"""What the use cases of one data folder stand on: folder, clock, ids, rules, device, stores."""
+
+from __future__ import annotations
+
+import os
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from blangkon_desktop.domain.policy import Policy
+    from blangkon_desktop.platform.kept_files import FilesFolder
+    from blangkon_desktop.store.catalogue.opening import OpenCatalogue
+    from blangkon_desktop.store.office_store import SqlOfficeStore
+    from blangkon_desktop.usecases.ports import Clock, DeviceKey, PasswordHasher
+
+
+class Foundation:
+    """What the use cases of one data folder stand on: folder, clock, ids, rules, device, stores."""
+
+    def __init__(self, data_dir: Path | None = None, clock: Clock | None = None) -> None:
+        from blangkon_desktop.platform.clock import SystemClock
+        from blangkon_desktop.platform.folder import DataFolder
+        from blangkon_desktop.platform.ids import TimeOrderedIds
+        from blangkon_desktop.platform.paths import data_directory
+
+        self.folder = DataFolder(data_directory(data_dir, os.environ))
+        self.clock = clock or SystemClock.from_environment(os.environ)
+        self.ids = TimeOrderedIds()
+
+    @property
+    def data_dir(self) -> Path:
+        """The data folder."""
+        return self.folder.root
+
+    @property
+    def has_office(self) -> bool:
+        """Whether the folder holds an office."""
+        if not self.folder.office_db.exists():
+            return False
+        with self.sql_store.read() as reader:
+            return bool(reader.people())
+
+    @cached_property
+    def _policy(self) -> Policy:
+        from blangkon_desktop.domain.policy import load_policy
+
+        path = self.policy_files()[0]
+        return load_policy(path.read_text(encoding="utf-8"), path.name)
+
+    def policy(self) -> Policy:
+        """The rules in force."""
+        return self._policy
+
+    def policy_files(self) -> tuple[Path, ...]:
+        """The policy files of this program, by name."""
+        from blangkon_desktop.platform.assets import asset
+
+        return tuple(sorted(asset("policies").glob("*.toml")))
+
+    @property
+    def files(self) -> FilesFolder:
+        """Photos and scans."""
+        from blangkon_desktop.platform.kept_files import FilesFolder
+
+        return FilesFolder(self.folder.files)
+
+    @cached_property
+    def device(self) -> DeviceKey:
+        """This device's key, made on first use."""
+        from blangkon_desktop.platform.device_key import load_or_make_device_key
+
+        return load_or_make_device_key(self.folder, self.ids)
+
+    @cached_property
+    def hasher(self) -> PasswordHasher:
+        """argon2id."""
+        from blangkon_desktop.platform.passwords import Argon2Hasher
+
+        return Argon2Hasher()
+
+    @cached_property
+    def sql_store(self) -> SqlOfficeStore:
+        """The opened office.db; NotFound (`office.not_created`) in an empty folder."""
+        from blangkon_desktop.store.office_store import open_office_store, require_office
+
+        require_office(self.folder.root)  # before the device gets a key: an empty folder stays empty
+        return open_office_store(
+            self.folder.root,
+            clock=self.clock,
+            ids=self.ids,
+            device_key=self.device,
+            rules_version=lambda: self.policy().version,
+        )
+
+    def create_store(self, office_id: str) -> SqlOfficeStore:
+        """A new office.db for an office; Conflict (`office.already_there`) when the folder holds one."""
+        from blangkon_desktop.store.office_store import create_office_store
+
+        return create_office_store(
+            self.folder.root,
+            office_id,
+            clock=self.clock,
+            ids=self.ids,
+            device_key=self.device,
+            rules_version=lambda: self.policy().version,
+        )
+
+    def close(self) -> None:
+        """Close what is open; it is opened anew when asked for again."""
+        for name in ("sql_store", "opened_catalogue"):
+            if name in self.__dict__:
+                self.__dict__.pop(name).close()
+        for name in ("device", "catalogue_desk"):
+            self.__dict__.pop(name, None)
+
+    @cached_property
+    def opened_catalogue(self) -> OpenCatalogue:
+        """The opened catalogue.db."""
+        from blangkon_desktop.store.catalogue.opening import open_catalogue
+
+        self.folder.prepare()
+        return open_catalogue(self.folder.catalogue_db)

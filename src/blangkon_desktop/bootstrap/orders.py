@@ -1,0 +1,139 @@
+"""The use cases of orders over their concrete neighbours."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from blangkon_desktop.bootstrap.foundation import Foundation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from blangkon_desktop.domain.catalogue import Channel
+    from blangkon_desktop.usecases.amend_order import AmendOrder
+    from blangkon_desktop.usecases.approve_order import ApproveOrder
+    from blangkon_desktop.usecases.attach_file import AttachFile
+    from blangkon_desktop.usecases.browse_catalogue import CatalogueDesk
+    from blangkon_desktop.usecases.declare_series import DeclareSeries
+    from blangkon_desktop.usecases.draft_order import DraftOrder
+    from blangkon_desktop.usecases.negotiate_order import NegotiateOrder
+    from blangkon_desktop.usecases.order_review import ReviewOrders
+    from blangkon_desktop.usecases.pay_order import PayOrder
+    from blangkon_desktop.usecases.ports import OfficeStore
+    from blangkon_desktop.usecases.print_papers import PrintPapers
+    from blangkon_desktop.usecases.receive_goods import ReceiveGoods
+    from blangkon_desktop.usecases.show_orders import ShowOrders
+    from blangkon_desktop.usecases.show_spread import ShowSpread
+    from blangkon_desktop.usecases.show_unpaid import ShowUnpaid
+
+
+class OrderProgram(Foundation):
+    """From the catalogue to the closed file."""
+
+    def office(self) -> OfficeStore:
+        """The office's data; NotFound (`office.not_created`) in an empty folder."""
+        return self.sql_store
+
+    @cached_property
+    def catalogue_desk(self) -> CatalogueDesk:
+        """The catalogue's use cases over the opened file."""
+        from blangkon_desktop.interchange.detect import CatalogueFileFormats
+        from blangkon_desktop.interchange.rejects import RejectsFolder
+        from blangkon_desktop.usecases.browse_catalogue import BrowseCatalogue, CatalogueDesk
+        from blangkon_desktop.usecases.import_catalogue import ImportCatalogue
+
+        opened = self.opened_catalogue
+        rejects = RejectsFolder(self.folder.rejects)
+        imports = ImportCatalogue(opened.writer, CatalogueFileFormats(), rejects.open, self.clock)
+        return CatalogueDesk(BrowseCatalogue(opened.reader, self.clock), imports)
+
+    def drafting(self) -> DraftOrder:
+        """Make orders."""
+        from blangkon_desktop.usecases.draft_order import DraftOrder
+        from blangkon_desktop.usecases.order_content import ContentMaker
+
+        contents = ContentMaker(self.opened_catalogue.reader, self._look_at_market, self.policy, self.clock)
+        return DraftOrder(self.office(), contents, self.policy, self.clock, self.ids, self.device)
+
+    def _look_at_market(
+        self, words: str, channels: Sequence[Channel], limit: int
+    ) -> tuple[int, Sequence[tuple[str, str, int]]]:
+        from blangkon_desktop.usecases.catalogue_views import SearchQuery
+
+        page = self.catalogue_desk.browse.search(SearchQuery(text=words, channels=tuple(channels), limit=limit))
+        return page.total, [(item.id, item.name, item.price) for item in page.items]
+
+    def approving(self) -> ApproveOrder:
+        """Submit, return, approve, place, cancel."""
+        from blangkon_desktop.usecases.approve_order import ApproveOrder
+
+        return ApproveOrder(self.office(), self.policy, self.clock)
+
+    def negotiating(self) -> NegotiateOrder:
+        """Record negotiated prices."""
+        from blangkon_desktop.usecases.negotiate_order import NegotiateOrder
+
+        return NegotiateOrder(self.office(), self.policy, self.clock)
+
+    def amending(self) -> AmendOrder:
+        """Change approved orders."""
+        from blangkon_desktop.usecases.amend_order import AmendOrder
+
+        return AmendOrder(self.office(), self.policy, self.clock)
+
+    def receiving(self) -> ReceiveGoods:
+        """Receive and inspect."""
+        from blangkon_desktop.usecases.receive_goods import ReceiveGoods
+
+        return ReceiveGoods(self.office(), self.clock, self.files.keep)
+
+    def paying(self) -> PayOrder:
+        """Bill, pay, deposit tax, complete."""
+        from blangkon_desktop.usecases.pay_order import PayOrder
+
+        return PayOrder(self.office(), self.policy, self.clock)
+
+    def attaching(self) -> AttachFile:
+        """Put files to orders."""
+        from blangkon_desktop.usecases.attach_file import AttachFile
+
+        return AttachFile(self.office(), self.files.keep)
+
+    def reviewing(self) -> ReviewOrders:
+        """What orders should be looked at for."""
+        from blangkon_desktop.usecases.order_review import ReviewOrders
+
+        return ReviewOrders(self.office(), self.policy, self.clock)
+
+    def series(self) -> DeclareSeries:
+        """Recurring needs."""
+        from blangkon_desktop.usecases.declare_series import DeclareSeries
+
+        return DeclareSeries(self.office(), self.clock, self.ids)
+
+    def unpaid(self) -> ShowUnpaid:
+        """What is not paid yet."""
+        from blangkon_desktop.usecases.show_unpaid import ShowUnpaid
+
+        return ShowUnpaid(self.office(), self.policy, self.clock)
+
+    def spread(self) -> ShowSpread:
+        """The year's orders per channel."""
+        from blangkon_desktop.usecases.show_spread import ShowSpread
+
+        return ShowSpread(self.office(), self.clock)
+
+    def orders(self) -> ShowOrders:
+        """Look at orders."""
+        from blangkon_desktop.usecases.show_orders import ShowOrders
+
+        return ShowOrders(self.office())
+
+    def papers(self) -> PrintPapers:
+        """Print papers."""
+        from blangkon_desktop.documents.render import render
+        from blangkon_desktop.platform.files import write_whole
+        from blangkon_desktop.usecases.print_papers import PrintPapers
+
+        return PrintPapers(self.office(), render, write_whole, self.policy, self.clock, self.ids, self.device)

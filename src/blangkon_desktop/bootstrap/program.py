@@ -1,0 +1,101 @@
+"""All use cases of one data folder."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from blangkon_desktop.bootstrap.orders import OrderProgram
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from blangkon_desktop.usecases.browse_catalogue import CatalogueDesk
+    from blangkon_desktop.usecases.import_budget import ImportBudget
+    from blangkon_desktop.usecases.ports import CheckResult, OfficeCare
+    from blangkon_desktop.usecases.practice_port import PracticeMaker
+    from blangkon_desktop.usecases.run_sync import SyncDesk
+    from blangkon_desktop.usecases.set_up_office import ManagePeople, SetUpOffice
+    from blangkon_desktop.usecases.show_home import ShowHome
+    from blangkon_desktop.usecases.sign_in import SignIn
+    from blangkon_desktop.usecases.sync_ports import HubDesk
+
+
+class Program(OrderProgram):
+    """The use cases of one data folder; fills `usecases.services.Services`."""
+
+    def care(self) -> OfficeCare:
+        """Health, proof and backups."""
+        from blangkon_desktop.store.office_care import open_office_care
+
+        return open_office_care(self.folder.root, clock=self.clock, release=self.close)
+
+    def set_up(self) -> SetUpOffice:
+        """Create an office."""
+        from blangkon_desktop.usecases.set_up_office import SetUpOffice
+
+        return SetUpOffice(self.create_store, self.device, self.clock, self.ids, self.hasher)
+
+    def signing_in(self) -> SignIn:
+        """Check passwords."""
+        from blangkon_desktop.usecases.sign_in import SignIn
+
+        return SignIn(self.office(), self.hasher, self.clock)
+
+    def people(self) -> ManagePeople:
+        """The roster."""
+        from blangkon_desktop.usecases.set_up_office import ManagePeople
+
+        return ManagePeople(self.office(), self.hasher)
+
+    def catalogue(self) -> CatalogueDesk:
+        """Search and import of products."""
+        return self.catalogue_desk
+
+    def catalogue_health(self) -> Sequence[CheckResult]:
+        """What `doctor` says of the catalogue; nothing before the first import."""
+        return self.opened_catalogue.health() if self.folder.catalogue_db.exists() else ()
+
+    def budget_import(self) -> ImportBudget:
+        """Import of RUP files."""
+        from blangkon_desktop.interchange.isb_rup import read_budget_file
+        from blangkon_desktop.interchange.rejects import RejectsFolder
+        from blangkon_desktop.usecases.import_budget import ImportBudget
+
+        rejects = RejectsFolder(self.folder.rejects, "budget")
+        return ImportBudget(self.office(), read_budget_file, rejects.open, self.clock)
+
+    def home(self) -> ShowHome:
+        """What the home page and the frame show."""
+        from blangkon_desktop.usecases.show_home import ShowHome
+
+        return ShowHome(self.office(), self.policy, self.clock)
+
+    def sync_desk(self) -> SyncDesk:
+        """Exchange with the hub."""
+        from random import SystemRandom
+
+        from blangkon_desktop.store.sync_store import OfficeSyncFolder
+        from blangkon_desktop.sync.client import HubClient
+        from blangkon_desktop.sync.cycle import HubCycle
+        from blangkon_desktop.usecases.run_sync import SyncDesk
+
+        folder = OfficeSyncFolder(lambda: self.sql_store, self.create_store, self.device.device_id)
+        client = HubClient(self.device, self.ids)
+        cycle = HubCycle(client, self.device, self.ids, self.clock, SystemRandom().random)
+        return SyncDesk(folder, cycle, self.device, self.clock)
+
+    def hub_desk(self, db_url: str) -> HubDesk:
+        """Run a hub."""
+        from blangkon_desktop.hub.desk import LocalHub
+
+        return LocalHub(db_url, self.ids.new, self.clock.device_now)
+
+    def practice_desk(self) -> PracticeMaker:
+        """Practice offices."""
+        from blangkon_desktop.platform.assets import asset
+        from blangkon_desktop.store.staged_folder import StagedFolder
+        from blangkon_desktop.training.practice import PracticeOffice
+        from blangkon_desktop.training.vocabulary import load_vocabulary
+
+        site = StagedFolder(self.folder, Program, Program.close, self.close)
+        return PracticeOffice(self, site, lambda: load_vocabulary(asset("demo")), self.clock)
