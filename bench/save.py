@@ -17,7 +17,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from blangkon_desktop.bootstrap import Program
+from blangkon_desktop.bootstrap.program import Program
 from blangkon_desktop.domain.budget import AccountShare, RupPackage
 from blangkon_desktop.domain.catalogue import Channel, Product, PurchaseKind, Vendor
 from blangkon_desktop.domain.journal import Change, EntityKind

@@ -8,7 +8,7 @@ from typing import Any
 
 from argon2 import PasswordHasher
 
-from blangkon_desktop.bootstrap import Program
+from blangkon_desktop.bootstrap.program import Program
 from blangkon_desktop.domain.budget import AccountShare, RupPackage
 from blangkon_desktop.domain.catalogue import Channel, Product, PurchaseKind, Vendor
 from blangkon_desktop.domain.journal import Change, EntityKind

@@ -6,7 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from blangkon_desktop.bootstrap import Program
+from blangkon_desktop.bootstrap.program import Program
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from blangkon_desktop.bootstrap import Program
+from blangkon_desktop.bootstrap.program import Program
 from blangkon_desktop.cli.app import build_app, run
 from tests.fakes import FixedClock
 from tests.offices import PASSWORD

@@ -84,7 +84,7 @@ def test_the_facts_of_a_payment_have_to_be_an_object(terminal: Terminal) -> None
         (("bill",), {"date": "2026-11-24", "number": "", "amount": 5}, "number"),
         (("bill",), {"date": "2026-11-24", "number": 7, "amount": 5}, "number"),
         (("pay", "--method", "ls"), {"date": "2026-11-24", "account": "x"}, "account"),
-        (("pay", "--method", "ls"), {"date": "2026-11-24", "account": {"bank": 1.5}}, "bank"),
+        (("pay", "--method", "ls"), {"date": "2026-11-24", "account": {"bank": 1.5}}, "account.bank"),
         (("pay", "--method", "ls"), {"date": "2026-11-24", "sp2d": 7}, "sp2d"),
         (("inspect",), {"date": "2026-11-24", "result": "accepted", "notes": []}, "notes"),
     ],

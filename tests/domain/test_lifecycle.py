@@ -8,17 +8,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from blangkon_desktop.domain.errors import RuleRefused
-from blangkon_desktop.domain.lifecycle import STEPS, apply_entry, budget_use, fold_order
+from blangkon_desktop.domain.errors import InvalidInput, RuleRefused
+from blangkon_desktop.domain.lifecycle import STEPS
 from blangkon_desktop.domain.order import STATUS_LABELS, Order, OrderStatus, check_content, order_number
+from blangkon_desktop.domain.order_budget import budget_use
 from blangkon_desktop.domain.order_codec import (
     content_from_payload,
     content_to_payload,
-    receipt_from_payload,
-    receipt_to_payload,
     route_from_payload,
     route_to_payload,
 )
+from blangkon_desktop.domain.order_fold import apply_entry, fold_order
+from blangkon_desktop.domain.receipt_codec import receipt_from_payload, receipt_to_payload
+from blangkon_desktop.domain.receipt_steps import ON_RECEIPTS
 from blangkon_desktop.domain.receiving import billable
 from tests.samples import Chain, order_content, order_line, route_record, saved_payload
 
@@ -40,6 +42,26 @@ PAYLOADS: dict[str, dict[str, Any]] = {
     "order.inspected": {"receipt": 1, "date": "2026-12-05"},
     "order.billed": {"receipt": 1, "amount": "624400", "invoice": "INV-77"},
     "order.paid": {"receipt": 1, "date": "2026-12-08", "method": "up"},
+    "order.negotiated": {
+        "content": content_to_payload(order_content(shipping=0)),
+        "route": ROUTE,
+        "round": {"line": 0, "before": "25000", "after": "0", "note": "", "quantity": 1},
+    },
+    "order.amended": {
+        "content": content_to_payload(order_content(shipping=30_000)),
+        "route": ROUTE,
+        "reason": "ongkos naik",
+        "changes": [],
+    },
+    "order.tax_deposited": {"receipt": 1, "ntpn": "A1B2C3D4E5F6G7H8", "date": "2026-12-09"},
+    "order.attached": {
+        "kind": "foto",
+        "sha256": "0" * 64,
+        "name": "a.jpg",
+        "media": "image/jpeg",
+        "size": 9,
+        "receipt": None,
+    },
     "order.completed": {},
     "order.cancelled": {"reason": "tidak jadi"},
     "order.revoked": {"reason": "penyedia mundur"},
@@ -105,9 +127,13 @@ def test_no_sequence_reaches_a_state_that_its_steps_forbid(types: list[str]) -> 
     order = fold_order([chain.add("order.saved", saved_payload())])
     for type_ in types:
         entry = Chain().add(type_, PAYLOADS[type_])
+        before = order
         if order.status in STEPS[type_].sources:
-            before = order
-            order = apply_entry(order, entry)
+            try:
+                order = apply_entry(order, entry)
+            except (RuleRefused, InvalidInput):  # the receipt that the step is about is not there, or further on
+                assert type_ in ON_RECEIPTS
+                continue
             assert order.content.lines
             assert len(order.timeline) == len(before.timeline) + 1
         else:

@@ -11,14 +11,12 @@ from hypothesis import strategies as st
 
 from blangkon_desktop.domain.catalogue import Channel, PurchaseKind
 from blangkon_desktop.domain.journal import canonical_json, check_chain, parse_entry
-from blangkon_desktop.domain.lifecycle import fold_order
 from blangkon_desktop.domain.money import MAX_RUPIAH
 from blangkon_desktop.domain.numbering import BLOCK_SIZE, NumberBlock, next_number, write_number
 from blangkon_desktop.domain.order import (
     Officials,
     OrderContent,
     OrderLine,
-    Receipt,
     RouteRecord,
     VendorCopy,
     order_number,
@@ -26,11 +24,12 @@ from blangkon_desktop.domain.order import (
 from blangkon_desktop.domain.order_codec import (
     content_from_payload,
     content_to_payload,
-    receipt_from_payload,
-    receipt_to_payload,
     route_from_payload,
     route_to_payload,
 )
+from blangkon_desktop.domain.order_fold import fold_order
+from blangkon_desktop.domain.receipt import Receipt, ReceiptLine
+from blangkon_desktop.domain.receipt_codec import receipt_from_payload, receipt_to_payload
 from blangkon_desktop.domain.text import Sentence
 from tests.samples import Chain, order_content, saved_payload
 
@@ -61,9 +60,17 @@ ROUTES = st.builds(
     warnings=st.lists(st.tuples(TEXT, SENTENCES), max_size=2).map(tuple),
 )  # fmt: skip
 COUNT = st.integers(0, 10**7)
+ROWS = st.builds(
+    ReceiptLine,
+    line=st.integers(1, 99), received=st.integers(0, 99), good=st.integers(0, 99), refused=st.integers(0, 99),
+    note=TEXT, condition=TEXT, serials=st.lists(TEXT, max_size=3).map(tuple),
+)  # fmt: skip
 RECEIPTS = st.builds(
-    Receipt, COUNT, TEXT, TEXT, st.lists(st.tuples(COUNT, COUNT, COUNT, COUNT, TEXT), max_size=4).map(tuple)
-)
+    Receipt,
+    n=st.integers(1, 9), date=TEXT, delivery_note=TEXT, lines=st.lists(ROWS, max_size=4).map(tuple),
+    received_by=TEXT, photos=st.lists(TEXT, max_size=2).map(tuple),
+    inspection=st.none(), bill=st.none(), payment=st.none(),
+)  # fmt: skip
 
 
 def through_the_journal(payload: dict[str, Any]) -> dict[str, Any]:
@@ -103,7 +110,11 @@ def test_an_order_of_stored_bytes_is_the_order_of_its_entries(content: OrderCont
     assert check_chain(chain.rows) == (3, None)
 
 
-@pytest.mark.parametrize("gone", sorted(content_to_payload(order_content())))
+LATER = {"event", "not_offered"}
+"""Parts that entries of before do not have."""
+
+
+@pytest.mark.parametrize("gone", sorted(content_to_payload(order_content()).keys() - LATER))
 def test_content_that_lost_a_part_is_noticed(gone: str) -> None:
     payload = content_to_payload(order_content())
     del payload[gone]

@@ -9,9 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from blangkon_desktop.domain.errors import BlangkonError, InvalidInput
-from blangkon_desktop.domain.lifecycle import apply_entry, budget_use, fold_order, require_step, step_roles
+from blangkon_desktop.domain.lifecycle import require_step, step_roles
 from blangkon_desktop.domain.order import Order, OrderStatus, check_content
+from blangkon_desktop.domain.order_budget import budget_use
 from blangkon_desktop.domain.order_codec import route_to_payload
+from blangkon_desktop.domain.order_fold import apply_entry, fold_order
 from blangkon_desktop.domain.people import Role
 from blangkon_desktop.domain.receiving import billable
 from tests.samples import Chain, order_content, order_line, route_record, saved_payload

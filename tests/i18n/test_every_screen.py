@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTabWidget, QWidget
 
-from blangkon_desktop.bootstrap import Program
+from blangkon_desktop.bootstrap.program import Program
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.entry import make_desktop
 from blangkon_desktop.platform.i18n import install_language

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from blangkon_desktop.bootstrap import Program
+from blangkon_desktop.bootstrap.program import Program
 from blangkon_desktop.domain.catalogue import Product
 from blangkon_desktop.training.goods import Shortlist
 from blangkon_desktop.training.products import make_products

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from blangkon_desktop.bootstrap import Program
+from blangkon_desktop.bootstrap.program import Program
 from blangkon_desktop.usecases.ports import OrderFilter
 
 pytestmark = [pytest.mark.faults, pytest.mark.slow]

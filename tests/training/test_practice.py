@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from blangkon_desktop.bootstrap import Program
+from blangkon_desktop.bootstrap.program import Program
 from blangkon_desktop.domain.catalogue import MARKETPLACES
 from blangkon_desktop.domain.errors import Conflict, InvalidInput, NotAllowed, NotFound
 from blangkon_desktop.domain.order import Order

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from blangkon_desktop.bootstrap import Program
+from blangkon_desktop.bootstrap.program import Program
 from blangkon_desktop.cli.app import build_app, run
 
 

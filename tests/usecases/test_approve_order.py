@@ -11,6 +11,7 @@ from blangkon_desktop.domain.catalogue import Channel
 from blangkon_desktop.domain.errors import BlangkonError, Conflict, InvalidInput, NotAllowed, NotFound, RuleRefused
 from blangkon_desktop.domain.order import Order, OrderStatus
 from blangkon_desktop.usecases.approve_order import budget_after, may_approve
+from tests.fakes import START
 from tests.offices import ReadyOffice, product
 
 TODAY = date(2026, 11, 24)
@@ -117,7 +118,7 @@ def test_above_the_officers_ceiling_the_ppk_drafts_and_approves(office: ReadyOff
     office.load(big)
     ppk = office.person("ppk")
     order = office.program.drafting().create(ppk, office.request(1, big))
-    assert may_approve(ppk, order)
+    assert may_approve(office.program.policy(), START.date(), ppk, order)
     office.program.approving().submit(ppk, order.order_id)
     assert office.program.approving().approve(ppk, order.order_id).status is OrderStatus.APPROVED
 

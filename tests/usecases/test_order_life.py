@@ -10,25 +10,26 @@ import pytest
 from blangkon_desktop.domain.catalogue import Channel
 from blangkon_desktop.domain.errors import Conflict, InvalidInput, NotAllowed, NotFound, RuleRefused
 from blangkon_desktop.domain.order import OrderStatus
+from blangkon_desktop.domain.receipt import ReceiptLine
 from blangkon_desktop.usecases.approve_order import budget_after, may_approve
-from blangkon_desktop.usecases.fulfil_order import ReceivedLine
+from tests.fulfilment import Fulfilment
 from tests.offices import ReadyOffice, product
 
 TODAY = date(2026, 11, 24)
 
 
 def test_a_purchase_from_request_to_closed_file(office: ReadyOffice) -> None:
-    drafting, approving, fulfilling = office.program.drafting(), office.program.approving(), office.program.fulfilling()
+    drafting, approving, fulfilling = office.program.drafting(), office.program.approving(), Fulfilment(office)
     order = drafting.create(office.person("pejabat"), office.request(10))
     assert (order.status, order.totals.goods, order.totals.ppn) == (OrderStatus.DRAFT, 540_000, 59_400)
     approving.submit(office.person("pejabat"), order.order_id)
     approving.approve(office.person("ppk"), order.order_id)
     approving.place(office.person("pejabat"), order.order_id, "PO-900-1", TODAY)
-    lines = [ReceivedLine(1, 10, 10, 0)]
+    lines = [ReceiptLine(1, 10, 10, 0)]
     fulfilling.receive(office.person("penyimpan"), order.order_id, TODAY, "SJ-12", lines)
     fulfilling.inspect(office.person("ppk"), order.order_id, TODAY)
     fulfilling.bill(office.person("bendahara"), order.order_id, TODAY, "INV-77", 599_400)
-    fulfilling.pay(office.person("bendahara"), order.order_id, TODAY, "up", {"ntpn": None})
+    fulfilling.pay(office.person("bendahara"), order.order_id, TODAY, "up")
     done = fulfilling.complete(office.person("bendahara"), order.order_id)
     assert done.status is OrderStatus.COMPLETED
     shown, _ = office.program.orders().show(done.number)
@@ -157,7 +158,7 @@ def test_the_drafter_does_not_approve_his_own_order(office: ReadyOffice) -> None
     both = office.person("ppk2")
     order = office.program.drafting().create(both, office.request(1))
     submitted = office.program.approving().submit(both, order.order_id)
-    assert not may_approve(both, submitted)
+    assert not may_approve(office.program.policy(), TODAY, both, submitted)
     with pytest.raises(NotAllowed, match="people.separation"):
         office.program.approving().approve(both, order.order_id)
     assert office.program.approving().approve(office.person("ppk"), order.order_id).status is OrderStatus.APPROVED
@@ -202,23 +203,23 @@ def test_a_place_needs_a_number_and_a_day_that_has_come(office: ReadyOffice) -> 
 
 
 def test_goods_that_did_not_come_are_neither_billed_nor_paid(office: ReadyOffice) -> None:
-    approving, fulfilling = office.program.approving(), office.program.fulfilling()
+    approving, fulfilling = office.program.approving(), Fulfilment(office)
     order = office.program.drafting().create(office.person("pejabat"), office.request(10))
     approving.submit(office.person("pejabat"), order.order_id)
     approving.approve(office.person("ppk"), order.order_id)
     approving.place(office.person("pejabat"), order.order_id, "PO-1")
     with pytest.raises(RuleRefused):
-        fulfilling.pay(office.person("bendahara"), order.order_id, TODAY, "up", {})
+        fulfilling.pay(office.person("bendahara"), order.order_id, TODAY, "up")
     store = office.person("penyimpan")
     for wrong in (
-        ReceivedLine(1, 11, 11, 0),
-        ReceivedLine(1, 5, 5, 1),
-        ReceivedLine(2, 1, 1, 0),
-        ReceivedLine(1, 0, 0, 0),
+        ReceiptLine(1, 11, 11, 0),
+        ReceiptLine(1, 5, 5, 1),
+        ReceiptLine(2, 1, 1, 0),
+        ReceiptLine(1, 0, 0, 0),
     ):
         with pytest.raises(InvalidInput):
             fulfilling.receive(store, order.order_id, TODAY, "", [wrong])
-    fulfilling.receive(store, order.order_id, TODAY, "", [ReceivedLine(1, 10, 9, 1, "basah")])
+    fulfilling.receive(store, order.order_id, TODAY, "", [ReceiptLine(1, 10, 9, 1, "basah")])
     with pytest.raises(RuleRefused, match="receipt.wrong_step"):
         fulfilling.bill(office.person("bendahara"), order.order_id, TODAY, "INV", 100)
     fulfilling.inspect(office.person("ppk"), order.order_id, TODAY)

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from blangkon_desktop.domain.catalogue import Channel, PurchaseKind
 from blangkon_desktop.domain.errors import InvalidInput
 from blangkon_desktop.domain.money import MAX_RUPIAH
-from blangkon_desktop.usecases.order_request import MOST_SIGNS, OrderRequest, parse_order_request
+from blangkon_desktop.usecases.json_fields import MOST_SIGNS
+from blangkon_desktop.usecases.order_request import OrderRequest, parse_order_request
 from tests.offices import order_json
 
 FREE = {"name": "Nasi kotak", "unit": "porsi", "price": 32_500, "vendor": "Bu Tini", "kind": "catering"}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from blangkon_desktop.bootstrap import Program
+from blangkon_desktop.bootstrap.program import Program
 from blangkon_desktop.domain.errors import BlangkonError, Conflict, InvalidInput
 from blangkon_desktop.domain.journal import EntityKind
 from blangkon_desktop.domain.people import Role

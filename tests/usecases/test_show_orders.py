@@ -8,16 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from blangkon_desktop.bootstrap import Program
+from blangkon_desktop.bootstrap.program import Program
 from blangkon_desktop.domain.errors import NotFound
 from blangkon_desktop.domain.order import Order
+from blangkon_desktop.domain.receipt import ReceiptLine
 from blangkon_desktop.usecases.check_health import check_all
 from blangkon_desktop.usecases.find_anything import find_anything
-from blangkon_desktop.usecases.fulfil_order import ReceivedLine
 from blangkon_desktop.usecases.ports import CheckResult, OrderFilter
 from blangkon_desktop.usecases.show_orders import order_answer, order_view, summary_view
 from blangkon_desktop.usecases.verify_audit import audit_rows
 from tests.fakes import START, FixedClock
+from tests.fulfilment import Fulfilment
 from tests.offices import ReadyOffice
 
 ROUTE_KEYS = {
@@ -34,8 +35,8 @@ def order(office: ReadyOffice) -> Order:
     approving.submit(office.person("pejabat"), made.order_id, "stok habis")
     approving.approve(office.person("ppk"), made.order_id)
     approving.place(office.person("pejabat"), made.order_id, "PO-1")
-    lines = [ReceivedLine(1, 10, 9, 1, "1 rim basah")]
-    return office.program.fulfilling().receive(office.person("penyimpan"), made.order_id, START.date(), "SJ-12", lines)
+    lines = [ReceiptLine(1, 10, 9, 1, "1 rim basah")]
+    return Fulfilment(office).receive(office.person("penyimpan"), made.order_id, START.date(), "SJ-12", lines)
 
 
 def test_the_answer_has_the_keys_of_the_contract(order: Order) -> None:
@@ -55,7 +56,9 @@ def test_a_whole_order_says_everything_with_sums_that_agree(order: Order) -> Non
     assert sum(line["ppn"] for line in view["lines"]) == view["taxes"]["ppn"]
     (receipt,) = view["receipts"]
     assert (receipt["n"], receipt["billable"], receipt["billed"]) == (1, 539_460, None)
-    assert receipt["lines"] == [{"line": 1, "received": 10, "good": 9, "refused": 1, "note": "1 rim basah"}]
+    (row,) = receipt["lines"]
+    assert (row["line"], row["received"], row["good"], row["refused"], row["note"]) == (1, 10, 9, 1, "1 rim basah")
+    assert [(step["step"], step["receipt"]) for step in view["next_steps"]] == [("inspected", 1), ("received", None)]
     assert [event["status"] for event in view["timeline"]] == [
         "draft", "submitted", "approved", "placed", "partly-received",
     ]  # fmt: skip
@@ -131,7 +134,7 @@ def test_entries_under_a_set_clock_are_shown_apart(office: ReadyOffice, order: O
     assert audit_rows(office.program.office(), only_set_clock=True) == []
     office.close()
     later = ReadyOffice(office.program.data_dir, FixedClock(office.clock.now(), is_set=True))
-    later.program.fulfilling().inspect(later.person("ppk"), order.order_id, START.date())
+    Fulfilment(later).inspect(later.person("ppk"), order.order_id, START.date())
     (row,) = audit_rows(later.program.office(), only_set_clock=True)
     assert (row["type"], row["before"]) == ("order.inspected", "order.received")
     assert row["set_time"]

@@ -3,9 +3,3 @@
 Everything is made when first asked for, so that a command pays only for what it uses and the window
 paints before the database layer is imported.
 """
-
-from __future__ import annotations
-
-from blangkon_desktop.bootstrap.program import Program
-
-__all__ = ["Program"]

@@ -6,10 +6,19 @@ from collections.abc import Sequence
 from typing import Any
 
 from blangkon_desktop.domain.content_changes import changes_between
-from blangkon_desktop.domain.event_order import EventFacts, event_to_payload
+from blangkon_desktop.domain.event_order import event_to_payload
 from blangkon_desktop.domain.negotiation import NegotiationRound
-from blangkon_desktop.domain.open_steps import STEP_NAMES, open_steps
-from blangkon_desktop.domain.order import STATUS_LABELS, Amendment, NotOffered, Order, OrderLine
+from blangkon_desktop.domain.open_steps import STEP_NAMES, OpenStep, open_steps
+from blangkon_desktop.domain.order import (
+    STATUS_LABELS,
+    Amendment,
+    Attachment,
+    NotOffered,
+    Officials,
+    Order,
+    OrderEvent,
+    OrderLine,
+)
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.usecases.order_access import find_order
 from blangkon_desktop.usecases.payment_findings import Finding
@@ -75,10 +84,21 @@ def order_view(
     order: Order, papers: Sequence[PaperRecord], language: Language, findings: Sequence[Finding] = ()
 ) -> dict[str, Any]:
     """An order whole: lines, route, taxes, timeline, receipts, papers. Amounts in rupiah."""
-    content, totals = order.content, order.totals
     return {
         **order_answer(order, language, findings),
-        "returned": order.returned,
+        **_content(order),
+        **_state(order),
+        **_talks(order, language),
+        "receipts": [receipt_view(order, receipt, language) for receipt in order.receipts],
+        "next_steps": [_step(step, language) for step in open_steps(order)],
+        "documents": [_paper(paper) for paper in papers],
+        "timeline": [_moment(event, language) for event in order.timeline],
+    }
+
+
+def _content(order: Order) -> dict[str, Any]:
+    content, totals = order.content, order.totals
+    return {
         "rup": content.rup,
         "account": content.account,
         "package_name": content.package_name,
@@ -88,61 +108,75 @@ def order_view(
         "vendor": content.vendor.name,
         "kind": content.kind.value,
         "order_date": content.order_date,
-        "created_by": order.created_by,
-        "created_at": order.created_at,
         "lines": [_line(line) for line in content.lines],
         "goods": totals.goods,
         "shipping": totals.shipping,
         "taxes": {"collector": content.tax_collector, "ppn": totals.ppn},
         "delivery": {"place": content.delivery_place, "by": content.delivery_by},
-        "officials": {
-            "ppk": content.officials.ppk,
-            "pejabat_pengadaan": content.officials.pejabat_pengadaan,
-            "bendahara": content.officials.bendahara,
-            "pptk": content.officials.pptk,
-        },
+        "officials": {name: getattr(content.officials, name) for name in Officials.__slots__},
         "reason_for_choice": content.reason_for_choice,
-        "reasons": [{"code": code, "text": text} for code, text in order.reasons],
         "series": content.series,
+        "event": event_to_payload(content.event),
+        "not_offered": _not_offered(content.not_offered),
+    }
+
+
+def _state(order: Order) -> dict[str, Any]:
+    return {
+        "returned": order.returned,
+        "created_by": order.created_by,
+        "created_at": order.created_at,
         "request_key": order.request_key,
         "marketplace_number": order.marketplace_number or None,
         "placed_on": order.placed_on or None,
-        "event": _event(content.event),
-        "not_offered": _not_offered(content.not_offered),
+        "attachments": [_attachment(item) for item in order.attachments],
+    }
+
+
+def _talks(order: Order, language: Language) -> dict[str, Any]:
+    """Reasons, comments, negotiation, amendments: what people said to each other about the order."""
+    changes = changes_between(order.reviewed, order.content) if order.reviewed else ()
+    return {
+        "reasons": [{"code": code, "text": text} for code, text in order.reasons],
         "comments": [{"line": n, "comment": text} for n, text in order.comments],
         "acknowledged": list(order.acknowledged),
         "negotiations": [_negotiation(item) for item in order.negotiations],
         "amendments": [_amendment(item, language) for item in order.amendments],
-        "changes": [c.text(language) for c in changes_between(order.reviewed, content)] if order.reviewed else [],
-        "receipts": [receipt_view(order, receipt, language) for receipt in order.receipts],
-        "attachments": [
-            {"kind": a.kind, "sha256": a.sha256, "name": a.name, "media": a.media, "size": a.size, "receipt": a.receipt}
-            for a in order.attachments
-        ],
-        "next_steps": [
-            {
-                "step": step.type.removeprefix("order."),
-                "label": STEP_NAMES[step.type].text(language),
-                "receipt": step.receipt,
-                "roles": [role.value for role in step.roles],
-                "user": step.user or None,
-                "since": step.since,
-            }
-            for step in open_steps(order)
-        ],
-        "documents": [_paper(paper) for paper in papers],
-        "timeline": [
-            {
-                "entry": event.entry_id,
-                "type": event.type,
-                "status": event.status.value,
-                "label": STATUS_LABELS[event.status].text(language),
-                "actor": event.actor,
-                "at": event.at,
-                "note": event.note,
-            }
-            for event in order.timeline
-        ],
+        "changes": [change.text(language) for change in changes],
+    }
+
+
+def _step(step: OpenStep, language: Language) -> dict[str, Any]:
+    return {
+        "step": step.type.removeprefix("order."),
+        "label": STEP_NAMES[step.type].text(language),
+        "receipt": step.receipt,
+        "roles": [role.value for role in step.roles],
+        "user": step.user or None,
+        "since": step.since,
+    }
+
+
+def _moment(event: OrderEvent, language: Language) -> dict[str, Any]:
+    return {
+        "entry": event.entry_id,
+        "type": event.type,
+        "status": event.status.value,
+        "label": STATUS_LABELS[event.status].text(language),
+        "actor": event.actor,
+        "at": event.at,
+        "note": event.note,
+    }
+
+
+def _attachment(item: Attachment) -> dict[str, Any]:
+    return {
+        "kind": item.kind,
+        "sha256": item.sha256,
+        "name": item.name,
+        "media": item.media,
+        "size": item.size,
+        "receipt": item.receipt,
     }
 
 
@@ -191,10 +225,6 @@ def _negotiation(item: NegotiationRound) -> dict[str, Any]:
         "by": item.by,
         "at": item.at,
     }
-
-
-def _event(event: EventFacts | None) -> dict[str, Any] | None:
-    return event_to_payload(event)
 
 
 def _not_offered(declared: NotOffered | None) -> dict[str, Any] | None:
