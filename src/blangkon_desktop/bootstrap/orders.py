@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from blangkon_desktop.bootstrap.foundation import Foundation
+from blangkon_desktop.bootstrap.entrance import Entrance
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from blangkon_desktop.usecases.negotiate_order import NegotiateOrder
     from blangkon_desktop.usecases.order_review import ReviewOrders
     from blangkon_desktop.usecases.pay_order import PayOrder
-    from blangkon_desktop.usecases.ports import OfficeStore
     from blangkon_desktop.usecases.print_papers import PrintPapers
     from blangkon_desktop.usecases.receive_goods import ReceiveGoods
     from blangkon_desktop.usecases.show_orders import ShowOrders
@@ -28,12 +27,8 @@ if TYPE_CHECKING:
     from blangkon_desktop.usecases.show_unpaid import ShowUnpaid
 
 
-class OrderProgram(Foundation):
+class OrderProgram(Entrance):
     """From the catalogue to the closed file."""
-
-    def office(self) -> OfficeStore:
-        """The office's data; NotFound (`office.not_created`) in an empty folder."""
-        return self.sql_store
 
     @cached_property
     def catalogue_desk(self) -> CatalogueDesk:

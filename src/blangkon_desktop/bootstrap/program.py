@@ -14,9 +14,8 @@ if TYPE_CHECKING:
     from blangkon_desktop.usecases.ports import CheckResult, OfficeCare
     from blangkon_desktop.usecases.practice_port import PracticeMaker
     from blangkon_desktop.usecases.run_sync import SyncDesk
-    from blangkon_desktop.usecases.set_up_office import ManagePeople, SetUpOffice
+    from blangkon_desktop.usecases.set_up_office import SetUpOffice
     from blangkon_desktop.usecases.show_home import ShowHome
-    from blangkon_desktop.usecases.sign_in import SignIn
     from blangkon_desktop.usecases.sync_ports import HubDesk
 
 
@@ -34,18 +33,6 @@ class Program(OrderProgram):
         from blangkon_desktop.usecases.set_up_office import SetUpOffice
 
         return SetUpOffice(self.create_store, self.device, self.clock, self.ids, self.hasher)
-
-    def signing_in(self) -> SignIn:
-        """Check passwords."""
-        from blangkon_desktop.usecases.sign_in import SignIn
-
-        return SignIn(self.office(), self.hasher, self.clock)
-
-    def people(self) -> ManagePeople:
-        """The roster."""
-        from blangkon_desktop.usecases.set_up_office import ManagePeople
-
-        return ManagePeople(self.office(), self.hasher)
 
     def catalogue(self) -> CatalogueDesk:
         """Search and import of products."""

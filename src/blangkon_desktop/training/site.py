@@ -10,10 +10,10 @@ from blangkon_desktop.usecases.approve_order import ApproveOrder
 from blangkon_desktop.usecases.browse_catalogue import CatalogueDesk
 from blangkon_desktop.usecases.draft_order import DraftOrder
 from blangkon_desktop.usecases.manage_people import ManagePeople
-from blangkon_desktop.usecases.set_up_office import SetUpOffice
 from blangkon_desktop.usecases.pay_order import PayOrder
 from blangkon_desktop.usecases.ports import Clock, OfficeStore
 from blangkon_desktop.usecases.receive_goods import ReceiveGoods
+from blangkon_desktop.usecases.set_up_office import SetUpOffice
 
 
 class Residence(Protocol):
