@@ -36,13 +36,17 @@ class SignInView:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """Who is signed in, and where. `practice` turns on the LATIHAN band."""
+    """Who is signed in, and where. `practice` turns on the LATIHAN band.
+
+    `stands_for` are the user names of officials for whom the person acts by a letter in force (Plt., Plh.).
+    """
 
     user: str
     name: str
     roles: frozenset[Role]
     office: str
     practice: bool = False
+    stands_for: frozenset[str] = frozenset()
 
     def may(self, *roles: Role) -> bool:
         """Whether the person holds one of the roles."""

@@ -9,8 +9,9 @@ from blangkon_desktop.usecases.home_views import Session
 
 
 def my_steps(session: Session, steps: Iterable[OpenStep]) -> tuple[OpenStep, ...]:
-    """The steps that wait for this person: of his roles, and named for him or for nobody."""
-    return tuple(step for step in steps if session.may(*step.roles) and step.user in ("", session.user))
+    """The steps that wait for this person: of his roles, and named for him, for whom he stands in, or for nobody."""
+    mine = {"", session.user, *session.stands_for}
+    return tuple(step for step in steps if session.may(*step.roles) and step.user in mine)
 
 
 def possible_steps(session: Session, steps: Iterable[OpenStep]) -> tuple[OpenStep, ...]:

@@ -57,7 +57,8 @@ class ShowHome:
         """The session of somebody who just signed in."""
         with self._store.read() as reader:
             office = reader.office()
-        return Session(person.user, person.name, person.roles, office.name, office.practice)
+        stands_for = frozenset(letter.for_user for letter in person.acting)
+        return Session(person.user, person.name, person.roles, office.name, office.practice, stands_for)
 
     def home(self, session: Session) -> HomeView:
         """Everything on the home page of a person; cards oldest first."""
