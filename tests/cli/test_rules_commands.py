@@ -14,7 +14,7 @@ from blangkon_desktop.cli import rules
 from blangkon_desktop.domain.errors import BlangkonError
 from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.domain.text import Language
-from tests.rules import BATANG, batang, changed
+from tests.rules import batang
 
 
 @dataclass
@@ -162,34 +162,6 @@ def test_a_malformed_file_is_refused(tmp_path: Path, content: bytes, code: str) 
 def test_a_file_that_is_not_there_is_not_found(tmp_path: Path) -> None:
     error = refused("rules", "eval", str(tmp_path / "none.json"))
     assert (error.code, error.exit_code) == ("file.not_found", 4)
-
-
-def test_policy_list_and_show() -> None:
-    listed = run("policy", "list")
-    assert listed.payload["policies"][0]["version"] == "2024-03"
-    shown = run("policy", "show", "--date", "2024-06-03")
-    assert {"11%"} == {row["value"] for row in shown.payload["rows"] if row["rule"] == "ppn.rate"}
-    assert "ppn.rate" in shown.text
-    assert "Aturan Batang 2024-03" in listed.text
-
-
-def test_policy_check_names_the_line_and_ends_with_2(tmp_path: Path) -> None:
-    assert run("policy", "check", str(BATANG)).payload["ok"] is True
-    bad = tmp_path / "bad.toml"
-    bad.write_text(changed('certainty = "source"', 'certainty = "sure"'), encoding="utf-8")
-    answer = run("policy", "check", str(bad))
-    assert (answer.payload["ok"], answer.code) == (False, 2)
-    assert f"bad.toml:{answer.payload['problems'][0]['line']}:" in answer.text
-
-
-def test_policy_diff(tmp_path: Path) -> None:
-    newer = tmp_path / "newer.toml"
-    text = changed("value = 50_000_000", "value = 10_000_000", after='rule = "payment.up_limit"')
-    newer.write_text(text, encoding="utf-8")
-    answer = run("policy", "diff", str(BATANG), str(newer))
-    assert [item["name"] for item in answer.payload["changed"]] == ["payment.up_limit @2018-03-22"]
-    assert "50000000 → 10000000" in answer.text
-    assert "sama" in run("policy", "diff", str(BATANG), str(BATANG)).text
 
 
 def test_terbilang_goes_beyond_what_an_order_may_cost() -> None:

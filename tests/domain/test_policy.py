@@ -160,12 +160,12 @@ def test_a_gap_between_the_dates_of_one_rule_is_named() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ('source = "UU PPN Pasal 7"', 'source = " "', "source is empty"),
+        ('source = "UU PPN Pasal 7"', 'source = " "', "“source” is empty"),
         ('source = "UU PPN Pasal 7"\n', "", "“source” is missing"),
         ('certainty = "source"', 'certainty = "sure"', "certainty must be"),
         ('certainty = "source"\n', "", "“certainty” is missing"),
-        ('value = "10%"', 'value = "ten"', "must be of type rate"),
-        ('value = "10%"', "value = 10", "must be of type rate"),
+        ('value = "10%"', 'value = "ten"', "ppn.rate must be a rate such as"),
+        ('value = "10%"', "value = 10", "ppn.rate must be a rate such as"),
         ('value = "10%"', 'value = "10%"\nfraction = 1', "“fraction” is not known here"),
         ("valid_from = 1984-04-01", 'valid_from = "1984-04-01"', "“valid_from” has a value of the wrong type"),
         ("valid_from = 1984-04-01", "valid_from = 1984-04-01T00:00:00", "“valid_from” has a value of the wrong type"),
@@ -287,7 +287,8 @@ def test_hostile_text_is_refused_too(text: str) -> None:
 
 def test_a_table_without_a_needed_key_is_refused() -> None:
     text = changed('q4 = "90%"', 'q5 = "90%"')
-    assert any("target.absorption must be of type rates" in message for _, message in problems(text))
+    wanted = 'target.absorption must be a table of rates such as { a = "15%" }, with q1, q2, q3, q4'
+    assert any(wanted in message for _, message in problems(text))
     with pytest.raises(InvalidInput):
         batang().override({"pph21_bands": {}})
 

@@ -10,12 +10,18 @@ from typing import Annotated, Any, Protocol, cast
 import typer
 
 from blangkon_desktop.cli.files import read_text
-from blangkon_desktop.cli.rules_text import difference_text, policy_list_text, policy_text, problems_text
+from blangkon_desktop.cli.policy_text import difference_text, policy_list_text, policy_text, problems_text
 from blangkon_desktop.domain.policy import Policy, load_policy
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.platform.clock import SystemClock
 from blangkon_desktop.usecases.rules_input import date_of
-from blangkon_desktop.usecases.show_policy import policy_difference, policy_head, policy_on, policy_problems
+from blangkon_desktop.usecases.show_policy import (
+    policy_difference,
+    policy_groups,
+    policy_head,
+    policy_on,
+    policy_problems,
+)
 
 
 class PolicyContext(Protocol):
@@ -43,7 +49,7 @@ def register(app: typer.Typer) -> None:
 
 
 def list_command(ctx: typer.Context) -> None:
-    """Sebut aturan yang berlaku dan baris yang berlaku hari ini."""
+    """Sebut berkas aturan; yang berlaku diberi tanda."""
     context = _context(ctx)
     policy = context.policy()
     in_force = policy_on(policy, _today())
@@ -57,8 +63,9 @@ def show_command(
 ) -> None:
     """Tampilkan baris aturan dengan sumber dan kepastiannya; tanpa tanggal: yang berlaku hari ini."""
     context = _context(ctx)
-    answer = policy_on(context.policy(), date_of({"date": on}, "date", _today()))
-    context.emit(answer, policy_text(answer, context.language))
+    policy, day = context.policy(), date_of({"date": on}, "date", _today())
+    answer = policy_on(policy, day)
+    context.emit(answer, policy_text(answer, policy_groups(policy, day, context.language), context.language))
 
 
 def check_command(ctx: typer.Context, file: Annotated[Path, typer.Argument(help="Berkas aturan (TOML).")]) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from blangkon_desktop.cli.tables import text_table
 from blangkon_desktop.domain.day_words import day_words
 from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.domain.officer import OFFICER_NAMES
@@ -34,8 +33,6 @@ _HEADINGS = {
 _NEEDED = Sentence("Yang harus ada", "What is needed")
 _REVIEW = Sentence("Perlu ditinjau", "To be reviewed")
 _KNOW = Sentence("Perlu diketahui", "Good to know")
-_NO_PROBLEM = Sentence("Berkas aturan ini dapat dipakai.", "This policy file can be used.")
-_NO_DIFFERENCE = Sentence("Kedua berkas sama isinya.", "Both files say the same.")
 
 
 def route_text(answer: Answer, language: Language, *, full: bool) -> str:
@@ -97,59 +94,3 @@ def _deposit_text(item: Answer, language: Language) -> str:
 def eval_text(answers: Sequence[Answer]) -> str:
     """One line a case."""
     return "\n".join(f"{answer['id']}: {answer['result']}" for answer in answers)
-
-
-def policy_list_text(answer: Answer, language: Language) -> str:
-    """The policies, then the rows in force."""
-    names = [f"* {policy['name']} ({policy['id']} {policy['version']})" for policy in answer["policies"]]
-    return "\n".join([*names, "", policy_text(answer, language)])
-
-
-def policy_text(answer: Answer, language: Language) -> str:
-    """The rows as a table: what, value, from, source, certainty."""
-    header = [
-        Sentence(indonesian, english).text(language)
-        for indonesian, english in (
-            ("aturan", "rule"),
-            ("nilai", "value"),
-            ("mulai", "from"),
-            ("sampai", "to"),
-            ("kepastian", "certainty"),
-            ("sumber", "source"),
-        )
-    ]
-    rows = [
-        [name, shown, item["valid_from"], item["valid_to"] or "", item["certainty"], item["source"]]
-        for name, shown, item in _shown_rows(answer)
-    ]
-    return text_table(header, rows)
-
-
-def problems_text(answer: Answer, language: Language) -> str:
-    """One line a problem, with the line of the file."""
-    if answer["ok"]:
-        return _NO_PROBLEM.text(language)
-    return "\n".join(f"{answer['file']}:{item['line']}: {item['text']}" for item in answer["problems"])
-
-
-def difference_text(answer: Answer, language: Language) -> str:
-    """Added with +, removed with -, changed with ~."""
-    lines = [f"+ {item['name']}: {_value(item)}" for item in answer["added"]]
-    lines += [f"- {item['name']}: {_value(item)}" for item in answer["removed"]]
-    lines += [f"~ {item['name']}: {_value(item['from'])} → {_value(item['to'])}" for item in answer["changed"]]
-    return "\n".join(lines) or _NO_DIFFERENCE.text(language)
-
-
-def _shown_rows(answer: Answer) -> list[tuple[str, str, Answer]]:
-    return [
-        *((row["code"], row["label"], row) for row in answer["channels"]),
-        *((band["id"], _value(band), band) for band in answer["bands"]),
-        *((row["rule"], _value(row), row) for row in answer["rows"]),
-    ]
-
-
-def _value(item: Answer) -> str:
-    if "ladder" in item:
-        upper = format_rupiah(item["up_to"]) if item["up_to"] is not None else "…"
-        return f"> {format_rupiah(item['over'])} - {upper}: {item['gives']}"
-    return str(item["value"] if "value" in item else item["label"])

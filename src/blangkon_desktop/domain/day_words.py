@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from blangkon_desktop.domain.dates_id import date_long
+from blangkon_desktop.domain.dates_id import date_long, month_name
 from blangkon_desktop.domain.text import Sentence
 
 _ENGLISH = (
@@ -26,3 +26,8 @@ _ENGLISH = (
 def day_words(day: date) -> Sentence:
     """The day with the name of its month, without the name of the weekday."""
     return Sentence(date_long(day), f"{day.day} {_ENGLISH[day.month - 1]} {day.year}")
+
+
+def day_short(day: date) -> Sentence:
+    """The day and three letters of its month, for lists within one year: `25 Des`, `25 Dec`."""
+    return Sentence(f"{day.day} {month_name(day)[:3]}", f"{day.day} {_ENGLISH[day.month - 1][:3]}")

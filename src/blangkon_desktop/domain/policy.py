@@ -22,6 +22,9 @@ from blangkon_desktop.domain.policy_rules import RULES
 from blangkon_desktop.domain.policy_values import typed_value
 from blangkon_desktop.domain.text import Sentence
 
+_TOLD = 8
+"""So many problems of a file are told in the text of the error; all of them are in its data."""
+
 
 @dataclass(frozen=True, slots=True)
 class Policy:
@@ -140,7 +143,7 @@ def load_policy(text: str, origin: str) -> Policy:
     read, has gaps or overlaps between bands, dates that overlap, or rows without source or of a wrong type.
     """
     parsed = parse_policy(text)
-    problems = tuple(parsed.problems) or check_rows(parsed)
+    problems = check_rows(parsed)
     if problems:
         raise _invalid(problems, origin)
     head = parsed.head
@@ -156,14 +159,17 @@ def load_policy(text: str, origin: str) -> Policy:
 
 
 def _invalid(problems: tuple[Problem, ...], origin: str) -> InvalidInput:
-    first = min(problems, key=lambda problem: problem.line)
+    told = problems[:_TOLD]
+    rest = len(problems) - len(told)
+    lines_id = [f"Baris {p.line}: {p.text.id}" for p in told] + ([f"… dan {rest} hal lagi."] if rest else [])
+    lines_en = [f"Line {p.line}: {p.text.en}" for p in told] + ([f"… and {rest} more."] if rest else [])
     return InvalidInput(
         "policy.invalid",
         Sentence(
             f"Berkas aturan {origin} tidak dapat dipakai ({len(problems)} hal).",
             f"The policy file {origin} can't be used ({len(problems)} problems).",
         ),
-        detail=Sentence(f"Baris {first.line}: {first.text.id}", f"Line {first.line}: {first.text.en}"),
+        detail=Sentence("\n".join(lines_id), "\n".join(lines_en)),
         next_step=Sentence(
             "Perbaiki baris yang disebut lalu periksa lagi. Aturan yang sedang berlaku tidak berubah.",
             "Correct the lines named and check again. The rules in force have not changed.",

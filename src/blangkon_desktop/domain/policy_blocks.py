@@ -18,6 +18,9 @@ from blangkon_desktop.domain.text import Sentence
 _HEADER = re.compile(r"^\s*\[\[\s*(\w+)\s*\]\]")
 _KEY = re.compile(r"^\s*([\w-]+)\s*=")
 
+_ABOUT = ("source", "certainty", "note", "article", "transition_source")
+"""Fields that say something about a row without deciding anything: wrong or missing, the row is still compared."""
+
 _DATED = {"valid_from": (date, True), "valid_to": (date, False), "source": (str, True), "certainty": (str, True)}
 FIELDS: Mapping[str, Mapping[str, tuple[type, bool]]] = MappingProxyType(
     {
@@ -58,6 +61,9 @@ class Parsed:
     bands: list[Band] = field(default_factory=list)
     channels: list[ChannelRow] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)
+    """Rules, ladders and channels with a row that could not be read, or the kind of block (`row`, `band`, `channel`)
+    where even that was not known: nothing is concluded from their absence."""
 
     def wrong(self, line: int, indonesian: str, english: str) -> None:
         """Note a problem at a line of the file."""
@@ -109,19 +115,28 @@ def blocks(content: Mapping[str, Any], text: str) -> Iterable[Block]:
 
 
 def fields_fit(block: Block, parsed: Parsed) -> bool:
-    """Whether all needed fields are there, none is unknown and each has its type; else the problems are noted."""
-    before = len(parsed.problems)
-    fields = FIELDS[block.kind]
+    """Whether the row can be read: all fields that decide something are there with their types.
+
+    Everything wrong or unknown is noted, also what does not hinder reading.
+    """
+    fields, fits = FIELDS[block.kind], True
     for key in block.values:
         if key not in fields:
             parsed.wrong(block.at(key), f"«{key}» tidak dikenal di sini.", f"“{key}” is not known here.")
     for key, (wanted, needed) in fields.items():
-        if key not in block.values:
-            if needed:
-                parsed.wrong(block.line, f"«{key}» tidak ada.", f"“{key}” is missing.")
-        elif not _is_a(block.values[key], wanted):
+        value = block.values.get(key)
+        if value is None:
+            if not needed:
+                continue
+            parsed.wrong(block.line, f"«{key}» tidak ada.", f"“{key}” is missing.")
+        elif not _is_a(value, wanted):
             parsed.wrong(block.at(key), f"Isi «{key}» salah jenisnya.", f"“{key}” has a value of the wrong type.")
-    return len(parsed.problems) == before
+        elif needed and isinstance(value, str) and not value.strip():
+            parsed.wrong(block.at(key), f"«{key}» kosong.", f"“{key}” is empty.")
+        else:
+            continue
+        fits = fits and key in _ABOUT
+    return fits
 
 
 def _is_a(value: object, wanted: type) -> bool:

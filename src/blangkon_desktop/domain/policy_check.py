@@ -16,28 +16,33 @@ from blangkon_desktop.domain.text import Sentence
 
 
 def check_rows(parsed: Parsed) -> tuple[Problem, ...]:
-    """All problems between the rows of a file, ordered by line; none means that every date has one answer."""
+    """All problems of a file, those of reading it too, ordered by line; none: every date has one answer.
+
+    Where a row could not be read, nothing is said to be missing for its sake.
+    """
     found = [
-        *_rule_problems(parsed.rows),
-        *_ladder_problems(parsed.bands),
-        *_channel_problems(parsed.channels),
+        *parsed.problems,
+        *_rule_problems(parsed),
+        *_ladder_problems(parsed),
+        *_channel_problems(parsed),
         *_name_problems(parsed.bands),
     ]
     return tuple(sorted(set(found), key=lambda problem: (problem.line, problem.text.id)))
 
 
-def _rule_problems(rows: Sequence[RuleRow]) -> Iterator[Problem]:
+def _rule_problems(parsed: Parsed) -> Iterator[Problem]:
     for rule, kind in RULES.items():
-        mine = sorted((row for row in rows if row.rule == rule), key=lambda row: row.validity.since)
-        if not mine and not kind.optional:
+        whole = parsed.unread.isdisjoint((rule, "row"))
+        mine = sorted((row for row in parsed.rows if row.rule == rule), key=lambda row: row.validity.since)
+        if not mine and not kind.optional and whole:
             yield _problem(1, f"Aturan {rule} tidak ada.", f"The rule {rule} is missing.")
-        yield from _date_problems(rule, mine, gaps=not kind.optional)
+        yield from _date_problems(rule, mine, gaps=not kind.optional and whole)
 
 
-def _channel_problems(rows: Sequence[ChannelRow]) -> Iterator[Problem]:
+def _channel_problems(parsed: Parsed) -> Iterator[Problem]:
     for channel in Channel:
-        mine = sorted((row for row in rows if row.code == channel), key=lambda row: row.validity.since)
-        if not mine:
+        mine = sorted((row for row in parsed.channels if row.code == channel), key=lambda row: row.validity.since)
+        if not mine and parsed.unread.isdisjoint((channel, "channel")):
             yield _problem(1, f"Kanal {channel} tidak ada.", f"The channel {channel} is missing.")
         yield from _date_problems(channel, mine, gaps=False)
 
@@ -75,11 +80,14 @@ def _name_problems(bands: Sequence[Band]) -> Iterator[Problem]:
         by_id[band.band_id].append(band)
 
 
-def _ladder_problems(bands: Sequence[Band]) -> Iterator[Problem]:
+def _ladder_problems(parsed: Parsed) -> Iterator[Problem]:
+    """Gaps and overlaps of each ladder; one with a band that could not be read is looked at when it can be."""
     for ladder in LADDERS:
+        if not parsed.unread.isdisjoint((ladder, "band")):
+            continue
         kinds_of: dict[tuple[Band, ...], list[str]] = defaultdict(list)
         for kind in PurchaseKind:
-            mine = tuple(band for band in bands if band.ladder == ladder and kind in band.kinds)
+            mine = tuple(band for band in parsed.bands if band.ladder == ladder and kind in band.kinds)
             kinds_of[mine].append(kind.value)
         for mine, kinds in kinds_of.items():
             name = ladder if len(kinds) == len(PurchaseKind) else f"{ladder}/{'+'.join(kinds)}"

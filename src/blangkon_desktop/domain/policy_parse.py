@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
 from typing import Any, cast
@@ -24,11 +24,30 @@ from blangkon_desktop.domain.policy_rows import (
     ValueKind,
 )
 from blangkon_desktop.domain.policy_rules import LADDERS, RULES
-from blangkon_desktop.domain.policy_values import typed_value
+from blangkon_desktop.domain.policy_values import typed_value, wanted_value
+from blangkon_desktop.domain.policy_version import VERSION
+from blangkon_desktop.domain.text import Sentence
 
 _TOML_LINE = re.compile(r"at line (\d+)")
 _GROUPS = ("marketplace", "ekatalog-lokal")
-_HEAD = ("id", "version", "name")
+_HEAD = MappingProxyType(
+    {
+        "id": (
+            r"[a-z][a-z0-9-]{0,39}",
+            Sentence("hanya huruf kecil, angka dan -, sampai 40", "has only a-z, 0-9 and -, up to 40"),
+        ),
+        "version": (
+            VERSION,
+            Sentence(
+                "harus berupa angka seperti 2026-11 atau 2026-11.2", "must be figures such as 2026-11 or 2026-11.2"
+            ),
+        ),
+        "name": (r"[^\n\r\t]{1,80}", Sentence("paling banyak 80 huruf", "has at most 80 characters")),
+    }
+)
+_KNOWN: Mapping[str, tuple[str, Collection[str]]] = MappingProxyType(
+    {"row": ("rule", RULES), "band": ("ladder", LADDERS), "channel": ("code", frozenset(Channel))}
+)
 
 
 def parse_policy(text: str) -> Parsed:
@@ -40,11 +59,14 @@ def parse_policy(text: str) -> Parsed:
         at = _TOML_LINE.search(str(error))
         line = int(at.group(1)) if at else text.count("\n") + 1
         parsed.wrong(line, "Baris ini bukan TOML yang benar.", "This line is not valid TOML.")
+        parsed.unread.update(FIELDS)
         return parsed
     _read_head(content, text, parsed)
     for block in blocks(content, text):
-        if fields_fit(block, parsed):
-            _READERS[block.kind](block, parsed)
+        if not (fields_fit(block, parsed) and _READERS[block.kind](block, parsed)):
+            key, known = _KNOWN[block.kind]
+            name = block.values.get(key)
+            parsed.unread.add(name if isinstance(name, str) and name in known else block.kind)
     return parsed
 
 
@@ -52,10 +74,13 @@ def _read_head(content: Mapping[str, Any], text: str, parsed: Parsed) -> None:
     lines = top_lines(text)
     for key in _HEAD:
         value = content.get(key)
-        if isinstance(value, str) and value.strip():
-            parsed.head[key] = value
-        else:
+        if not isinstance(value, str) or not value.strip():
             parsed.wrong(lines.get(key, 1), f"«{key}» harus berisi teks.", f"“{key}” must be a text.")
+            continue
+        shape, said = _HEAD[key]
+        if re.fullmatch(shape, value) is None:
+            parsed.wrong(lines.get(key, 1), f"«{key}» {said.id}.", f"“{key}” {said.en}.")
+        parsed.head[key] = value
     for key, value in content.items():
         if key in _HEAD or (key in FIELDS and isinstance(value, list)):
             continue
@@ -68,11 +93,16 @@ def _dated(block: Block, parsed: Parsed) -> tuple[Validity, Basis]:
     validity = Validity(values["valid_from"], None if until == date.max else until)
     if validity.until is not None and validity.until < validity.since:
         parsed.wrong(block.at("valid_to"), "valid_to mendahului valid_from.", "valid_to lies before valid_from.")
-    if not values["source"].strip():
-        parsed.wrong(block.at("source"), "Sumber (source) kosong.", "The source is empty.")
-    if values["certainty"] not in ("source", "memory"):
+    certainty = values.get("certainty")
+    if isinstance(certainty, str) and certainty.strip() and certainty not in ("source", "memory"):
         parsed.wrong(block.at("certainty"), "certainty: source atau memory.", "certainty must be source or memory.")
-    return validity, Basis(values["source"], cast(Certainty, values["certainty"]), values.get("note", ""))
+    return validity, Basis(_text(values, "source"), cast(Certainty, _text(values, "certainty")), _text(values, "note"))
+
+
+def _text(values: Mapping[str, Any], key: str) -> str:
+    """A text that decides nothing; one of a wrong type was noted already."""
+    value = values.get(key)
+    return value if isinstance(value, str) else ""
 
 
 def _one_of(block: Block, key: str, allowed: Iterable[str], parsed: Parsed) -> bool:
@@ -83,20 +113,21 @@ def _one_of(block: Block, key: str, allowed: Iterable[str], parsed: Parsed) -> b
     return False
 
 
-def _read_row(block: Block, parsed: Parsed) -> None:
+def _read_row(block: Block, parsed: Parsed) -> bool:
     if not _one_of(block, "rule", RULES, parsed):
-        return
+        return False
     rule = block.values["rule"]
     validity, basis = _dated(block, parsed)
     try:
         value = typed_value(RULES[rule], block.values["value"])
     except ValueError:
-        wanted = RULES[rule].kind.value
-        parsed.wrong(block.at("value"), f"Nilai {rule} harus berjenis {wanted}.", f"{rule} must be of type {wanted}.")
-        return
+        wanted = wanted_value(RULES[rule])
+        parsed.wrong(block.at("value"), f"Nilai {rule} harus {wanted.id}.", f"{rule} must be {wanted.en}.")
+        return False
     if RULES[rule].kind is ValueKind.DAYS:
         _check_days(block, rule, validity, parsed)
     parsed.rows.append(RuleRow(rule, value, validity, basis, block.line))
+    return True
 
 
 def _check_days(block: Block, rule: str, validity: Validity, parsed: Parsed) -> None:
@@ -116,21 +147,21 @@ def _check_days(block: Block, rule: str, validity: Validity, parsed: Parsed) -> 
             )
 
 
-def _read_band(block: Block, parsed: Parsed) -> None:
+def _read_band(block: Block, parsed: Parsed) -> bool:
     values = block.values
     if not (_one_of(block, "ladder", LADDERS, parsed) and _one_of(block, "gives", LADDERS[values["ladder"]], parsed)):
-        return
+        return False
     if "officer" in values and not _one_of(block, "officer", LADDERS["officer"], parsed):
-        return
+        return False
     kinds = values.get("kinds", [kind.value for kind in PurchaseKind])
     unknown = [kind for kind in kinds if kind not in set(PurchaseKind)]
     if unknown or not kinds:
         parsed.wrong(block.at("kinds"), "Jenis belanja (kinds) tidak dikenal.", "A kind of purchase is not known.")
-        return
+        return False
     up_to = values.get("up_to")
     if values["over"] < 0 or (up_to is not None and up_to <= values["over"]):
         parsed.wrong(block.at("up_to"), "Batas atas tidak di atas batas bawah.", "up_to is not above over.")
-        return
+        return False
     validity, basis = _dated(block, parsed)
     parsed.bands.append(
         Band(
@@ -143,20 +174,27 @@ def _read_band(block: Block, parsed: Parsed) -> None:
             validity=validity,
             basis=basis,
             officer=values.get("officer", ""),
-            article=values.get("article", ""),
+            article=_text(values, "article"),
             line=block.line,
         )
     )
+    return True
 
 
-def _read_channel(block: Block, parsed: Parsed) -> None:
+def _read_channel(block: Block, parsed: Parsed) -> bool:
     values = block.values
     if not (_one_of(block, "code", set(Channel), parsed) and _one_of(block, "group", _GROUPS, parsed)):
-        return
+        return False
     validity, basis = _dated(block, parsed)
     transition = None
     if "transition_from" in values:
         transition = Validity(values["transition_from"], values.get("transition_to"))
+        if transition.until is not None and transition.until < transition.since:
+            parsed.wrong(
+                block.at("transition_to"),
+                "transition_to mendahului transition_from.",
+                "transition_to lies before transition_from.",
+            )
     elif "transition_to" in values:
         parsed.wrong(block.at("transition_to"), "transition_from tidak ada.", "transition_from is missing.")
     parsed.channels.append(
@@ -168,12 +206,13 @@ def _read_channel(block: Block, parsed: Parsed) -> None:
             validity=validity,
             basis=basis,
             transition=transition,
-            transition_source=values.get("transition_source", ""),
+            transition_source=_text(values, "transition_source"),
             line=block.line,
         )
     )
+    return True
 
 
-_READERS: Mapping[str, Callable[[Block, Parsed], None]] = MappingProxyType(
+_READERS: Mapping[str, Callable[[Block, Parsed], bool]] = MappingProxyType(
     {"row": _read_row, "band": _read_band, "channel": _read_channel}
 )

@@ -49,7 +49,8 @@ class RuleType:
     """What the rows of one rule must look like; an optional rule may be in force for no date at all.
 
     A choice, and each word of a list of codes that has `choices`, is one of them; a table must have all `keys`;
-    a text, and each text of a table, must match `pattern` as a whole. Days are a table of dates of whole years.
+    a text, and each text of a table, must match `pattern` as a whole, as `example` does. Days are a table of dates of
+    whole years.
     """
 
     kind: ValueKind
@@ -57,6 +58,7 @@ class RuleType:
     optional: bool = False
     keys: tuple[str, ...] = ()
     pattern: str = ""
+    example: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from blangkon_desktop.domain.catalogue import PurchaseKind
@@ -27,9 +28,15 @@ _RATE = RuleType(ValueKind.RATE)
 _FLAG = RuleType(ValueKind.FLAG)
 _CODES = RuleType(ValueKind.CODES)
 _DAYS = RuleType(ValueKind.DAYS, optional=True)
-_TAX_CODE = RuleType(ValueKind.TEXT, pattern=r"\d{6}-\d{3}")
+_TAX_CODE = RuleType(ValueKind.TEXT, pattern=r"\d{6}-\d{3}", example="411122-910")
 _TOKENS = r"\{(?:urut|jenis|bulan|bulan_romawi|tahun|opd)(?::0\d)?\}"
 _LETTER = r"(?=.*\{urut(?::0\d)?\})(?:[^{}]|" + _TOKENS + ")+"
+_COLLECTORS = RuleType(
+    ValueKind.TEXTS,
+    keys=("marketplace", "ekatalog-lokal", "outside"),
+    pattern="treasurer|marketplace",
+    example="treasurer",
+)
 _DEADLINES = r"next-month-(?:0?[1-9]|[12]\d|3[01]|end)|days-\d{1,3}"
 _LIMITS = RuleType(ValueKind.CODES, ("tax", "channel", "method"))
 _SERVICE_CODES = RuleType(ValueKind.TEXTS, keys=("service",))
@@ -41,6 +48,12 @@ _FINAL_KEYS = (
     "construction-consulting-sbu",
     "construction-consulting-none",
 )
+
+
+def _deadlines(*keys: str) -> RuleType:
+    example = "next-month-15, next-month-end, days-7"
+    return RuleType(ValueKind.TEXTS, keys=keys, pattern=_DEADLINES, example=example)
+
 
 RULES: Mapping[str, RuleType] = MappingProxyType(
     {
@@ -71,7 +84,7 @@ RULES: Mapping[str, RuleType] = MappingProxyType(
         "payment.kkpd_limit": _RUPIAH,
         "kuitansi.sum": RuleType(ValueKind.CHOICE, ("gross", "net")),
         "kuitansi.signers": RuleType(ValueKind.CODES, ("pa", "pptk", "bendahara", "penerima")),
-        "letter.pattern": RuleType(ValueKind.TEXT, pattern=_LETTER),
+        "letter.pattern": RuleType(ValueKind.TEXT, pattern=_LETTER, example="000.3.2/{urut:03}/{jenis}/{tahun}"),
         "split.window_days": _NUMBER,
         "split.tax_limit": _RUPIAH,
         "split.channel_limit": _RUPIAH,
@@ -83,9 +96,7 @@ RULES: Mapping[str, RuleType] = MappingProxyType(
         "tax.rounding": RuleType(ValueKind.CHOICE, ("floor", "half-up")),
         "tax.no_npwp_factor": _RATE,
         "tax.kkpd_outside_collected": _FLAG,
-        "tax.suggested_collector": RuleType(
-            ValueKind.TEXTS, keys=("marketplace", "ekatalog-lokal", "outside"), pattern="treasurer|marketplace"
-        ),
+        "tax.suggested_collector": _COLLECTORS,
         "ppn.rate": _RATE,
         "ppn.base_share": RuleType(ValueKind.RATE, optional=True),
         "ppn.treasurer_floor": _RUPIAH,
@@ -116,10 +127,8 @@ RULES: Mapping[str, RuleType] = MappingProxyType(
         "umkm.run_off_last_start": RuleType(ValueKind.NUMBER, optional=True),
         "pbjt.rate": _RATE,
         "pbjt.withheld_by_treasurer": _FLAG,
-        "deposit.deadlines": RuleType(
-            ValueKind.TEXTS, keys=("ppn-up", "ppn-ls", "pph-up", "pph-ls"), pattern=_DEADLINES
-        ),
-        "deposit.report_deadlines": RuleType(ValueKind.TEXTS, keys=("ppn", "pph"), pattern=_DEADLINES),
+        "deposit.deadlines": _deadlines("ppn-up", "ppn-ls", "pph-up", "pph-ls"),
+        "deposit.report_deadlines": _deadlines("ppn", "pph"),
         "deposit.on_day_off": RuleType(ValueKind.CHOICE, ("next-working-day", "same-day")),
         "deposit_code.ppn": _TAX_CODE,
         "deposit_code.pph22": _TAX_CODE,
@@ -130,7 +139,7 @@ RULES: Mapping[str, RuleType] = MappingProxyType(
         "deposit_code.pph4_2_rent": _TAX_CODE,
         "deposit_code.pph4_2_construction": _TAX_CODE,
         "deposit_code.umkm": _TAX_CODE,
-        "deposit_code.prepaid": RuleType(ValueKind.TEXT, optional=True, pattern=_TAX_CODE.pattern),
+        "deposit_code.prepaid": replace(_TAX_CODE, optional=True),
         "stamp.duty": _RUPIAH,
         "stamp.receipt_above": _RUPIAH,
         "stamp.always": _CODES,

@@ -9,8 +9,45 @@ from types import MappingProxyType
 from typing import cast
 
 from blangkon_desktop.domain.policy_rows import RowValue, RuleType, ValueKind, rate_of
+from blangkon_desktop.domain.text import Sentence
 
 _TABLES = (ValueKind.RATES, ValueKind.TEXTS, ValueKind.NUMBERS, ValueKind.DAYS)
+
+
+_TABLE_WORDS = {
+    ValueKind.RATES: Sentence('tabel tarif seperti { a = "15%" }', 'a table of rates such as { a = "15%" }'),
+    ValueKind.TEXTS: Sentence('tabel teks seperti { a = "b" }', 'a table of texts such as { a = "b" }'),
+    ValueKind.NUMBERS: Sentence("tabel bilangan seperti { a = 4 }", "a table of whole numbers such as { a = 4 }"),
+    ValueKind.DAYS: Sentence(
+        'tabel tanggal seperti 2026-12-25 = "Natal"', 'a table of dates such as 2026-12-25 = "Christmas"'
+    ),
+}
+_WORDS = {
+    ValueKind.RUPIAH: Sentence("rupiah bulat seperti 50_000_000", "whole rupiah such as 50_000_000"),
+    ValueKind.NUMBER: Sentence("bilangan bulat", "a whole number"),
+    ValueKind.RATE: Sentence('tarif seperti "1.5%" atau "11/12"', 'a rate such as "1.5%" or "11/12"'),
+    ValueKind.FLAG: Sentence("true atau false", "true or false"),
+    ValueKind.CHOICE: Sentence("salah satu pilihan", "one of the choices"),
+    ValueKind.TEXT: Sentence("teks yang berisi", "a text with content"),
+    ValueKind.CODES: Sentence("daftar kata yang berbeda-beda", "a list of different words"),
+    **_TABLE_WORDS,
+}
+
+
+def wanted_value(rule: RuleType) -> Sentence:
+    """What a value of the rule must be, for the end of a sentence."""
+    said = _WORDS[rule.kind]
+    more_id, more_en = [], []
+    if rule.choices:
+        more_id.append(f"dari {', '.join(rule.choices)}")
+        more_en.append(f"of {', '.join(rule.choices)}")
+    if rule.keys:
+        more_id.append(f"dengan {', '.join(rule.keys)}")
+        more_en.append(f"with {', '.join(rule.keys)}")
+    if rule.example:
+        more_id.append(f"misalnya {rule.example}")
+        more_en.append(f"for example {rule.example}")
+    return Sentence(", ".join([said.id, *more_id]), ", ".join([said.en, *more_en]))
 
 
 def typed_value(rule: RuleType, value: object) -> RowValue:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from blangkon_desktop.domain.errors import InvalidInput
 from blangkon_desktop.domain.policy import Policy, load_policy
 from blangkon_desktop.domain.policy_rows import Band, Basis, ChannelRow, RowValue, RuleRow, Validity
-from blangkon_desktop.domain.text import Language
+from blangkon_desktop.domain.policy_rule_names import RULE_GROUPS
+from blangkon_desktop.domain.policy_words import LADDER_NAMES, band_words, kinds_words, rule_name, value_words
+from blangkon_desktop.domain.text import NOTHING, Language, Sentence
 
 Payload = dict[str, Any]
+_CHANNELS = Sentence("Kanal", "Channels")
 
 
 def policy_head(policy: Policy) -> Payload:
@@ -53,7 +57,13 @@ def policy_difference(older: Policy, newer: Policy) -> Payload:
     """What the newer policy adds, removes and changes; entries are matched by name, kinds and first day."""
     before, after = _entries(older), _entries(newer)
     changed = [
-        {"name": name, "line": after[name]["line"], "from": _told(before[name]), "to": _told(after[name])}
+        {
+            "name": name,
+            "line": after[name]["line"],
+            "from": _told(before[name]),
+            "to": _told(after[name]),
+            "fields": [key for key, value in _told(after[name]).items() if before[name].get(key) != value],
+        }
         for name in after
         if name in before and _told(before[name]) != _told(after[name])
     ]
@@ -64,6 +74,78 @@ def policy_difference(older: Policy, newer: Policy) -> Payload:
         "removed": [{"name": name, **before[name]} for name in before if name not in after],
         "changed": changed,
     }
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyLine:
+    """One row as a screen or a terminal shows it; texts in one language, dates ISO ("" for no end known)."""
+
+    name: str
+    value: str
+    rule: str
+    valid_from: str
+    valid_to: str
+    source: str
+    certain: bool
+    note: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyGroup:
+    """Rows that belong together, under a title."""
+
+    title: str
+    lines: tuple[PolicyLine, ...]
+
+
+def policy_groups(policy: Policy, on: date, language: Language = "id") -> tuple[PolicyGroup, ...]:
+    """The rows in force on a day in the order in which people ask: channels, ladders, then the rules by subject."""
+    groups = [
+        PolicyGroup(_CHANNELS.text(language), tuple(_channel_line(row, language) for row in policy.channels_on(on))),
+        *_ladder_groups(policy, on, language),
+    ]
+    for title, rules in RULE_GROUPS:
+        rows = [row for rule in rules if (row := policy.find(rule, on))]
+        groups.append(PolicyGroup(title.text(language), tuple(_rule_line(row, language) for row in rows)))
+    return tuple(group for group in groups if group.lines)
+
+
+def _ladder_groups(policy: Policy, on: date, language: Language) -> Iterable[PolicyGroup]:
+    for ladder, title in LADDER_NAMES.items():
+        mine = [band for band in policy.bands if band.ladder == ladder and band.validity.covers(on)]
+        yield PolicyGroup(title.text(language), tuple(_band_line(band, language) for band in mine))
+
+
+def _channel_line(row: ChannelRow, language: Language) -> PolicyLine:
+    also = Sentence(f"juga {', '.join(row.aliases)}", f"also {', '.join(row.aliases)}") if row.aliases else NOTHING
+    return _line(row.label, also.text(language), row.code, row)
+
+
+def _band_line(band: Band, language: Language) -> PolicyLine:
+    return _line(kinds_words(band.kinds).text(language), band_words(band).text(language), band.band_id, band)
+
+
+def _rule_line(row: RuleRow, language: Language) -> PolicyLine:
+    return _line(rule_name(row.rule).text(language), value_words(row).text(language), row.rule, row)
+
+
+def _line(name: str, value: str, rule: str, row: RuleRow | Band | ChannelRow) -> PolicyLine:
+    until = row.validity.until
+    note = row.basis.note
+    if isinstance(row, ChannelRow) and row.transition:
+        note = "; ".join(part for part in (note, row.transition_source) if part)
+    return PolicyLine(
+        name=name,
+        value=value,
+        rule=rule,
+        valid_from=row.validity.since.isoformat(),
+        valid_to=until.isoformat() if until else "",
+        source=row.basis.source,
+        certain=row.basis.certainty == "source",
+        note=note,
+        line=row.line,
+    )
 
 
 def _entries(policy: Policy) -> Mapping[str, Payload]:

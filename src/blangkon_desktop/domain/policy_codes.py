@@ -1,0 +1,93 @@
+"""The codes that policy rows hold, in words; codes that people know as such stay as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from blangkon_desktop.domain.officer import OFFICER_NAMES
+from blangkon_desktop.domain.people import ROLE_LABELS
+from blangkon_desktop.domain.proof import PROOF_NAMES
+from blangkon_desktop.domain.route_words import KIND_NAMES, OUTSIDE_WAYS
+from blangkon_desktop.domain.text import Sentence
+
+CODE_WORDS: Mapping[str, Sentence] = MappingProxyType(
+    {
+        **OFFICER_NAMES,
+        **PROOF_NAMES,
+        **{kind.value: name for kind, name in KIND_NAMES.items()},
+        **OUTSIDE_WAYS,
+        **{role.value: label for role, label in ROLE_LABELS.items()},
+        "marketplace": Sentence("marketplace", "marketplace"),
+        "ekatalog-lokal": Sentence("e-katalog lokal", "e-katalog lokal"),
+        "treasurer": Sentence("bendahara", "treasurer"),
+        "outside": Sentence("di luar kanal", "outside"),
+        "penerima": Sentence("penerima", "receiver"),
+        "pphp": Sentence("PjPHP/PPHP", "PjPHP/PPHP"),
+        "ppn": Sentence("PPN", "PPN"),
+        "pph": Sentence("PPh", "PPh"),
+        "shipping": Sentence("ongkir", "shipping"),
+        "tax": Sentence("pajak", "tax"),
+        "channel": Sentence("kanal", "channel"),
+        "method": Sentence("metode", "method"),
+        "declaration": Sentence("hanya dengan pernyataan", "only with a declaration"),
+        "refuse": Sentence("ditolak", "refused"),
+        "acknowledge": Sentence("alasan dan persetujuan khusus", "reason and acknowledgement"),
+        "late-part": Sentence("bagian yang terlambat, sebelum PPN", "the late part, before PPN"),
+        "contract": Sentence("seluruh kontrak, sebelum PPN", "the whole contract, before PPN"),
+        "gross": Sentence("kotor, sebelum potongan", "gross, before what is withheld"),
+        "net": Sentence("bersih yang dibayarkan", "net, as paid"),
+        "excl_pbjt": Sentence("tanpa PBJT", "without PBJT"),
+        "exclusive": Sentence("tanpa PPN", "without PPN"),
+        "inclusive": Sentence("termasuk PPN", "with PPN"),
+        "floor": Sentence("ke bawah", "down"),
+        "half-up": Sentence("setengah ke atas", "half up"),
+        "next-working-day": Sentence("hari kerja berikutnya", "the next working day"),
+        "same-day": Sentence("hari itu juga", "that very day"),
+        "next-month-15": Sentence("tanggal 15 bulan berikutnya", "15th of the next month"),
+        "next-month-20": Sentence("tanggal 20 bulan berikutnya", "20th of the next month"),
+        "next-month-end": Sentence("akhir bulan berikutnya", "end of the next month"),
+        "days-0": Sentence("hari itu juga", "that very day"),
+        "days-7": Sentence("7 hari", "7 days"),
+        "q1": Sentence("triwulan I", "1st quarter"),
+        "q2": Sentence("triwulan II", "2nd quarter"),
+        "q3": Sentence("triwulan III", "3rd quarter"),
+        "q4": Sentence("triwulan IV", "4th quarter"),
+        "above": Sentence("selebihnya", "above that"),
+        "ppn-up": Sentence("PPN UP/GU", "PPN by UP/GU"),
+        "ppn-ls": Sentence("PPN LS", "PPN by LS"),
+        "pph-up": Sentence("PPh UP/GU", "PPh by UP/GU"),
+        "pph-ls": Sentence("PPh LS", "PPh by LS"),
+        "restaurant-food": Sentence("makanan restoran", "restaurant food"),
+        "fuel": Sentence("bahan bakar", "fuel"),
+        "lubricants": Sentence("pelumas", "lubricants"),
+        "gas": Sentence("gas", "gas"),
+        "water": Sentence("air", "water"),
+        "electricity": Sentence("listrik", "electricity"),
+        "post": Sentence("pos", "post"),
+        "telecom": Sentence("telekomunikasi", "telecom"),
+        "air-ticket": Sentence("tiket pesawat", "air tickets"),
+        "land": Sentence("tanah", "land"),
+        "service": Sentence("jasa", "service"),
+        "cleaning": Sentence("kebersihan", "cleaning"),
+        "printing": Sentence("cetak", "printing"),
+        "vehicle-care": Sentence("rawat kendaraan", "vehicle care"),
+        "machine-repair": Sentence("servis mesin", "machine repair"),
+        "it": Sentence("teknologi informasi", "IT"),
+        "event": Sentence("acara", "event"),
+        "training": Sentence("pelatihan", "training"),
+        "security": Sentence("keamanan", "security"),
+        "speaker": Sentence("narasumber", "speaker"),
+        "rent-goods": Sentence("sewa barang", "rent of things"),
+        "rent-land-building": Sentence("sewa tanah dan bangunan", "rent of land and buildings"),
+        "construction-kecil": Sentence("konstruksi, SBU kecil", "construction, small SBU"),
+        "construction-sbu": Sentence("konstruksi, SBU lain", "construction, other SBU"),
+        "construction-none": Sentence("konstruksi, tanpa SBU", "construction, no SBU"),
+        "construction-consulting-sbu": Sentence("konsultan konstruksi, SBU", "construction consulting, SBU"),
+        "construction-consulting-none": Sentence("konsultan konstruksi, tanpa SBU", "construction consulting, no SBU"),
+        "op": Sentence("orang pribadi", "person"),
+        "cv": Sentence("CV", "CV"),
+        "pt": Sentence("PT", "PT"),
+        "bumdes": Sentence("BUMDes", "BUMDes"),
+    }
+)
