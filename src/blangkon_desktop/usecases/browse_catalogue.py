@@ -6,11 +6,12 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from blangkon_desktop.domain.catalogue import Product, Vendor
+from blangkon_desktop.domain.catalogue import Channel, Product, Vendor
 from blangkon_desktop.domain.errors import InvalidInput, NotFound
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.catalogue_ports import CatalogueReader
 from blangkon_desktop.usecases.catalogue_views import (
+    Availability,
     CatalogueInfo,
     Comparison,
     Facets,
@@ -44,6 +45,22 @@ class BrowseCatalogue:
         """Number of products per channel for the query, its own channel filter left aside."""
         _check(query)
         return self._reader.facets(query)
+
+    def search_count(self, words: str, channels: Sequence[Channel]) -> Availability:
+        """How many products on these channels have all the words, and the three nearest. Raises InvalidInput
+        (`catalogue.no_words`) if nothing is asked for: that everything is missing can't be shown."""
+        if not words.strip():
+            raise InvalidInput(
+                "catalogue.no_words",
+                Sentence("Tulis dulu nama barangnya.", "Give the name of the goods first."),
+                next_step=Sentence("Ketik satu kata atau lebih.", "Type one word or more."),
+                field="words",
+            )
+        return self._reader.search_count(words, channels)
+
+    def warm_up(self) -> None:
+        """Read ahead what the first searches need, so that the first key does not wait for the disk."""
+        self._reader.warm_up()
 
     def product(self, product_id: str) -> Product:
         """The product an order line copies. Raises NotFound (`catalogue.product_not_found`)."""

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from blangkon_desktop.domain.catalogue import Channel, Product, Vendor
 from blangkon_desktop.usecases.catalogue_views import (
+    Availability,
     BadRow,
     CatalogueInfo,
     Facets,
@@ -28,7 +29,16 @@ class CatalogueReader(Protocol):
         ...
 
     def facets(self, query: SearchQuery) -> Facets:
-        """Counts per channel for the query without its own channels."""
+        """Counts for each choice, each with its own filter left aside."""
+        ...
+
+    def search_count(self, words: str, channels: Sequence[Channel]) -> Availability:
+        """How many products on these channels have all the words, and the three nearest: what an order keeps as proof
+        that no marketplace offers a good."""
+        ...
+
+    def warm_up(self) -> None:
+        """Read ahead what the first searches need."""
         ...
 
     def product(self, product_id: str) -> Product | None:

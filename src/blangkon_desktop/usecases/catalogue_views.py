@@ -163,6 +163,21 @@ class SearchPage:
     partial: bool = False
 
 
+NEAREST = 3
+"""How many products an `Availability` names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Availability:
+    """What some channels offered for some words at one moment: `total` products have all words (also by another
+    spelling or a synonym); `nearest` are the first three of them or, if there are none, of those with fewer words."""
+
+    words: str
+    channels: tuple[Channel, ...]
+    total: int
+    nearest: tuple[ProductView, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class VendorCount:
     """A vendor with its number of products for a query."""

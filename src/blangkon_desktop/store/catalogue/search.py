@@ -23,6 +23,8 @@ from blangkon_desktop.store.catalogue.synonyms import Synonyms, bundled_synonyms
 from blangkon_desktop.store.catalogue.understanding import Meaning, understand
 from blangkon_desktop.store.catalogue.words import query_words
 from blangkon_desktop.usecases.catalogue_views import (
+    NEAREST,
+    Availability,
     CatalogueInfo,
     Facets,
     SearchPage,
@@ -59,6 +61,11 @@ class StoredCatalogueReader:
             if query.text.strip() and not query_words(query.text):
                 return Facets(dict.fromkeys(Channel, 0))
             return facets.count_all(view, query, understand(view, query.text, self._synonyms))
+
+    def search_count(self, words: str, channels: Sequence[Channel]) -> Availability:
+        """How many products on these channels have all the words, and the three nearest; all channels for none."""
+        page = self.search(SearchQuery(words, channels=tuple(channels), limit=NEAREST), date.min)
+        return Availability(words, tuple(channels), 0 if page.partial else page.total, page.items)
 
     def warm_up(self) -> None:
         """Read what the first searches need, so that no key waits for the disk."""

@@ -25,7 +25,8 @@ _LONGEST_WORD = 24
 _SURE = 5
 """Up to so many letters one mistake is forgiven, two above."""
 _ANSWERS = 4
-_FEWEST = 2
+_MANY = 20_000
+"""In catalogues from so many products on, a word of one product alone is not taken for the right spelling."""
 _SOUNDS = (
     ("ph", "f"), ("th", "t"), ("ch", "c"), ("oe", "u"), ("dj", "j"), ("sj", "s"), ("x", "ks"), ("q", "k"),
     ("c", "k"), ("v", "f"), ("z", "s"), ("y", "i"),
@@ -57,10 +58,11 @@ def dictionary(view: IndexView) -> Dictionary:
 
     def make() -> Dictionary:
         counts: NDArray[Any] = np.diff(view.offsets().astype(np.int64))
+        fewest = 2 if view.size >= _MANY else 1
         chosen = [
             number
             for number, term in enumerate(view.terms)
-            if len(term) >= SHORTEST - 1 and counts[number] >= _FEWEST and term[0] != FIRST and _PLAIN.fullmatch(term)
+            if len(term) >= SHORTEST - 1 and counts[number] >= fewest and term[0] != FIRST and _PLAIN.fullmatch(term)
         ]
         words = [view.terms[number] for number in chosen]
         keys = [sound(word)[:_LONGEST] for word in words]

@@ -17,6 +17,7 @@ MAX_WORDS = 32
 """Most words of a query that count."""
 
 _ASCII_WORD = re.compile("[a-z0-9]+")
+_INCHES = re.compile(r'(\d)\s*"')
 _AMOUNT = re.compile("([0-9]+)([a-z]+)")
 _MAX_WORD = 64
 
@@ -42,6 +43,8 @@ _UNIT_OF = {word: unit for unit, words in _UNITS.items() for word in words.split
 
 def fold(text: str) -> list[str]:
     """The words of a text: small letters without accents and digits, everything else separates."""
+    if '"' in text:
+        text = _INCHES.sub(r"\1 inch ", text)
     if text.isascii():
         found = _ASCII_WORD.findall(text.lower())
     else:
@@ -90,7 +93,7 @@ def index_words(name: str) -> list[str]:
         elif word[0].isdecimal():
             if len(previous) == 1:
                 found[previous + word] = None
-            elif not word.isdecimal() and (written := amount(word)):
+            if not word.isdecimal() and (written := amount(word)):
                 found[written] = None
         previous = word
     return list(found)
