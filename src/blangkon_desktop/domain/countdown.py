@@ -31,15 +31,32 @@ def countdown_of(policy: Policy, order: Order, today: date) -> Countdown | None:
     Three working days with holidays and cuti bersama (LKPP: an order that nobody answers is cancelled by the
     platform and can't be restored).
     """
+    start = counted_from(order)
+    return countdown_since(policy, order.status, start, today) if start else None
+
+
+def counted_from(order: Order) -> date | None:
+    """The day from which an order's wait is counted in working days; None where no countdown runs.
+
+    A file that is put to the order meanwhile does not begin the wait anew.
+    """
     if order.status is OrderStatus.SUBMITTED:
-        start = datetime.fromisoformat(order.timeline[-1].at).date()
-        waits = Sentence("Pejabat Pembuat Komitmen", "the commitment officer (PPK)")
-    elif order.status is OrderStatus.PLACED:
-        start, waits = date.fromisoformat(order.placed_on), Sentence("jawaban penyedia", "the vendor's answer")
-    else:
-        return None
+        moved = [event.at for event in order.timeline if event.type not in _NO_MOVE]
+        return datetime.fromisoformat(moved[-1]).date()
+    return date.fromisoformat(order.placed_on) if order.status is OrderStatus.PLACED else None
+
+
+def countdown_since(policy: Policy, status: OrderStatus, start: date, today: date) -> Countdown:
+    """The countdown of an order of a status whose wait is counted from a day."""
     deadline = working_days_after(policy, start, policy.amount("countdown.working_days", start))
     left = working_days_between(policy, today, deadline)
     if today > deadline:
         left = -max(1, working_days_between(policy, deadline, today))
-    return Countdown(deadline, left, waits)
+    return Countdown(deadline, left, _WAITS[status])
+
+
+_NO_MOVE = ("order.attached", "order.tax_deposited")
+_WAITS = {
+    OrderStatus.SUBMITTED: Sentence("Pejabat Pembuat Komitmen", "the commitment officer (PPK)"),
+    OrderStatus.PLACED: Sentence("jawaban penyedia", "the vendor's answer"),
+}

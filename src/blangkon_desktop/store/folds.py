@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import Table
 
+from blangkon_desktop.domain.countdown import counted_from
 from blangkon_desktop.domain.journal import Entry, canonical_json
 from blangkon_desktop.domain.open_steps import open_steps
 from blangkon_desktop.domain.order import Order, group_of_goods
@@ -109,7 +110,7 @@ def order_rows(order: Order) -> Rows:
         order.revision, content.rup, content.account, order.route.officer, order.request_key,
         content.vendor.vendor_id, content.sub_activity, content.kind.value, group_of_goods(content.lines),
         order.totals.goods + order.totals.shipping, content.series or "", content.event.key if content.event else "",
-        _steps_json(order),
+        len(order.route.warnings), _day(counted_from(order)), _steps_json(order),
     )  # fmt: skip
     used = _sealed(order.order_id, use.rup, use.account, use.reserved, use.committed, use.paid, use.received)
     return {orders: [row], budget_uses: [used]}

@@ -58,6 +58,16 @@ class KeepFile(Protocol):
         """Raises NotFound (`file.not_found`), InvalidInput (`file.too_large`, `file.not_accepted`)."""
 
 
+class KeptFiles(Protocol):
+    """The folder of files, for looking: nothing in it is ever executed or opened by name."""
+
+    def path_of(self, sha256: str, media: str) -> Path | None:
+        """Where a kept file lies; None when it is not on this laptop."""
+
+    def photo(self, sha256: str) -> Path | None:
+        """Where a photo lies, whichever kind of picture it is."""
+
+
 def keep_photos(keep: KeepFile, paths: Sequence[str]) -> tuple[str, ...]:
     """Keep photos of goods; their sha256 names in the order given."""
     return tuple(keep(Path(path)).sha256 for path in paths)

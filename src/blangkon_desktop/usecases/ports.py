@@ -93,7 +93,8 @@ class OfficeRecord:
 class OrderSummary:
     """A row of the order list; amounts in rupiah, dates ISO. `steps` are what the order waits for.
 
-    `goods_group`, `before_tax`, `series` and `event_key` are what the splitting detector compares.
+    `goods_group`, `before_tax`, `series` and `event_key` are what the splitting detector compares, `to_review` how many
+    warnings its route carries. `counted_from` is the day from which a wait is counted in working days, "" for none.
     """
 
     order_id: str
@@ -117,6 +118,8 @@ class OrderSummary:
     before_tax: int = 0
     series: str = ""
     event_key: str = ""
+    to_review: int = 0
+    counted_from: str = ""
     steps: tuple[OpenStep, ...] = ()
 
 

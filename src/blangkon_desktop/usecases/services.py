@@ -12,7 +12,7 @@ from typing import Protocol
 from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.usecases.amend_order import AmendOrder
 from blangkon_desktop.usecases.approve_order import ApproveOrder
-from blangkon_desktop.usecases.attach_file import AttachFile
+from blangkon_desktop.usecases.attach_file import AttachFile, KeptFiles
 from blangkon_desktop.usecases.browse_catalogue import CatalogueDesk
 from blangkon_desktop.usecases.declare_series import DeclareSeries
 from blangkon_desktop.usecases.draft_order import DraftOrder
@@ -51,6 +51,10 @@ class FolderServices(Protocol):
     @property
     def has_office(self) -> bool:
         """Whether the folder holds an office."""
+
+    @property
+    def files(self) -> KeptFiles:
+        """Photos and scans."""
 
     def policy(self) -> Policy:
         """The rules in force."""

@@ -182,7 +182,7 @@ def _attachment(item: Attachment) -> dict[str, Any]:
 
 def summary_view(row: OrderSummary) -> dict[str, Any]:
     """A row of the order list."""
-    plain = {name: getattr(row, name) for name in OrderSummary.__slots__ if name != "steps"}
+    plain = {name: getattr(row, name) for name in OrderSummary.__slots__ if name not in ("steps", "counted_from")}
     return {**plain, "next_steps": [step.type.removeprefix("order.") for step in row.steps]}
 
 

@@ -22,7 +22,8 @@ _SUMMARY = (
     orders.c.order_id, orders.c.number, orders.c.status, orders.c.channel, orders.c.vendor, orders.c.purpose,
     orders.c.total, orders.c.order_date, orders.c.created_at, orders.c.waits_since, orders.c.revision, orders.c.rup,
     orders.c.account, orders.c.officer, orders.c.vendor_id, orders.c.sub_activity, orders.c.kind, orders.c.goods_group,
-    orders.c.before_tax, orders.c.series, orders.c.event_key, orders.c.open_steps,
+    orders.c.before_tax, orders.c.series, orders.c.event_key, orders.c.to_review,
+    orders.c.counted_from, orders.c.open_steps,
 )  # fmt: skip
 _PAPER = "SELECT paper_id, order_id, kind, number, running, year, issued_at, fingerprint, data FROM papers"
 

@@ -115,6 +115,8 @@ orders = Table(
     Column("before_tax", Integer, nullable=False),
     Column("series", Text, nullable=False),
     Column("event_key", Text, nullable=False),
+    Column("to_review", Integer, nullable=False, comment="warnings of the route"),
+    Column("counted_from", Text, nullable=False, comment="first day of a countdown, or nothing"),
     Column("open_steps", Text, nullable=False, comment="JSON list"),
     Column("digest", Text, nullable=False),
     Index("ix_orders_number", "number"),
