@@ -77,7 +77,7 @@ def dictionary(view: IndexView) -> Dictionary:
 
 def nearest(view: IndexView, word: str) -> tuple[str, ...]:
     """The words nearest to one that was typed, best first; empty if none is near enough."""
-    if not SHORTEST <= len(word) <= _LONGEST_WORD or len(sound(word)) < SHORTEST - 1 or not _PLAIN.fullmatch(word):
+    if not SHORTEST <= len(word) <= _LONGEST_WORD or len(sound(word)) < SHORTEST or not _PLAIN.fullmatch(word):
         return ()
     found: tuple[str, ...] = view.noted(("nearest", word), lambda: _nearest(dictionary(view), word))
     return found
