@@ -35,11 +35,19 @@ def import_command(
     file_format: Annotated[str, typer.Option("--format", help="auto, blangkon-csv, mbizmarket-sku.")] = "auto",
     channel: Annotated[Channel | None, typer.Option("--channel", help="Kanal bila berkas tidak menyebutnya.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Hitung saja, jangan ubah apa pun.")] = False,
+    complete: Annotated[
+        bool, typer.Option("--complete", help="Berkas memuat seluruh isi kanal; yang tidak ada dianggap turun tayang.")
+    ] = False,
+    accepted: Annotated[
+        bool, typer.Option("--accept-changes", help="Terima perubahan harga atau turun tayang yang banyak.")
+    ] = False,
 ) -> None:
     """Impor berkas katalog; baris yang buruk ditulis ke berkas tersendiri."""
     context = _context(ctx)
     context.sign_in(Role.ADMIN)
-    report = context.catalogue().imports.import_files(files, file_format, channel, dry_run=dry_run)
+    report = context.catalogue().imports.import_files(
+        files, file_format, channel, dry_run=dry_run, complete=complete, accepted=accepted
+    )
     context.emit(report_payload(report), report_text(report, context.language))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from blangkon_desktop.usecases.catalogue_views import Comparison, ImportReport, SearchPage
+from blangkon_desktop.usecases.catalogue_views import Comparison, ImportReport, PriceChange, SearchPage
 
 
 def report_payload(report: ImportReport) -> dict[str, Any]:
@@ -19,12 +19,24 @@ def report_payload(report: ImportReport) -> dict[str, Any]:
         "seconds": report.seconds,
         "dry_run": report.dry_run,
         "reasons": dict(report.reasons),
+        "repriced": report.repriced,
+        "withdrawn": report.withdrawn,
+        "price_changes": [_change(change) for change in report.price_changes],
+        "withdrawals": [_change(change) for change in report.withdrawals],
+        "large": report.large,
     }
 
 
+def _change(change: PriceChange) -> dict[str, Any]:
+    return {"id": change.id, "name": change.name, "old": change.old, "new": change.new}
+
+
 def page_payload(page: SearchPage) -> dict[str, Any]:
-    """A page without its cursor."""
-    return {
+    """A page without its cursor. `read_as` and `partial` come only where words were read otherwise than typed."""
+    forgiven: dict[str, Any] = {"read_as": dict(page.read_as)} if page.read_as else {}
+    if page.partial:
+        forgiven["partial"] = True
+    return forgiven | {
         "total": page.total,
         "total_is_exact": page.total_is_exact,
         "items": [item.item() for item in page.items],

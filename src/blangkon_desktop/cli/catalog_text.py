@@ -7,9 +7,17 @@ from collections.abc import Sequence
 from blangkon_desktop.domain.catalogue import CHANNEL_LABELS
 from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.domain.text import Language, Sentence
-from blangkon_desktop.usecases.catalogue_views import CatalogueInfo, Comparison, ImportReport, ProductView, SearchPage
+from blangkon_desktop.usecases.catalogue_views import (
+    CatalogueInfo,
+    Comparison,
+    ImportReport,
+    PriceChange,
+    ProductView,
+    SearchPage,
+)
 
 _NAME = 48
+_CHANGES = 10
 _VENDOR = 24
 
 
@@ -23,11 +31,27 @@ def report_text(report: ImportReport, language: Language) -> str:
             f"{report.unchanged} unchanged, {report.rejected} rejected ({report.seconds} seconds).",
         )
     ]
+    if report.repriced or report.withdrawn:
+        lines.append(
+            Sentence(
+                f"{report.repriced} harga berubah, {report.withdrawn} barang turun tayang.",
+                f"{report.repriced} prices changed, {report.withdrawn} products withdrawn.",
+            )
+        )
+        lines += map(_change, (*report.price_changes[:_CHANGES], *report.withdrawals[:_CHANGES]))
     if report.rejects_file:
         lines.append(Sentence(f"Baris yang ditolak: {report.rejects_file}", f"Rejected rows: {report.rejects_file}"))
     if report.dry_run:
         lines.append(Sentence("Percobaan saja: katalog tidak diubah.", "A trial: the catalogue was not changed."))
     return "\n".join(line.text(language) for line in lines)
+
+
+def _change(change: PriceChange) -> Sentence:
+    old = format_rupiah(change.old)
+    if change.new is None:
+        return Sentence(f"  {change.name}: {old}, turun tayang", f"  {change.name}: {old}, withdrawn")
+    line = f"  {change.name}: {old} → {format_rupiah(change.new)}"
+    return Sentence(line, line)
 
 
 def page_text(page: SearchPage, language: Language) -> str:
@@ -36,9 +60,20 @@ def page_text(page: SearchPage, language: Language) -> str:
         f"{page.total} barang ditemukan, {len(page.items)} ditampilkan.",
         f"{page.total} products found, {len(page.items)} shown.",
     ).text(language)
+    told = [
+        Sentence(f"«{typed}» dibaca «{read}».", f"“{typed}” was read as “{read}”.").text(language)
+        for typed, read in page.read_as
+    ]
+    if page.partial:
+        told.append(
+            Sentence(
+                "Tidak ada yang memuat semua kata; ini yang memuat semua kecuali satu.",
+                "Nothing has all words; these have all but one.",
+            ).text(language)
+        )
     following = Sentence(f"Berikutnya: --cursor {page.cursor}", f"Next: --cursor {page.cursor}").text(language)
     rows = [_row(item) for item in page.items]
-    return "\n".join([*_table(rows), found, *([following] if page.cursor else [])])
+    return "\n".join([*_table(rows), *told, found, *([following] if page.cursor else [])])
 
 
 def product_text(product: ProductView, language: Language) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -19,6 +20,7 @@ PRODUCT_COLUMNS = (
     "channel", "sku", "name", "vendor", "vendor_id", "price", "price_with_tax", "unit", "category", "kind", "region",
     "specification", "pdn", "tkdn", "umkk", "sold", "updated_at",
 )  # fmt: skip
+STATE_COLUMNS = ("stock", "withdrawn")
 VENDOR_COLUMNS = ("legal_form", "pkp", "npwp", "address", "bank", "account_number", "account_name")
 
 _VENDOR_CELLS = ("vendor", "vendor_id", "umkk", "region", *VENDOR_COLUMNS)
@@ -28,7 +30,7 @@ _INDONESIAN = {
     "harga_dengan_pajak": "price_with_tax", "satuan": "unit", "kategori": "category", "jenis": "kind",
     "wilayah": "region", "spesifikasi": "specification", "terjual": "sold", "diperbarui": "updated_at",
     "bentuk_usaha": "legal_form", "alamat": "address", "nomor_rekening": "account_number",
-    "nama_rekening": "account_name",
+    "nama_rekening": "account_name", "stok": "stock", "turun_tayang": "withdrawn",
 }  # fmt: skip
 
 SHAPE = TableShape("blangkon-csv", frozenset({"sku", "name", "vendor", "price"}), MappingProxyType(_INDONESIAN))
@@ -43,16 +45,17 @@ _EXPLANATION = (
     "# Satu baris satu barang. Wajib: sku, name, vendor, price (rupiah sebelum pajak). "
     "channel: gratis-ongkir, mbizmarket, tisera atau ekatalog-lokal. price_with_tax kosong berarti tanpa pajak. "
     "kind: goods, services, catering. pdn, umkk, pkp: ya atau tidak. region: kode wilayah seperti 33.25.03. "
-    "updated_at: TTTT-BB-HH. Baris yang diawali tanda pagar tidak dibaca."
+    "updated_at: TTTT-BB-HH. "
+    "stock kosong berarti tidak diketahui; withdrawn: tanggal turun tayang. Baris yang diawali tanda pagar tidak dibaca."
 )
 
 
 def row_reader(channel: Channel | None) -> Callable[[TableRow, RowPlace], GoodRow]:
     """A reader of one file's rows; `channel` is where rows belong that don't name one."""
-    seen: dict[tuple[str, ...], Vendor] = {}
+    seen: dict[tuple[str | None, ...], Vendor] = {}
 
     def vendor(row: TableRow, place_of_sale: Channel) -> Vendor:
-        told = (place_of_sale.value, *(row.cells.get(column, "") for column in _VENDOR_CELLS))
+        told = (place_of_sale, *map(row.cells.get, _VENDOR_CELLS))
         known = seen.get(told)
         if known is None:
             known = seen[told] = _vendor(row, place_of_sale)
@@ -66,7 +69,7 @@ def row_reader(channel: Channel | None) -> Callable[[TableRow, RowPlace], GoodRo
 
 def write_template(path: Path) -> None:
     """An empty file: the header and one line of explanation. Raises Conflict (`catalogue.file_exists`)."""
-    text = ";".join(PRODUCT_COLUMNS + VENDOR_COLUMNS) + "\n" + _EXPLANATION + "\n"
+    text = ";".join(PRODUCT_COLUMNS + VENDOR_COLUMNS + STATE_COLUMNS) + "\n" + _EXPLANATION + "\n"
     try:
         with path.open("x", encoding="utf-8", newline="") as file:
             file.write(text)
@@ -92,7 +95,7 @@ def _read_row(
     price = fields.price(cell("price", ""))
     vendor = vendor_of(row, place_of_sale)
     product = Product(
-        product_id=f"{place_of_sale}:{sku}",
+        product_id=f"{place_of_sale.value}:{sku}",
         channel=place_of_sale,
         sku=sku,
         name=name,
@@ -100,16 +103,18 @@ def _read_row(
         vendor=vendor.name,
         price=price,
         price_with_tax=_price_with_tax(cell("price_with_tax", ""), price),
-        unit=fields.clean(cell("unit", "")),
-        category=fields.clean(cell("category", "")),
+        unit=_label(cell("unit", "")),
+        category=_label(cell("category", "")),
         kind=_kind(cell("kind", "")),
         region=vendor.region,
         specification=fields.clean(cell("specification", "")),
         pdn=fields.yes_no(cell("pdn", ""), "pdn"),
-        tkdn=fields.clean(cell("tkdn", "")),
+        tkdn=_label(cell("tkdn", "")),
         umkk=vendor.umkk,
         sold=fields.count(cell("sold", "")),
         updated_at=fields.day(cell("updated_at", "")),
+        stock=fields.stock(cell("stock", "")),
+        withdrawn=fields.day(cell("withdrawn", "")),
     )
     return GoodRow(place, product, vendor)
 
@@ -137,6 +142,13 @@ def _vendor(row: TableRow, channel: Channel) -> Vendor:
     )
 
 
+@lru_cache(maxsize=8192)
+def _label(text: str) -> str:
+    """A text that many rows have."""
+    return fields.clean(text)
+
+
+@lru_cache(maxsize=256)
 def _channel(text: str, given: Channel | None) -> Channel:
     word = "-".join(fields.clean(text).casefold().split())
     if not word and given is not None:
@@ -168,6 +180,7 @@ def _price_with_tax(text: str, price: int) -> int:
     return amount
 
 
+@lru_cache(maxsize=256)
 def _kind(text: str) -> PurchaseKind:
     word = fields.clean(text).casefold()
     if not word:

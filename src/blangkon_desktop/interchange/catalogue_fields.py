@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 
 from blangkon_desktop.domain.errors import InvalidInput
 from blangkon_desktop.domain.money import MAX_RUPIAH, Rupiah, parse_rupiah
@@ -20,6 +21,8 @@ _EXCEL_ESCAPE = re.compile(r"_x00(?:0[0-9a-f]|1[0-9a-f]|7f)_", re.IGNORECASE)
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ue000-\uf8ff\ufffe\uffff]")
 _MACHINE = re.compile(r"\d{1,15}\.\d{1,12}")
 _WHEN = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[ T]\d{2}:\d{2}:\d{2}(?:\.\d+)?)?")
+_SHORT = 15
+"""Digits below this length are an amount without further ado."""
 _YES = frozenset({"1", "ya", "y", "yes", "true", "benar", "pkp"})
 _NO = frozenset({"0", "tidak", "t", "no", "n", "false", "bukan", "non pkp", "non-pkp"})
 
@@ -39,6 +42,12 @@ def clean(text: str) -> str:
         return text
     if not text.isprintable() or "_x" in text or "_X" in text:
         text = _UNSEEN.sub(" ", _EXCEL_ESCAPE.sub(" ", text))
+    elif "  " not in text and text.isascii() and text[0] != " " != text[-1]:
+        return text
+    elif text.isalnum():
+        return text  # "\ue000" and its like are no letters, so nothing unseen hides here
+    elif not text.isascii():
+        text = _UNSEEN.sub(" ", text)
     return " ".join(text.split())
 
 
@@ -70,6 +79,8 @@ def clean_sku(text: str) -> str:
 
 def price(text: str) -> Rupiah:
     """A price as people write it, in whole rupiah above zero. Raises BadField."""
+    if text.isdecimal() and text.isascii() and len(text) < _SHORT:
+        return positive(int(text))
     if not text.strip():
         raise BadField("price-missing", Sentence("Harga kosong.", "The price is missing."))
     try:
@@ -91,6 +102,8 @@ def machine_amount(text: str) -> Decimal:
 
     A text that people read as thousands (`1.250`) is taken as thousands. Raises BadField.
     """
+    if text.endswith(".0") and text[:-2].isdecimal() and text.isascii() and len(text) < _SHORT:
+        return Decimal(text[:-2])
     try:
         return Decimal(parse_rupiah(text))
     except InvalidInput as error:
@@ -107,6 +120,7 @@ def whole(amount: Decimal) -> Rupiah:
     return rounded
 
 
+@lru_cache(maxsize=1024)
 def yes_no(text: str, column: str) -> bool | None:
     """`ya`/`tidak` (and the like); empty or `-` is unknown. Raises BadField."""
     word = clean(text).casefold()
@@ -120,6 +134,7 @@ def yes_no(text: str, column: str) -> bool | None:
     )
 
 
+@lru_cache(maxsize=8192)
 def day(text: str) -> str:
     """The ISO date of a date or date-time, "" for none. Raises BadField."""
     stripped = text.strip()
@@ -136,6 +151,7 @@ def day(text: str) -> str:
     )
 
 
+@lru_cache(maxsize=4096)
 def count(text: str) -> int:
     """A whole number of sales, empty is 0. Raises BadField."""
     stripped = text.strip()
@@ -144,3 +160,10 @@ def count(text: str) -> int:
     if stripped.isascii() and stripped.isdecimal() and len(stripped) <= 12:
         return int(stripped)
     raise BadField("count-unreadable", Sentence("Jumlah terjual tidak terbaca.", "The number sold can't be read."))
+
+
+def stock(text: str) -> int | None:
+    """A whole number in stock; empty is unknown. Raises BadField."""
+    if not text.strip():
+        return None
+    return count(text.strip().removesuffix(".0"))

@@ -73,7 +73,7 @@ def read_rows(path: Path, facts: TextFacts, shape: TableShape, header: Header) -
     with open_text(path, facts) as text:
         for row in _rows(path, text, header):
             total += 1
-            wrong += not shape.required <= row.cells.keys()
+            wrong += not row.complete and not shape.required <= row.cells.keys()
             if previous:
                 yield previous
             previous = row

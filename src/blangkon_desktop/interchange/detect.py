@@ -80,7 +80,7 @@ def _read(
     for row in read_rows(path, facts, shape, header):
         place = RowPlace(path.name, row.line)
         try:
-            if not shape.required <= row.cells.keys():
+            if not row.complete and not shape.required <= row.cells.keys():
                 raise BadField("wrong-columns", _WRONG_COLUMNS)
             good = read_row(row, place)
         except BadField as error:

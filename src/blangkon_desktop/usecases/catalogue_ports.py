@@ -81,8 +81,14 @@ class CatalogueBatch(Protocol):
 class CatalogueWriter(Protocol):
     """The writing side of the catalogue."""
 
-    def batch(self) -> AbstractContextManager[CatalogueBatch]:
-        """A new batch; leaving it without `keep` leaves the catalogue as it was."""
+    def batch(self, *, complete: bool = False) -> AbstractContextManager[CatalogueBatch]:
+        """A new batch; leaving it without `keep` leaves the catalogue as it was. `complete`: what the channels of the
+        rows had before and the rows lack is withdrawn."""
+        ...
+
+
+    def rebuild_index(self) -> None:
+        """Build the search index anew from the products."""
         ...
 
 

@@ -292,7 +292,11 @@ class Settlement:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """Outcome of an import: `read` is the sum of the other four counts; `rejects_file` is None when all were good."""
+    """Outcome of an import: `read` is the sum of the next four counts; `rejects_file` is None when all were good.
+
+    `repriced` of the changed ones have another price, `withdrawn` are no longer offered; the first fifty of each are
+    named. `large` says that so much changes that a person should look at it before it is kept.
+    """
 
     read: int
     added: int
@@ -303,3 +307,8 @@ class ImportReport:
     seconds: float
     dry_run: bool = False
     reasons: Mapping[str, int] = field(default_factory=dict)
+    repriced: int = 0
+    withdrawn: int = 0
+    price_changes: tuple[PriceChange, ...] = ()
+    withdrawals: tuple[PriceChange, ...] = ()
+    large: bool = False

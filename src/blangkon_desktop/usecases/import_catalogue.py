@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
 from blangkon_desktop.domain.catalogue import Channel, Product, Vendor
-from blangkon_desktop.domain.errors import BlangkonError
+from blangkon_desktop.domain.errors import Conflict
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.catalogue_ports import CatalogueFiles, CatalogueWriter, RejectsFactory, RejectsFile
 from blangkon_desktop.usecases.catalogue_views import BadRow, GoodRow, ImportReport, RowPlace, Settlement
@@ -21,6 +22,34 @@ DUPLICATE_SKU = Sentence(
     "SKU yang sama muncul lagi di bawahnya dengan isi lain; baris terakhir yang dipakai.",
     "The same SKU comes again further down with other content; the last row is used.",
 )
+
+
+Progress = Callable[[int], None]
+"""Hears how many rows were read; may raise to stop the import."""
+
+MOST_WITHDRAWN = 10
+"""Percent of the offers that may be withdrawn without a question."""
+MOST_REPRICED = 20
+"""Percent of the offers that may get another price without a question."""
+FEW_OFFERS = 100
+"""Below so many offers nobody is asked: a person sees them all."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Terms:
+    dry_run: bool
+    complete: bool
+    accepted: bool
+
+
+def is_large(settled: Settlement) -> bool:
+    """Whether so much changes that a person should look at it first."""
+    if settled.offered < FEW_OFFERS:
+        return False
+    return (
+        settled.withdrawn * 100 > settled.offered * MOST_WITHDRAWN
+        or settled.repriced * 100 > settled.offered * MOST_REPRICED
+    )
 
 
 class ImportCatalogue:
@@ -35,22 +64,37 @@ class ImportCatalogue:
         self._clock = clock
 
     def import_files(
-        self, files: Sequence[Path], file_format: str = "auto", channel: Channel | None = None, *, dry_run: bool = False
+        self,
+        files: Sequence[Path],
+        file_format: str = "auto",
+        channel: Channel | None = None,
+        *,
+        dry_run: bool = False,
+        complete: bool = False,
+        accepted: bool = False,
+        progress: Progress | None = None,
     ) -> ImportReport:
         """Import all files in one step, the later ones winning over the earlier.
 
-        `channel` is where rows belong that don't say it. Rows that can't be used go to a rejects file.
-        Raises InvalidInput for an unknown format, Damaged if a file is not what it claims: then nothing changed.
+        `channel` is where rows belong that don't say it. `complete`: the files are all that their channels offer, what
+        they lack is withdrawn. Rows that can't be used go to a rejects file. `progress` hears the rows read so far
+        and may raise, which leaves the catalogue as it was.
+        Raises InvalidInput for an unknown format, Damaged if a file is not what it claims, Conflict
+        (`import.large_change`) if over a tenth of the offers would be withdrawn or over a fifth get another price and
+        nobody `accepted` that: then nothing changed.
         """
         began = time.perf_counter()
         stamp = self._clock.now()
         with self._open_rejects(stamp.strftime("%Y%m%d-%H%M%S")) as rejects:
             counts: Counter[str] = Counter()
+            kept = False
             try:
-                settled = self._settle(self._rows(files, file_format, channel), rejects, counts, dry_run)
-            except BlangkonError:
-                rejects.discard()
-                raise
+                rows = self._counted(self._rows(files, file_format, channel), counts, progress or _silent)
+                settled = self._settle(rows, rejects, counts, _Terms(dry_run, complete, accepted))
+                kept = True
+            finally:
+                if not kept:
+                    rejects.discard()
         read = counts.pop("read")
         return ImportReport(
             read=read,
@@ -62,6 +106,11 @@ class ImportCatalogue:
             seconds=round(time.perf_counter() - began, 3),
             dry_run=dry_run,
             reasons=dict(counts),
+            repriced=settled.repriced,
+            withdrawn=settled.withdrawn,
+            price_changes=settled.price_changes,
+            withdrawals=settled.withdrawals,
+            large=is_large(settled),
         )
 
     def load(self, offers: Iterable[tuple[Product, Vendor]]) -> Settlement:
@@ -82,13 +131,20 @@ class ImportCatalogue:
         for path in files:
             yield from self._files.read(path, file_format, channel)
 
+    def _counted(
+        self, rows: Iterator[GoodRow | BadRow], counts: Counter[str], progress: Progress
+    ) -> Iterator[list[GoodRow | BadRow]]:
+        counts["read"] = 0
+        while chunk := list(islice(rows, _CHUNK)):
+            counts["read"] += len(chunk)
+            yield chunk
+            progress(counts["read"])
+
     def _settle(
-        self, rows: Iterator[GoodRow | BadRow], rejects: RejectsFile, counts: Counter[str], dry_run: bool
+        self, chunks: Iterator[list[GoodRow | BadRow]], rejects: RejectsFile, counts: Counter[str], terms: _Terms
     ) -> Settlement:
-        with self._writer.batch() as batch:
-            counts["read"] = 0
-            while chunk := list(islice(rows, _CHUNK)):
-                counts["read"] += len(chunk)
+        with self._writer.batch(complete=terms.complete) as batch:
+            for chunk in chunks:
                 batch.stage(row for row in chunk if isinstance(row, GoodRow))
                 for row in chunk:
                     if isinstance(row, BadRow):
@@ -99,6 +155,31 @@ class ImportCatalogue:
                 rejects.add(BadRow(place, "duplicate-sku", DUPLICATE_SKU, sku))
                 counts["duplicate-sku"] += 1
             rejects.save()
-            if not dry_run:
+            if not terms.dry_run:
+                if is_large(settled) and not terms.accepted:
+                    raise _large_change(settled)
                 batch.keep(self._clock.now().isoformat(timespec="seconds"))
         return settled
+
+
+def _silent(_read: int) -> None:
+    """Nobody listens."""
+
+
+def _large_change(settled: Settlement) -> Conflict:
+    return Conflict(
+        "import.large_change",
+        Sentence(
+            f"Dari {settled.offered} barang, {settled.repriced} berubah harga dan {settled.withdrawn} turun tayang.",
+            f"{settled.repriced} prices change and {settled.withdrawn} of {settled.offered} products are withdrawn.",
+        ),
+        detail=Sentence(
+            "Sebanyak itu biasanya bukan pembaruan biasa. Katalog belum diubah.",
+            "So many are seldom an ordinary update. The catalogue was not changed yet.",
+        ),
+        next_step=Sentence(
+            "Lihat dulu laporannya (--dry-run); bila memang benar, impor lagi dengan --accept-changes.",
+            "Look at the report first (--dry-run); if it is right, import again with --accept-changes.",
+        ),
+        data={"repriced": settled.repriced, "withdrawn": settled.withdrawn, "offered": settled.offered},
+    )
