@@ -46,7 +46,8 @@ _EXPLANATION = (
     "channel: gratis-ongkir, mbizmarket, tisera atau ekatalog-lokal. price_with_tax kosong berarti tanpa pajak. "
     "kind: goods, services, catering. pdn, umkk, pkp: ya atau tidak. region: kode wilayah seperti 33.25.03. "
     "updated_at: TTTT-BB-HH. "
-    "stock kosong berarti tidak diketahui; withdrawn: tanggal turun tayang. Baris yang diawali tanda pagar tidak dibaca."
+    "stock kosong berarti tidak diketahui; withdrawn: tanggal turun tayang. "
+    "Baris yang diawali tanda pagar tidak dibaca."
 )
 
 

@@ -86,7 +86,6 @@ class CatalogueWriter(Protocol):
         rows had before and the rows lack is withdrawn."""
         ...
 
-
     def rebuild_index(self) -> None:
         """Build the search index anew from the products."""
         ...
