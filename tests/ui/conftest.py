@@ -7,14 +7,18 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.platform.i18n import install_language
 from blangkon_desktop.ui.application import make_application
+from blangkon_desktop.ui.desktop import Desktop
 from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.theme import Theme
+from tests.offices import ReadyOffice
 from tests.ui.desk import CrashBook, Desk
+from tests.ui.desktops import OpenDesktop, make_desktop, settle
 
 
 @pytest.fixture(scope="session")
@@ -79,3 +83,25 @@ def tasks(notices: Notices, crashes: CrashBook) -> Iterator[TaskRunner]:
 def desk() -> Desk:
     """The use cases of the frame, as a small real class."""
     return Desk()
+
+
+@pytest.fixture
+def open_desktop(qtbot: QtBot, qapp: QApplication) -> Iterator[OpenDesktop]:
+    """Opens the window of an office and lets it come to rest."""
+    opened: list[Desktop] = []
+
+    def opener(office: ReadyOffice, language: Language = "id") -> Desktop:
+        desktop = make_desktop(qapp, office, language)
+        opened.append(desktop)
+        with qtbot.waitSignal(desktop.tasks.idle):
+            desktop.show()
+        settle(qtbot, desktop)
+        return desktop
+
+    yield opener
+    for desktop in opened:
+        desktop.window.close()
+        desktop.garbage.stop()
+        with qtbot.waitSignal(desktop.destroyed):  # the next one sets the look of all widgets that are still there
+            desktop.window.deleteLater()
+            desktop.deleteLater()

@@ -24,6 +24,7 @@ from blangkon_desktop.usecases.home_views import (
 NOW = "2026-11-24T10:00:00+07:00"
 HOSTILE = "<b>Kertas</b> <img src='file:///etc/passwd'>"
 PASSWORD = "latihan"
+PIN = "2580"
 
 
 class CrashBook:
@@ -82,12 +83,15 @@ class Desk:
         self.home_view = full_home()
         self.status_view = StatusView(False, 3, "2026-11-21T16:20:00+07:00", "Batang 2024-03", {"orders": 3})
         self.tried: list[tuple[str, str]] = []
+        self.has_pin = True
 
     def services(self, *, practice: bool = False) -> UiServices:
         """The services as the window gets them."""
         return UiServices(
             sign_in_view=lambda: SignInView(OfficeView("Dinas Kesehatan", practice), self.people),
             sign_in=self.sign_in,
+            has_pin=lambda _: self.has_pin,
+            unlock=self.unlock,
             home=lambda _: self.home_view,
             status=lambda _: self.status_view,
             find=self.find,
@@ -102,6 +106,17 @@ class Desk:
             "people.wrong_password",
             Sentence("Kata sandi tidak cocok.", "The password does not match."),
             next_step=Sentence("Tunggu 30 detik, lalu coba lagi.", "Wait 30 seconds, then try again."),
+        )
+
+    def unlock(self, who: Session, secret: str) -> Session:
+        """Accepts one PIN and the password."""
+        self.tried.append((who.user, secret))
+        if secret in (PIN, PASSWORD):
+            return who
+        raise NotAllowed(
+            "lock.wrong",
+            Sentence("PIN atau kata sandi tidak cocok.", "PIN or password don't match."),
+            next_step=Sentence("Periksa, lalu coba lagi.", "Check it, then try again."),
         )
 
     def find(self, _session: Session, text: str) -> tuple[Found, ...]:

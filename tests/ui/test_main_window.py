@@ -20,6 +20,7 @@ from blangkon_desktop.ui.finder import Finder
 from blangkon_desktop.ui.frame import Frame
 from blangkon_desktop.ui.help_dialog import HelpDialog
 from blangkon_desktop.ui.home.page import HomePage
+from blangkon_desktop.ui.lock.idle import IdleWatch
 from blangkon_desktop.ui.main_window import MainWindow
 from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.rooms import ROOMS
@@ -72,7 +73,14 @@ def open_window(
         services = desk.services(practice=who is not None and who.practice)
         pages["home"] = lambda signed: HomePage(signed, services, tasks, language)
         window = MainWindow(
-            services, pages, tasks=tasks, notices=notices, theme=theme, now=fixed_clock.now, language=language
+            services,
+            pages,
+            tasks=tasks,
+            notices=notices,
+            theme=theme,
+            idle=IdleWatch(fixed_clock.now),
+            now=fixed_clock.now,
+            language=language,
         )
         qtbot.addWidget(window)
         window.resize(width, 768)

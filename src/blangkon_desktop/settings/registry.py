@@ -16,6 +16,7 @@ _CHOICES: Mapping[str, tuple[object, ...]] = {
     "theme": ("system", "light", "dark", "contrast"),
     "zoom": (90, 100, 110, 125, 150, 175),
     "paper": ("a4", "f4"),
+    "lock_minutes": (0, 5, 10, 30),
 }
 
 

@@ -12,6 +12,7 @@ from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.application import make_theme
 from blangkon_desktop.ui.desktop_parts import DesktopParts
 from blangkon_desktop.ui.garbage import Garbage
+from blangkon_desktop.ui.lock.idle import IdleWatch
 from blangkon_desktop.ui.main_window import MainWindow
 from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.room_pages import Rooms
@@ -38,6 +39,7 @@ class Desktop(QObject):
         self.tasks = TaskRunner(self.notices, parts.record_crash, self)
         self.theme = make_theme(app, liked.theme, liked.zoom)
         self.services = self._ui_services()
+        self.idle = IdleWatch(parts.clock.device_now, liked.lock_minutes, self)
         self.pages = Rooms(parts, self.services, self.tasks, self.notices, self.theme, language)
         self.window = MainWindow(
             self.services,
@@ -45,6 +47,7 @@ class Desktop(QObject):
             tasks=self.tasks,
             notices=self.notices,
             theme=self.theme,
+            idle=self.idle,
             now=parts.clock.device_now,
             language=language,
         )
@@ -88,9 +91,14 @@ class Desktop(QObject):
         def sign_in(user: str, password: str) -> Session:
             return services.home().session(services.signing_in().sign_in(user, password))
 
+        def unlock(session: Session, secret: str) -> Session:
+            return services.home().session(services.screen_lock().unlock(session, secret))
+
         return UiServices(
             sign_in_view=lambda: services.home().sign_in_view(),
             sign_in=sign_in,
+            has_pin=lambda session: services.screen_lock().has_pin(session),
+            unlock=unlock,
             home=lambda session: services.home().home(session),
             status=lambda session: services.home().status(session),
             find=self._find,

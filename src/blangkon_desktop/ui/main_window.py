@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.icons import application_icon
+from blangkon_desktop.ui.lock.idle import IdleWatch
+from blangkon_desktop.ui.lock.window_lock import WindowLock
 from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.services import UiServices
 from blangkon_desktop.ui.signin.screen import SignInScreen
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
         tasks: TaskRunner,
         notices: Notices,
         theme: Theme,
+        idle: IdleWatch,
         now: Callable[[], datetime],
         language: Language = "id",
     ) -> None:
@@ -67,7 +70,18 @@ class MainWindow(QMainWindow):
         self._sign_in.entered.connect(self.enter)
         self._sign_in.loaded.connect(self._take_office)
         self._screens.addWidget(self._sign_in)
-        self._stack = NoticeStack(notices, self._screens, SIZE.status)
+        self._stack = NoticeStack(notices, self, SIZE.status)  # a stack of screens would hide it from screen readers
+        self.lock = WindowLock(
+            self,
+            self._screens,
+            self._stack,
+            idle,
+            services=services,
+            tasks=tasks,
+            notices=notices,
+            now=now,
+            language=language,
+        )
         self._status_timer = QTimer(self)
         self._status_timer.setInterval(_STATUS_EVERY_MS)
         self._status_timer.timeout.connect(self.refresh_status)
@@ -107,14 +121,13 @@ class MainWindow(QMainWindow):
 
     def enter(self, session: Session) -> None:
         """Show the frame of a session, on its home page."""
-        from blangkon_desktop.domain.people import ROLE_LABELS  # neither is needed before somebody is signed in
-        from blangkon_desktop.ui.frame import Frame
+        from blangkon_desktop.ui.frame import Frame  # not needed before somebody is signed in
 
         frame = Frame(session, self._pages)
-        roles = ", ".join(ROLE_LABELS[role].text(self._language) for role in sorted(session.roles))
-        frame.status_line.show_person(session.name, roles)
+        frame.status_line.show_person(session.name, session.titles_text(self._language))
         frame.header.search_wanted.connect(self.show_finder)
         frame.header.help_wanted.connect(self.show_help)
+        frame.header.lock_wanted.connect(self.lock.lock)
         frame.header.leaving.connect(self.leave)
         frame.visited.connect(self.refresh_status)
         self._frame = frame
@@ -125,6 +138,7 @@ class MainWindow(QMainWindow):
         if self.go(first):
             frame.side_bar.button(first).setFocus(Qt.FocusReason.OtherFocusReason)
         self._status_timer.start()
+        self.lock.idle.start()
         self.signed_in.emit(session)
 
     def leave(self) -> None:
@@ -138,6 +152,7 @@ class MainWindow(QMainWindow):
             frame.page.leave()
         self._screens.setCurrentWidget(self._sign_in)
         self._screens.removeWidget(frame)
+        self.lock.forget()
         frame.deleteLater()
         self._sign_in.start()
         self.signed_out.emit()
@@ -189,6 +204,7 @@ class MainWindow(QMainWindow):
         if self._frame is not None:
             self._frame.status_line.show_status(status)
             self._frame.side_bar.set_counts(status.waiting)
+            self.lock.follow_roles(status.roles)
 
     def _show_saved(self) -> None:
         if self._frame is not None:

@@ -15,11 +15,14 @@ class UiServices:
     """Calls into the use cases. All but the plain values may block and are only called through the TaskRunner.
 
     `find(session, text)` looks for orders, products and whatever has a name.
-    `sign_in(user, password)` raises NotAllowed whose next step names the waiting time after wrong tries.
+    `sign_in(user, password)` and `unlock(session, secret)` give the session with the roles of now, or raise NotAllowed
+    whose next step names the waiting time after wrong tries.
     """
 
     sign_in_view: Callable[[], SignInView]
     sign_in: Callable[[str, str], Session]
+    has_pin: Callable[[Session], bool]
+    unlock: Callable[[Session, str], Session]
     home: Callable[[Session], HomeView]
     status: Callable[[Session], StatusView]
     find: Callable[[Session, str], tuple[Found, ...]] | None = None

@@ -31,6 +31,7 @@ def frame_keys() -> tuple[Key, ...]:
         Key("Ctrl++", translate("Shortcuts", "Perbesar tampilan")),
         Key("Ctrl+-", translate("Shortcuts", "Perkecil tampilan")),
         Key("Ctrl+0", translate("Shortcuts", "Ukuran tampilan semula")),
+        Key("Ctrl+L", translate("Shortcuts", "Kunci layar; isinya tetap seperti semula")),
         Key("F1", translate("Shortcuts", "Bantuan dan istilah")),
     )
 

@@ -24,6 +24,7 @@ class WindowKeys(QObject):
         keys: dict[str, Callable[[], object]] = {
             "Ctrl+K": window.show_finder,
             "Ctrl+N": self._new_order,
+            "Ctrl+L": window.lock.lock,
             "F1": window.show_help,
             "F3": self._focus_search,
             "Ctrl+F": self._focus_search,
@@ -35,8 +36,17 @@ class WindowKeys(QObject):
         }
         for at in range(10):
             keys[f"Alt+{(at + 1) % 10}"] = self._opener(at)
-        for key, act in keys.items():
-            QShortcut(QKeySequence(key), window).activated.connect(act)
+        self._shortcuts = [QShortcut(QKeySequence(key), window) for key in keys]
+        for shortcut, act in zip(self._shortcuts, keys.values(), strict=True):
+            shortcut.activated.connect(act)
+        window.lock.locked.connect(lambda: self._set_enabled(False))
+        window.lock.unlocked.connect(lambda: self._set_enabled(True))
+        window.signed_out.connect(lambda: self._set_enabled(True))
+
+    def _set_enabled(self, enabled: bool) -> None:
+        """Whether the keys do anything: they act on what a locked window covers."""
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(enabled)
 
     def _back(self) -> None:
         questions = self._notices.open_questions

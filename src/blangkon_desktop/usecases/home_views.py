@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from blangkon_desktop.domain.countdown import Countdown
-from blangkon_desktop.domain.people import Role
-from blangkon_desktop.domain.text import NOTHING, Sentence
+from blangkon_desktop.domain.people import ROLE_LABELS, Role
+from blangkon_desktop.domain.text import NOTHING, Language, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ class Session:
     """Who is signed in, and where. `practice` turns on the LATIHAN band.
 
     `stands_for` are the user names of officials for whom the person acts by a letter in force (Plt., Plh.).
+    `titles` say what the person is today, `Plh. …` included; without them the roles do.
     """
 
     user: str
@@ -47,6 +48,12 @@ class Session:
     office: str
     practice: bool = False
     stands_for: frozenset[str] = frozenset()
+    titles: tuple[Sentence, ...] = ()
+
+    def titles_text(self, language: Language) -> str:
+        """What the person is today, for the status line."""
+        titles = self.titles or tuple(ROLE_LABELS[role] for role in sorted(self.roles))
+        return ", ".join(title.text(language) for title in titles)
 
     def may(self, *roles: Role) -> bool:
         """Whether the person holds one of the roles."""
@@ -57,7 +64,7 @@ class Session:
 class StatusView:
     """The status line. `last_exchange` is ISO 8601 or "" for never; `pending` counts entries not yet at the hub.
 
-    `waiting` counts what waits for this person per room id ("orders": 3).
+    `waiting` counts what waits for this person per room id ("orders": 3); `roles` are the person's roles of now.
     """
 
     online: bool
@@ -66,6 +73,7 @@ class StatusView:
     policy: str
     waiting: dict[str, int] = field(default_factory=dict)
     conflicts: int = 0
+    roles: frozenset[Role] | None = None
 
 
 @dataclass(frozen=True, slots=True)

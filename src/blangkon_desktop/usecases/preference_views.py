@@ -13,9 +13,13 @@ PaperName = Literal["a4", "f4"]
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """What a user likes: language, theme, zoom in percent, the paper in the printer."""
+    """What a user likes: language, theme, zoom in percent, the paper in the printer.
+
+    `lock_minutes` is after how long without input the screen locks itself; 0 for never.
+    """
 
     language: Language = "id"
     theme: ThemeName = "system"
     zoom: int = 100
     paper: PaperName = "f4"
+    lock_minutes: int = 10

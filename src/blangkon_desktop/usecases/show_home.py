@@ -57,8 +57,15 @@ class ShowHome:
         """The session of somebody who just signed in."""
         with self._store.read() as reader:
             office = reader.office()
-        stands_for = frozenset(letter.for_user for letter in person.acting)
-        return Session(person.user, person.name, person.roles, office.name, office.practice, stands_for)
+        return Session(
+            person.user,
+            person.name,
+            person.roles,
+            office.name,
+            office.practice,
+            stands_for=frozenset(letter.for_user for letter in person.acting),
+            titles=acting_words(person),
+        )
 
     def home(self, session: Session) -> HomeView:
         """Everything on the home page of a person; cards oldest first."""
@@ -81,6 +88,7 @@ class ShowHome:
         with self._store.read() as reader:
             figures = reader.sync_figures()
             rows = _waiting(session, reader.orders(OrderFilter()))
+            person = reader.person(session.user)
         policy = self._policy()
         return StatusView(
             online=False,
@@ -89,6 +97,7 @@ class ShowHome:
             policy=policy.version,
             waiting=dict(Counter(ROOM_OF_STEP.get(step.type, "orders") for _, step in rows)),
             conflicts=len(figures.conflicts),
+            roles=person.roles if person else frozenset(),
         )
 
     def _waiting_card(self, reader: OfficeReader, row: OrderSummary, step: OpenStep) -> WaitingCard:

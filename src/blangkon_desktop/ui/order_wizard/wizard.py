@@ -13,6 +13,7 @@ from blangkon_desktop.domain.order import Order, OrderStatus
 from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.order_wizard.delivery_page import DeliveryPage
 from blangkon_desktop.ui.order_wizard.goods_page import GoodsPage
+from blangkon_desktop.ui.order_wizard.inner_wizard import InnerWizard
 from blangkon_desktop.ui.order_wizard.officials_page import OfficialsPage
 from blangkon_desktop.ui.order_wizard.package_page import PackagePage
 from blangkon_desktop.ui.order_wizard.page import OrderPage
@@ -40,7 +41,7 @@ class _Saved:
     not_sent: BlangkonError | None
 
 
-class OrderWizard(QWizard):
+class OrderWizard(InnerWizard):
     """Makes the orders of a basket, one after the other.
 
     `ordered` carries the form of each saved order, `completed` the id of the last one when the basket is done.
@@ -62,8 +63,6 @@ class OrderWizard(QWizard):
         draft_id: str,
     ) -> None:
         super().__init__()
-        self.setWindowFlags(Qt.WindowType.Widget)
-        self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
         self.setAccessibleName(self.tr("Pesanan baru"))
         self.state = WizardState(session, services, tasks, notices, forms, draft_id)
         self.state.setParent(self)

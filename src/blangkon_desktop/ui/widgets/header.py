@@ -13,10 +13,11 @@ from blangkon_desktop.ui.widgets.labels import ElidedLabel, label
 
 
 class Header(QFrame):
-    """`search_wanted`, `help_wanted` and `leaving` (sign out) are the three buttons at its end."""
+    """`search_wanted`, `help_wanted`, `lock_wanted` and `leaving` (sign out) are the buttons at its end."""
 
     search_wanted = Signal()
     help_wanted = Signal()
+    lock_wanted = Signal()
     leaving = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,6 +37,10 @@ class Header(QFrame):
         self._help.setToolTip(with_key(self.tr("Bantuan dan istilah"), "F1"))
         self._help.clicked.connect(self.help_wanted)
         row.addWidget(self._help)
+        self._lock = IconButton("lock", self.tr("Kunci layar"))
+        self._lock.setToolTip(with_key(self.tr("Kunci layar"), "Ctrl+L"))
+        self._lock.clicked.connect(self.lock_wanted)
+        row.addWidget(self._lock)
         self._leave = IconButton("logout", self.tr("Keluar dari akun ini"))
         self._leave.clicked.connect(self.leaving)
         row.addWidget(self._leave)

@@ -100,6 +100,7 @@ class NoticeStack(QWidget):
         self._lift = lift
         self._around = parent
         self._cards: dict[int, Card] = {}
+        self._covered = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE.s)
@@ -114,6 +115,16 @@ class NoticeStack(QWidget):
     def cards(self) -> tuple[Card, ...]:
         """The cards shown, oldest first."""
         return tuple(self._cards.values())
+
+    def set_covered(self, covered: bool) -> None:
+        """Show nothing for a while; what is told meanwhile waits, and fades only once it could be read."""
+        if covered == self._covered:
+            return
+        self._covered = covered
+        self.setVisible(not covered and bool(self._cards))
+        if not covered:
+            for card in self._cards.values():
+                self._announce(card)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the corner when the window changes its size."""
@@ -130,8 +141,6 @@ class NoticeStack(QWidget):
 
     def _tell(self, notice: Notice) -> None:
         self._add(notice.number, NoticeCard(notice, self._notices))
-        if notice.fades:
-            QTimer.singleShot(_FADE_AFTER_MS, self, lambda: self._notices.close(notice.number))
         passing = [number for number, card in self._cards.items() if isinstance(card, NoticeCard)]
         for number in passing[:-_AT_MOST]:
             self._notices.close(number)
@@ -139,16 +148,24 @@ class NoticeStack(QWidget):
     def _ask(self, question: Question) -> None:
         card = QuestionCard(question, self._notices)
         self._add(question.number, card)
-        first = card.cancel_button if question.dangerous else card.confirm_button
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._covered:
+            first = card.cancel_button if question.dangerous else card.confirm_button
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, number: int, card: Card) -> None:
         self._cards[number] = card
         self._column.addWidget(card)
-        self.show()
         card.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(card, QAccessible.Event.Alert))
         self._place()
+        if not self._covered:
+            self.show()
+            self._announce(card)
+
+    def _announce(self, card: Card) -> None:
+        QAccessible.updateAccessibility(QAccessibleEvent(card, QAccessible.Event.Alert))
+        if isinstance(card, NoticeCard) and card.notice.fades:
+            number = card.notice.number
+            QTimer.singleShot(_FADE_AFTER_MS, self, lambda: self._notices.close(number))
 
     def _remove(self, number: int) -> None:
         card = self._cards.pop(number, None)
@@ -156,7 +173,7 @@ class NoticeStack(QWidget):
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self.setVisible(bool(self._cards))
+        self.setVisible(not self._covered and bool(self._cards))
         self._place()
 
     def _place(self) -> None:

@@ -1,0 +1,1 @@
+"""The locked screen: it covers the window without closing anything."""
