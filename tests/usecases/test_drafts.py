@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from blangkon_desktop.domain.basket import BasketItem, split_basket
 from blangkon_desktop.usecases.keep_basket import MOST_UNITS, KeepBasket
 from blangkon_desktop.usecases.keep_draft import KIND, KeepDraft
-from blangkon_desktop.usecases.order_form import OrderForms, forms_from_json, forms_of, forms_to_json, to_request
+from blangkon_desktop.usecases.order_form import OrderForms, forms_of, to_request
+from blangkon_desktop.usecases.order_form_json import forms_from_json, forms_to_json
 from blangkon_desktop.usecases.order_request import parse_order_request
 from blangkon_desktop.usecases.ports import Draft
 from tests.fakes import CountingIds
@@ -135,7 +136,7 @@ def test_the_form_asks_for_the_same_order_as_its_file_would(office: ReadyOffice)
         filled(BasketItem(product(1), 3)).form,
         rup="60832782", account="5.1.02.01.01.0024", purpose="ATK", shipping=500, delivery_place="Kantor",
         delivery_by=date(2026, 12, 10), ppk="ppk", pejabat_pengadaan="pejabat", bendahara="bendahara",
-        reason_for_choice="termurah",
+        reason_for_choice="termurah", tax_collector="treasurer",
     )  # fmt: skip
     request = to_request(form, date(2026, 11, 24))
     file = {

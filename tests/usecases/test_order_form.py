@@ -16,11 +16,10 @@ from blangkon_desktop.usecases.order_form import (
     FormLine,
     OrderForm,
     OrderForms,
-    forms_from_json,
     forms_of,
-    forms_to_json,
     to_request,
 )
+from blangkon_desktop.usecases.order_form_json import forms_from_json, forms_to_json
 from tests.fakes import CountingIds, FixedClock
 from tests.offices import ReadyOffice
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from blangkon_desktop.domain.budget import BudgetUse
+from collections.abc import Iterable
+from dataclasses import replace
+
+from blangkon_desktop.domain.budget import BudgetLine, BudgetUse
 from blangkon_desktop.domain.order import Order, OrderStatus
 from blangkon_desktop.domain.receiving import received_worth
 
@@ -33,3 +36,13 @@ def budget_use(order: Order) -> BudgetUse:
         )
     committed = paid if order.status in _SETTLED else total
     return BudgetUse(content.rup, content.account, 0, committed, paid, received)
+
+
+def freed_line(line: BudgetLine, leaving: Iterable[Order]) -> BudgetLine:
+    """The line as it is once these orders are cancelled: they keep only what was paid."""
+    for order in leaving:
+        use = budget_use(order)
+        if (use.rup, use.account) == (line.rup, line.account):
+            held = use.committed - use.paid
+            line = replace(line, reserved=line.reserved - use.reserved, committed=line.committed - held)
+    return line

@@ -1,4 +1,4 @@
-"""Amounts and days as people type them: "1,5 jt", "250rb", "12/3/26", "120326", "besok". What is ambiguous is refused."""
+"""Amounts and days as people type them: "1,5 jt", "12/3/26", "120326", "besok". What is ambiguous is refused."""
 
 from __future__ import annotations
 
@@ -42,7 +42,8 @@ def parse_amount(text: str) -> Rupiah:
     if mark and len(part) == 3:
         raise _unclear(text)
     worth = _UNITS[unit]
-    amount, rest = divmod(int(whole + (part or "")) * worth, 10 ** len(part or ""))
+    figures = part or ""
+    amount, rest = divmod(int(whole + figures) * worth, int("1" + "0" * len(figures)))
     if rest or amount > MAX_RUPIAH:
         raise _unclear(text)
     return amount

@@ -71,6 +71,9 @@ class Rooms:
             clock=parts.clock,
             ids=parts.ids,
             write_file=parts.write_file,
+            catalogue=services.catalogue,
+            series=services.series,
+            spread=services.spread,
             language=self._language,
             paper=PaperSize(parts.load_preferences().paper),
         )

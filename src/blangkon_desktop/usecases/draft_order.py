@@ -13,6 +13,7 @@ from blangkon_desktop.domain.event_order import check_event
 from blangkon_desktop.domain.journal import Change, EntityKind
 from blangkon_desktop.domain.lifecycle import cancelling_step, require_step
 from blangkon_desktop.domain.order import Order, OrderContent, RouteRecord, check_content, order_number
+from blangkon_desktop.domain.order_budget import freed_line
 from blangkon_desktop.domain.order_codec import content_to_payload, route_to_payload
 from blangkon_desktop.domain.order_fold import fold_order
 from blangkon_desktop.domain.people import Person, Role, require_role
@@ -62,16 +63,22 @@ class DraftOrder:
         self._ids = ids
         self._device = device
 
-    def preview(self, request: OrderRequest, changing: str | None = None) -> OrderPreview:
+    def preview(
+        self, request: OrderRequest, changing: str | None = None, replacing: Sequence[str] = ()
+    ) -> OrderPreview:
         """Content, totals, route, budget and review of a request, without saving. InvalidInput for a malformed one.
 
-        `changing` is the id of the draft that the request would change.
+        `changing` is the id of the draft that the request would change; `replacing` are those that it would take the
+        place of: what they hold of the budget is free for it, and it is not compared with them.
         """
         gathered, policy, today = self._contents.gather(request), self._policy(), self._today()
         with self._store.read() as reader:
             before = find_order(reader, changing).content if changing else None
             content, budget = self._contents.make(reader, request, gathered, before)
-            items = review(policy, reader, content, changing, today)
+            replaced = [find_order(reader, old) for old in dict.fromkeys(replacing)]
+            leaving = frozenset(old.order_id for old in replaced)
+            items = review(policy, reader, content, changing, today, leaving=leaving)
+        budget = freed_line(budget, replaced)
         decision = decide_for(policy, content, today)
         return OrderPreview(content, decision, budget, _refusal(policy, decision, content, budget), items)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from blangkon_desktop.usecases.order_form import OrderForms, forms_from_json, forms_to_json
+from blangkon_desktop.usecases.order_form import OrderForms
+from blangkon_desktop.usecases.order_form_json import forms_from_json, forms_to_json
 from blangkon_desktop.usecases.ports import Clock, Draft, OfficeStore
 
 KIND = "order-wizard"
@@ -42,6 +43,13 @@ class KeepDraft:
             if forms is not None:
                 return KeptForms(draft.draft_id, forms, draft.saved_at)
         return None
+
+    def find(self, user: str, draft_id: str) -> KeptForms | None:
+        """One draft of the user; None when it is not there or can't be read."""
+        with self._store.read() as reader:
+            draft = next((d for d in reader.drafts(user, KIND) if d.draft_id == draft_id), None)
+        forms = forms_from_json(draft.body) if draft else None
+        return KeptForms(draft.draft_id, forms, draft.saved_at) if draft and forms else None
 
     def forget(self, user: str, draft_id: str) -> None:
         """The draft became orders, or is not wanted any more."""

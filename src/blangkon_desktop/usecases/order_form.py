@@ -1,29 +1,32 @@
-"""What is filled in while orders are being made: one form per order, as frozen data and as JSON for the draft."""
+"""What is filled in while orders are being made: one form per order, as frozen data."""
 
 from __future__ import annotations
 
 import hashlib
-import json
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Any, TypeVar
+from typing import Any
 
-from blangkon_desktop.domain.basket import BasketGroup
-from blangkon_desktop.domain.catalogue import Channel
+from blangkon_desktop.domain.basket import BasketGroup, BasketItem
+from blangkon_desktop.domain.catalogue import Channel, PurchaseKind
+from blangkon_desktop.domain.event_order import EventFacts, event_to_payload
 from blangkon_desktop.domain.journal import canonical_json
 from blangkon_desktop.domain.money import Rupiah
 from blangkon_desktop.domain.order import Officials
-from blangkon_desktop.usecases.order_request import LineRequest, OrderRequest
+from blangkon_desktop.usecases.order_request import Declaration, FreeLine, LineRequest, OrderRequest
 
-_VERSION = 1
 USUAL_DELIVERY = timedelta(days=7)
 """How long a delivery is given before somebody chooses a date."""
 
 
 @dataclass(frozen=True, slots=True)
 class FormLine:
-    """A product and how many; name, unit and prices (rupiah) are what the catalogue said when it was picked."""
+    """A product and how many; name, unit and prices (rupiah) are what the catalogue said when it was picked.
+
+    `kind` is empty for a product of the catalogue; a line that was written freely has its kind of purchase there.
+    `comment` is what the PPK wrote to the line when the order came back.
+    """
 
     product_id: str
     name: str
@@ -31,6 +34,8 @@ class FormLine:
     price: Rupiah
     price_with_tax: Rupiah
     quantity: int
+    kind: str = ""
+    comment: str = ""
 
     @property
     def amount(self) -> Rupiah:
@@ -39,10 +44,21 @@ class FormLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ToFind:
+    """Goods of a merged order that the chosen vendor does not offer under that name."""
+
+    name: str
+    unit: str
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
 class OrderForm:
     """One order while it is being filled in; empty texts are not filled in yet.
 
-    `request_key` makes saving twice one order. `delivery_by` is None until a date is chosen.
+    `request_key` makes saving twice one order. `delivery_by` is None until a date is chosen. `event` may be half
+    filled in; `urgent_at` is when the order was marked as urgent (ISO 8601). `replacing` are ids and numbers of the
+    orders that this one takes the place of; `changing` is the draft that is changed, as it was at entry `seen`.
     """
 
     channel: Channel
@@ -56,23 +72,57 @@ class OrderForm:
     shipping: Rupiah = 0
     delivery_place: str = ""
     delivery_by: date | None = None
-    tax_collector: str = "treasurer"
+    tax_collector: str = ""
     ppk: str = ""
     pejabat_pengadaan: str = ""
     bendahara: str = ""
     pptk: str = ""
     reason_for_choice: str = ""
+    review_reason: str = ""
+    not_offered_query: str = ""
+    not_offered_reason: str = ""
+    event: EventFacts | None = None
+    urgent_at: str = ""
+    series: str = ""
+    replacing: tuple[tuple[str, str], ...] = ()
+    to_find: tuple[ToFind, ...] = ()
+    changing: str = ""
+    seen: str = ""
+    note: str = ""
 
     @property
     def decisive(self) -> tuple[object, ...]:
-        """What route, sums and budget depend on; words like the purpose change none of them."""
-        source = (self.rup, self.account, self.channel, self.vendor_id)
-        return (*source, self.lines, self.shipping, self.tax_collector, self.delivery_by)
+        """What route, sums, budget and review depend on; words like the purpose change none of them."""
+        source = (self.rup, self.account, self.channel, self.vendor_id, self.replacing, self.series)
+        facts = (self.lines, self.shipping, self.tax_collector, self.delivery_by, whole_event(self.event))
+        return (*source, *facts, self.declared)
+
+    @property
+    def declared(self) -> bool:
+        """Whether the officer declared in full that no marketplace offers the goods."""
+        return bool(self.not_offered_query.strip() and self.not_offered_reason.strip())
+
+    @property
+    def replaced_ids(self) -> tuple[str, ...]:
+        """The orders that this one takes the place of."""
+        return tuple(order_id for order_id, _ in self.replacing)
+
+    @property
+    def undeclared(self) -> OrderForm:
+        """The form without the declaration, for an order above the line that needs none."""
+        return replace(self, not_offered_query="", not_offered_reason="")
 
     def with_quantity(self, product_id: str, quantity: int) -> OrderForm:
         """The form with another quantity of one product; 0 takes the line away."""
         lines = (replace(x, quantity=quantity) if x.product_id == product_id else x for x in self.lines)
         return replace(self, lines=tuple(x for x in lines if x.quantity > 0))
+
+    def with_line(self, line: FormLine) -> OrderForm:
+        """The form with one more product; one that it has already becomes more."""
+        known = {x.product_id: x for x in self.lines}
+        if line.product_id in known:
+            return self.with_quantity(line.product_id, known[line.product_id].quantity + line.quantity)
+        return replace(self, lines=(*self.lines, line))
 
     def like(self, earlier: OrderForm) -> OrderForm:
         """The form with package, purpose, delivery and officials of an earlier order of the same basket."""
@@ -121,79 +171,74 @@ def forms_of(groups: Sequence[BasketGroup], new_key: Callable[[], str]) -> Order
 
 
 def to_request(form: OrderForm, today: date) -> OrderRequest:
-    """The request that the form makes; without a date the usual time of delivery is assumed."""
+    """The request that the form makes; without a date the usual time of delivery is assumed.
+
+    An event that is half filled in is left out, and so is a declaration of goods that no marketplace offers outside
+    the e-katalog lokal.
+    """
+    declared = form.declared and form.channel is Channel.EKATALOG_LOKAL
     return OrderRequest(
         rup=form.rup,
         account=form.account,
         purpose=form.purpose.strip(),
         channel=form.channel,
         vendor_id=form.vendor_id,
-        lines=tuple(LineRequest(line.product_id, line.quantity) for line in form.lines),
+        lines=tuple(_line_request(line, form.vendor) for line in form.lines),
         shipping=form.shipping,
         delivery_place=form.delivery_place.strip(),
         delivery_by=form.delivery_by or today + USUAL_DELIVERY,
         officials=Officials(form.ppk, form.pejabat_pengadaan, form.bendahara, form.pptk or None),
         tax_collector=form.tax_collector,
         reason_for_choice=form.reason_for_choice.strip(),
+        series=form.series or None,
         request_key=form.request_key,
-        digest=hashlib.sha256(canonical_json(_plain(form)).encode()).hexdigest(),
+        digest=hashlib.sha256(canonical_json(plain_form(form)).encode()).hexdigest(),
+        event=whole_event(form.event),
+        not_offered=Declaration(form.not_offered_reason.strip(), form.not_offered_query.strip()) if declared else None,
     )
 
 
-def forms_to_json(forms: OrderForms) -> str:
-    """The draft as text."""
-    data = {"v": _VERSION, "at": forms.at, "page": forms.page, "forms": [_plain(form) for form in forms.forms]}
-    return json.dumps(data, ensure_ascii=False)
-
-
-def forms_from_json(text: str) -> OrderForms | None:
-    """The draft that a text holds; None for a text that is not one of ours."""
-    try:
-        data = json.loads(text)
-        if data["v"] != _VERSION:
-            return None
-        forms = OrderForms(tuple(_form(item) for item in data["forms"]), int(data["at"]), int(data["page"]))
-    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
+def whole_event(event: EventFacts | None) -> EventFacts | None:
+    """The event when activity, day and place are filled in."""
+    if event is None or not (event.activity.strip() and event.date and event.place.strip()):
         return None
-    return forms if 0 <= forms.at < len(forms.forms) else None
+    return event
 
 
-def _form_of(group: BasketGroup, key: str) -> OrderForm:
-    lines = tuple(
-        FormLine(
-            item.product.product_id,
-            item.product.name,
-            item.product.unit,
-            item.product.price,
-            item.product.price_with_tax,
-            item.quantity,
-        )
-        for item in group.items
+def new_form_line(item: BasketItem) -> FormLine:
+    """A product as a line of a form."""
+    product = item.product
+    return FormLine(
+        product.product_id, product.name, product.unit, product.price, product.price_with_tax, item.quantity
     )
-    return OrderForm(group.channel, group.vendor_id, group.vendor, lines, key)
 
 
-def _plain(form: OrderForm) -> dict[str, Any]:
+def plain_form(form: OrderForm) -> dict[str, Any]:
+    """The form as JSON values."""
     data: dict[str, Any] = {name: getattr(form, name) for name in OrderForm.__slots__}
     data["channel"] = form.channel.value
     data["delivery_by"] = form.delivery_by.isoformat() if form.delivery_by else None
     data["lines"] = [{name: getattr(line, name) for name in FormLine.__slots__} for line in form.lines]
+    data["event"] = event_to_payload(form.event)
+    data["replacing"] = [list(pair) for pair in form.replacing]
+    data["to_find"] = [{name: getattr(goods, name) for name in ToFind.__slots__} for goods in form.to_find]
     return data
 
 
-def _form(data: Mapping[str, Any]) -> OrderForm:
-    lines = tuple(_whole(FormLine(**line)) for line in data["lines"])
-    by = date.fromisoformat(data["delivery_by"]) if data["delivery_by"] else None
-    return _whole(OrderForm(**{**data, "channel": Channel(data["channel"]), "delivery_by": by, "lines": lines}))
+def _line_request(line: FormLine, vendor: str) -> LineRequest:
+    if not line.kind:
+        return LineRequest(line.product_id, line.quantity)
+    return LineRequest(None, line.quantity, FreeLine(line.name, line.unit, line.price, vendor, PurchaseKind(line.kind)))
 
 
-RecordT = TypeVar("RecordT", FormLine, OrderForm)
+def _form_of(group: BasketGroup, key: str) -> OrderForm:
+    lines = tuple(new_form_line(item) for item in group.items)
+    return OrderForm(
+        group.channel, group.vendor_id, group.vendor, lines, key, tax_collector=usual_collector(group.channel)
+    )
 
 
-def _whole(record: RecordT) -> RecordT:
-    """The record when its texts are texts and its numbers whole numbers; TypeError for damage."""
-    for part in fields(record):
-        wanted = {"str": str, "int": int, "Rupiah": int}.get(str(part.type))
-        if wanted is not None and type(getattr(record, part.name)) is not wanted:
-            raise TypeError(part.name)
-    return record
+def usual_collector(channel: Channel) -> str:
+    """Who collects the tax before somebody chooses: the treasurer on the e-katalog lokal; on a marketplace that is a
+    question that people answer."""
+    return "treasurer"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -49,16 +49,23 @@ class ReviewOrders:
 
 
 def review(
-    policy: Policy, reader: OfficeReader, content: OrderContent, order_id: str | None, on: date
+    policy: Policy,
+    reader: OfficeReader,
+    content: OrderContent,
+    order_id: str | None,
+    on: date,
+    *,
+    leaving: frozenset[str] = frozenset(),
 ) -> tuple[ReviewItem, ...]:
     """Everything that an order of this content should be reviewed for; `order_id` None for one not saved yet.
 
-    Other orders count from the moment when they are sent to the PPK.
+    Other orders count from the moment when they are sent to the PPK; those of `leaving` take their leave with it.
     """
+    out = leaving | {order_id}
     return (
-        *_splits(policy, reader, content, order_id, on),
+        *_splits(policy, reader, content, order_id, on, out),
         *_event(content),
-        *_series(policy, reader, content, order_id, on),
+        *_series(policy, reader, content, on, out),
     )
 
 
@@ -114,12 +121,17 @@ def as_warnings(items: Sequence[ReviewItem]) -> tuple[tuple[str, Sentence], ...]
 
 
 def _splits(
-    policy: Policy, reader: OfficeReader, content: OrderContent, order_id: str | None, on: date
+    policy: Policy,
+    reader: OfficeReader,
+    content: OrderContent,
+    order_id: str | None,
+    on: date,
+    out: Set[str | None],
 ) -> Iterator[ReviewItem]:
     others = [
         row
         for row in reader.orders(OrderFilter(account=content.account, sub_activity=content.sub_activity))
-        if row.order_id != order_id and row.status not in (OrderStatus.DRAFT, OrderStatus.CANCELLED)
+        if row.order_id not in out and row.status not in (OrderStatus.DRAFT, OrderStatus.CANCELLED)
     ]
     seen = [_seen(row) for row in others]
     flags = find_splits(policy, [*seen, _seen_content(content, order_id)], on, concerning=order_id or _NEW)
@@ -142,13 +154,13 @@ def _event(content: OrderContent) -> Iterator[ReviewItem]:
 
 
 def _series(
-    policy: Policy, reader: OfficeReader, content: OrderContent, order_id: str | None, on: date
+    policy: Policy, reader: OfficeReader, content: OrderContent, on: date, out: Set[str | None]
 ) -> Iterator[ReviewItem]:
     declared = find_series(reader, content.series)
     if declared is None:
         return
     mine = [row for row in reader.orders(OrderFilter()) if row.series == declared.series_id]
-    spent = sum(row.total for row in mine if row.order_id != order_id and row.status != OrderStatus.CANCELLED)
+    spent = sum(row.total for row in mine if row.order_id not in out and row.status != OrderStatus.CANCELLED)
     for code, text, source in series_findings(policy, declared, spent + content.totals.total, on):
         yield ReviewItem(code, text, source, "reason")
 

@@ -101,6 +101,9 @@ def make_office(folder: Path) -> Office:
         clock=clock,
         ids=program.ids,
         write_file=write_whole,
+        catalogue=program.catalogue,
+        series=program.series,
+        spread=program.spread,
     )
     return Office(program, services, clock)
 

@@ -11,12 +11,16 @@ from blangkon_desktop.domain.people import Person
 from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.usecases.approve_order import ApproveOrder
+from blangkon_desktop.usecases.browse_catalogue import CatalogueDesk
+from blangkon_desktop.usecases.declare_series import DeclareSeries
 from blangkon_desktop.usecases.draft_order import DraftOrder
 from blangkon_desktop.usecases.home_views import Session
 from blangkon_desktop.usecases.keep_draft import KeepDraft
 from blangkon_desktop.usecases.ports import Clock, IdSource, OfficeStore
+from blangkon_desktop.usecases.prepare_form import PrepareForm
 from blangkon_desktop.usecases.print_papers import FileWriter, PrintPapers
 from blangkon_desktop.usecases.show_orders import ShowOrders
+from blangkon_desktop.usecases.show_spread import ShowSpread
 from blangkon_desktop.usecases.signed_in import signed_in
 
 
@@ -33,6 +37,9 @@ class OrderServices:
     clock: Clock
     ids: IdSource
     write_file: FileWriter
+    catalogue: Callable[[], CatalogueDesk]
+    series: Callable[[], DeclareSeries]
+    spread: Callable[[], ShowSpread]
     language: Language = "id"
     paper: PaperSize = PaperSize.F4
 
@@ -44,6 +51,10 @@ class OrderServices:
     def drafts(self) -> KeepDraft:
         """Orders that are being filled in."""
         return KeepDraft(self.office(), self.clock)
+
+    def preparing(self) -> PrepareForm:
+        """Forms that begin with orders."""
+        return PrepareForm(self.office(), lambda: self.catalogue().browse, self.ids)
 
     def person(self, session: Session) -> Person:
         """The signed-in person with the roles of now; NotAllowed (`people.gone`, `people.ended`) for who has left."""

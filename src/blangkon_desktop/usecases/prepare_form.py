@@ -1,0 +1,216 @@
+"""Forms that begin with orders: a draft that is changed, and several orders that become one of the e-katalog lokal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Protocol
+
+from blangkon_desktop.domain.catalogue import Channel
+from blangkon_desktop.domain.errors import InvalidInput
+from blangkon_desktop.domain.lifecycle import cancelling_step, require_step
+from blangkon_desktop.domain.order import Order, OrderLine
+from blangkon_desktop.domain.text import Sentence
+from blangkon_desktop.usecases.catalogue_views import ProductView, SearchPage, SearchQuery
+from blangkon_desktop.usecases.order_access import find_order
+from blangkon_desktop.usecases.order_form import FormLine, OrderForm, ToFind
+from blangkon_desktop.usecases.ports import IdSource, OfficeStore
+
+_OFFERS = 60
+_LONGEST_PURPOSE = 300
+
+
+class Catalogue(Protocol):
+    """Where offers are looked up."""
+
+    def search(self, query: SearchQuery) -> SearchPage:
+        """One page of products."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The offers for one of the goods, the nearest of each vendor."""
+
+    wanted: ToFind
+    offers: dict[str, ProductView]
+
+
+class PrepareForm:
+    """Makes forms out of orders; nothing is saved."""
+
+    def __init__(self, store: OfficeStore, catalogue: Callable[[], Catalogue], ids: IdSource) -> None:
+        self._store = store
+        self._catalogue = catalogue
+        self._ids = ids
+
+    def change(self, order_id: str) -> OrderForm:
+        """The form of a draft with the comments that came back with it. RuleRefused (`order.wrong_status`) for an
+        order that can't be changed any more."""
+        with self._store.read() as reader:
+            order = find_order(reader, order_id)
+        require_step(order, "order.changed")
+        return _form_of_order(order, self._ids.new())
+
+    def merge(self, order_ids: Sequence[str], base: OrderForm | None = None) -> OrderForm:
+        """One order of the e-katalog lokal out of the goods of these orders and of a form that is being filled in.
+
+        The vendor is the one that offers most of the goods, of several the one with the same names, then the cheapest;
+        what it does not offer stays in `to_find`. Raises InvalidInput (`order.nothing_to_merge`) for less than two needs, RuleRefused
+        (`order.wrong_status`) for an order that can't be cancelled any more.
+        """
+        with self._store.read() as reader:
+            orders = [find_order(reader, order_id) for order_id in dict.fromkeys(order_ids)]
+        for order in orders:
+            require_step(order, cancelling_step(order))
+        if len(orders) + (base is not None) < 2:
+            raise _too_few()
+        wanted = _wanted(orders, base)
+        lines, missing, vendor_id, vendor = self._choose(wanted)
+        start = base or _form_of_order(orders[0], "")
+        return replace(
+            start,
+            channel=Channel.EKATALOG_LOKAL,
+            vendor_id=vendor_id,
+            vendor=vendor,
+            lines=lines,
+            to_find=missing,
+            request_key=self._ids.new(),
+            purpose=_purpose(orders, base),
+            shipping=0,
+            tax_collector="treasurer",
+            reason_for_choice="",
+            review_reason="",
+            not_offered_query="",
+            not_offered_reason="",
+            event=start.event if _same(order.content.event for order in orders) else None,
+            series=start.series if _same(order.content.series for order in orders) else "",
+            replacing=tuple((order.order_id, order.number) for order in orders),
+            changing="",
+            seen="",
+            note="",
+        )
+
+    def _choose(self, wanted: Sequence[ToFind]) -> tuple[tuple[FormLine, ...], tuple[ToFind, ...], str, str]:
+        catalogue = self._catalogue()
+        found = [_Found(goods, _nearest(catalogue, goods.name)) for goods in wanted]
+        vendors = {vendor for one in found for vendor in one.offers}
+        if not vendors:
+            return (), tuple(wanted), "", ""
+        best = min(vendors, key=lambda vendor: (*_worth(found, vendor), vendor))
+        covered = [(one.wanted, one.offers[best]) for one in found if best in one.offers]
+        lines: dict[str, FormLine] = {}
+        for goods, offer in covered:
+            line = line_of_offer(offer, goods)
+            known = lines.get(line.product_id)
+            lines[line.product_id] = replace(known, quantity=known.quantity + line.quantity) if known else line
+        missing = tuple(one.wanted for one in found if best not in one.offers)
+        return tuple(lines.values()), missing, best, covered[0][1].vendor
+
+
+def line_of_offer(offer: ProductView, goods: ToFind) -> FormLine:
+    """An offer as the line for goods that were wanted; under another name the comment keeps the wanted one."""
+    other = offer.name.casefold() != goods.name.casefold()
+    return FormLine(
+        offer.id,
+        offer.name,
+        offer.unit,
+        offer.price,
+        offer.price_with_tax,
+        goods.quantity,
+        comment=goods.name if other else "",
+    )
+
+
+def _nearest(catalogue: Catalogue, name: str) -> dict[str, ProductView]:
+    query = SearchQuery(text=name, channels=(Channel.EKATALOG_LOKAL,), limit=_OFFERS)
+    nearest: dict[str, ProductView] = {}
+    for offer in catalogue.search(query).items:
+        nearest.setdefault(offer.vendor_id, offer)
+    return nearest
+
+
+def _worth(found: Sequence[_Found], vendor: str) -> tuple[int, int, int]:
+    """Least first: the goods that the vendor lacks, those under another name, the sum that would be paid (rupiah)."""
+    offered = [(one.wanted, one.offers[vendor]) for one in found if vendor in one.offers]
+    other = sum(goods.name.casefold() != offer.name.casefold() for goods, offer in offered)
+    paid = sum(goods.quantity * offer.price_with_tax for goods, offer in offered)
+    return len(found) - len(offered), other, paid
+
+
+def _wanted(orders: Sequence[Order], base: OrderForm | None) -> tuple[ToFind, ...]:
+    """All goods with their quantities, the same goods of several orders once."""
+    sums: dict[tuple[str, str], ToFind] = {}
+    mine = [(x.name, x.unit, x.quantity) for x in (base.lines if base else ())]
+    for name, unit, quantity in (*mine, *((x.name, x.unit, x.quantity) for o in orders for x in o.content.lines)):
+        key = (name.casefold(), unit.casefold())
+        known = sums.get(key)
+        sums[key] = ToFind(known.name, known.unit, known.quantity + quantity) if known else ToFind(name, unit, quantity)
+    return tuple(sums.values())
+
+
+def _purpose(orders: Sequence[Order], base: OrderForm | None) -> str:
+    purposes = [base.purpose.strip()] if base else []
+    purposes += [order.content.purpose for order in orders]
+    return "; ".join(dict.fromkeys(filter(None, purposes)))[:_LONGEST_PURPOSE]
+
+
+def _same(values: Iterable[object]) -> bool:
+    return len(set(values)) == 1
+
+
+def _form_of_order(order: Order, key: str) -> OrderForm:
+    content = order.content
+    comments = dict(order.comments) if order.returned else {}
+    declared = content.not_offered
+    return OrderForm(
+        channel=content.channel,
+        vendor_id=content.vendor.vendor_id,
+        vendor=content.vendor.name,
+        lines=tuple(_line(line, comments.get(line.n, "")) for line in content.lines),
+        request_key=key,
+        rup=content.rup,
+        account=content.account,
+        purpose=content.purpose,
+        shipping=content.shipping,
+        delivery_place=content.delivery_place,
+        delivery_by=date.fromisoformat(content.delivery_by),
+        tax_collector=content.tax_collector,
+        ppk=content.officials.ppk,
+        pejabat_pengadaan=content.officials.pejabat_pengadaan,
+        bendahara=content.officials.bendahara,
+        pptk=content.officials.pptk or "",
+        reason_for_choice=content.reason_for_choice,
+        review_reason=order.reasons[-1][1] if order.reasons else "",
+        not_offered_query=declared.query if declared else "",
+        not_offered_reason=declared.reason if declared else "",
+        event=content.event,
+        series=content.series or "",
+        changing=order.order_id,
+        seen=order.head,
+        note=order.timeline[-1].note if order.returned else "",
+    )
+
+
+def _line(line: OrderLine, comment: str) -> FormLine:
+    with_tax = line.price + (line.ppn // line.quantity if line.taxed else 0)
+    free = line.product is None
+    return FormLine(
+        product_id=f"free:{line.n}" if line.product is None else line.product,
+        name=line.name,
+        unit=line.unit,
+        price=line.price,
+        price_with_tax=with_tax,
+        quantity=line.quantity,
+        kind=line.kind.value if free else "",
+        comment=comment,
+    )
+
+
+def _too_few() -> InvalidInput:
+    return InvalidInput(
+        "order.nothing_to_merge",
+        Sentence("Paling sedikit dua pesanan untuk digabung.", "At least two orders are needed to merge."),
+        next_step=Sentence("Pilih pesanan lain yang sejenis.", "Choose another order of the same kind."),
+        field="replacing",
+    )
