@@ -56,8 +56,8 @@ class PrepareForm:
         """One order of the e-katalog lokal out of the goods of these orders and of a form that is being filled in.
 
         The vendor is the one that offers most of the goods, of several the one with the same names, then the cheapest;
-        what it does not offer stays in `to_find`. Raises InvalidInput (`order.nothing_to_merge`) for less than two needs, RuleRefused
-        (`order.wrong_status`) for an order that can't be cancelled any more.
+        what it does not offer stays in `to_find`. Raises InvalidInput (`order.nothing_to_merge`) for less than two
+        needs, RuleRefused (`order.wrong_status`) for an order that can't be cancelled any more.
         """
         with self._store.read() as reader:
             orders = [find_order(reader, order_id) for order_id in dict.fromkeys(order_ids)]
