@@ -29,17 +29,20 @@ from blangkon_desktop.hub.desk import LocalHub
 from blangkon_desktop.hub.service import Call, HubService
 from blangkon_desktop.hub.store.database import open_hub
 from blangkon_desktop.hub.store.identity import load_identity
+from blangkon_desktop.platform.assets import asset
 from blangkon_desktop.platform.clock import SystemClock
 from blangkon_desktop.platform.device_key import FileDeviceKey, load_or_make_device_key
 from blangkon_desktop.platform.folder import DataFolder
 from blangkon_desktop.platform.ids import TimeOrderedIds
 from blangkon_desktop.store.office_store import SqlOfficeStore, create_office_store
+from blangkon_desktop.store.policy_folder import PolicyFolder
 from blangkon_desktop.store.sync_store import OfficeSyncFolder
 from blangkon_desktop.sync.client import HubClient
 from blangkon_desktop.sync.cycle import HubCycle
 from blangkon_desktop.sync.wire.models import BatchHead, PairRequest
 from blangkon_desktop.sync.wire.packing import pack_batch, to_json
 from blangkon_desktop.sync.wire.signing import content_digest, request_text
+from blangkon_desktop.usecases.manage_policies import PolicyDesk
 from blangkon_desktop.usecases.run_sync import SyncDesk
 
 SIZE = 200
@@ -92,7 +95,8 @@ def _whole_way(folder: Path, hub: LocalHub, entries: int) -> float:
     with closing(store), _serving(folder) as url:
         _fill(store, office_id, key, clock.now().year, entries)
         cycle = HubCycle(HubClient(key, IDS), key, IDS, clock, lambda: 0.5)
-        desk = SyncDesk(OfficeSyncFolder(lambda: store, lambda _: store, key.device_id), cycle, key, clock)
+        policies = PolicyDesk(PolicyFolder(asset("policies", "batang.toml"), place.policies), clock)
+        desk = SyncDesk(OfficeSyncFolder(lambda: store, lambda _: store, key.device_id), cycle, key, clock, policies)
         desk.pair(ADMIN, url, hub.invite(None, "Dinas Dua")[0])
         start = time.perf_counter()
         outcome = desk.run()

@@ -14,7 +14,10 @@ from blangkon_desktop.cli import rules
 from blangkon_desktop.domain.errors import BlangkonError
 from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.domain.text import Language
-from tests.rules import batang
+from blangkon_desktop.store.policy_folder import PolicyFolder
+from blangkon_desktop.usecases.manage_policies import PolicyDesk
+from tests.fakes import FixedClock
+from tests.rules import BATANG, batang
 
 
 @dataclass
@@ -25,12 +28,16 @@ class Run:
     payload: Any = None
     text: str = ""
     code: int = field(default=0)
+    folder: Path = Path("no-folder")
 
     def emit(self, payload: Any, text: str) -> None:
         self.payload, self.text = payload, text
 
     def policy(self) -> Policy:
         return batang()
+
+    def policies(self) -> PolicyDesk:
+        return PolicyDesk(PolicyFolder(BATANG, self.folder), FixedClock())
 
 
 def run(*arguments: str, language: Language = "id") -> Run:

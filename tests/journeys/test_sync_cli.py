@@ -65,8 +65,9 @@ def test_an_office_and_its_second_laptop(tmp_path: Path, served: tuple[str, str]
     first, second = a.do("sync", "run"), a.do("sync", "run")
     assert (first["pushed"], first["accepted"]) == (4, 4)
     assert set(first) == {
-        "pushed", "accepted", "duplicate", "conflict", "rejected", "deferred", "pulled", "seconds",
+        "pushed", "accepted", "duplicate", "conflict", "rejected", "deferred", "pulled", "seconds", "policy",
     }  # fmt: skip
+    assert first["policy"] is None
     assert second["pushed"] == 0
     status = a.do("sync", "status")
     assert (status["pending"], status["hub"], status["conflicts"]) == (0, url, [])

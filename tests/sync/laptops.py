@@ -20,11 +20,14 @@ from blangkon_desktop.platform.device_key import FileDeviceKey, load_or_make_dev
 from blangkon_desktop.platform.folder import DataFolder
 from blangkon_desktop.platform.ids import TimeOrderedIds
 from blangkon_desktop.store.office_store import SqlOfficeStore, create_office_store, open_office_store
+from blangkon_desktop.store.policy_folder import PolicyFolder
 from blangkon_desktop.store.sync_store import OfficeSyncFolder, SqlSyncBook
 from blangkon_desktop.sync.client import HubClient, Open, open_client
 from blangkon_desktop.sync.cycle import HubCycle
+from blangkon_desktop.usecases.manage_policies import PolicyDesk
 from blangkon_desktop.usecases.run_sync import SyncDesk
 from tests.fakes import FixedClock
+from tests.rules import BATANG
 
 IDS = TimeOrderedIds()
 
@@ -39,7 +42,8 @@ class Laptop:
         client = HubClient(self.key, IDS, open_http)
         self.cycle = HubCycle(client, self.key, IDS, self.clock, lambda: 0.5)
         places = OfficeSyncFolder(lambda: self.store, self._create, self.key.device_id)
-        self.desk = SyncDesk(places, self.cycle, self.key, self.clock)
+        self.policies = PolicyDesk(PolicyFolder(BATANG, folder / "policies"), self.clock)
+        self.desk = SyncDesk(places, self.cycle, self.key, self.clock, self.policies)
         self._store: SqlOfficeStore | None = None
         if office_id is not None:
             self._found_office(office_id)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from blangkon_desktop.platform.kept_files import FilesFolder
     from blangkon_desktop.store.catalogue.opening import OpenCatalogue
     from blangkon_desktop.store.office_store import SqlOfficeStore
+    from blangkon_desktop.usecases.manage_policies import PolicyDesk
     from blangkon_desktop.usecases.ports import Clock, DeviceKey, PasswordHasher
 
 
@@ -43,21 +44,21 @@ class Foundation:
             return bool(reader.people())
 
     @cached_property
-    def _policy(self) -> Policy:
-        from blangkon_desktop.domain.policy import load_policy
+    def policy_desk(self) -> PolicyDesk:
+        """The policy files over their folder."""
+        from blangkon_desktop.platform.assets import asset
+        from blangkon_desktop.store.policy_folder import PolicyFolder
+        from blangkon_desktop.usecases.manage_policies import PolicyDesk
 
-        path = self.policy_files()[0]
-        return load_policy(path.read_text(encoding="utf-8"), path.name)
+        return PolicyDesk(PolicyFolder(asset("policies", "batang.toml"), self.folder.policies), self.clock)
+
+    def policies(self) -> PolicyDesk:
+        """The policy files: which is in force, where each came from, taking in a new one."""
+        return self.policy_desk
 
     def policy(self) -> Policy:
-        """The rules in force."""
-        return self._policy
-
-    def policy_files(self) -> tuple[Path, ...]:
-        """The policy files of this program, by name."""
-        from blangkon_desktop.platform.assets import asset
-
-        return tuple(sorted(asset("policies").glob("*.toml")))
+        """The rules in force; the same object until another file comes."""
+        return self.policy_desk.in_force()
 
     @property
     def files(self) -> FilesFolder:

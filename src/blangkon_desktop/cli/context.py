@@ -15,6 +15,7 @@ from blangkon_desktop.domain.people import Person, Role, require_role
 from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.domain.text import Language, Sentence
 from blangkon_desktop.usecases.browse_catalogue import CatalogueDesk
+from blangkon_desktop.usecases.manage_policies import PolicyDesk
 from blangkon_desktop.usecases.practice_port import PracticeMaker
 from blangkon_desktop.usecases.run_sync import SyncDesk
 from blangkon_desktop.usecases.services import Services
@@ -54,6 +55,10 @@ class CliContext:
     def policy(self) -> Policy:
         """The rules in force."""
         return self.services.policy()
+
+    def policies(self) -> PolicyDesk:
+        """The policy files."""
+        return self.services.policies()
 
     def catalogue(self) -> CatalogueDesk:
         """The catalogue's use cases."""

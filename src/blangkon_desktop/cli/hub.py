@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from blangkon_desktop.cli.context import CliContext
+from blangkon_desktop.cli.files import read_text
 from blangkon_desktop.domain.text import Sentence
 
 Database = Annotated[str, typer.Option("--db", help="sqlite:///BERKAS | postgresql://…")]
@@ -21,6 +24,10 @@ def register(app: typer.Typer) -> None:
     group.command("invite")(invite)
     office.command("add")(add_office)
     group.add_typer(office, name="office")
+    policy = typer.Typer(help="Aturan untuk semua kantor / rules for all offices")
+    policy.command("push")(push_policy)
+    policy.command("list")(list_policies)
+    group.add_typer(policy, name="policy")
     app.add_typer(group, name="hub")
 
 
@@ -73,3 +80,26 @@ def add_office(
     context.emit(
         {"office_id": office_id, "name": name}, context.say(Sentence(f"Kantor: {office_id}", f"Office: {office_id}"))
     )
+
+
+def push_policy(
+    ctx: typer.Context, file: Annotated[Path, typer.Argument(help="Berkas aturan (TOML) / policy file")], db: Database
+) -> None:
+    """Kirim aturan baru ke semua kantor; diperiksa dahulu / offer a checked policy file to all offices."""
+    context: CliContext = ctx.obj
+    pushed, new = context.hub_desk(db).push_policy(read_text(file), file.name)
+    said = Sentence(
+        f"{pushed.name} dikirim; laptop menerimanya pada «sync run» berikutnya.",
+        f"{pushed.name} is offered; laptops get it at their next “sync run”.",
+    )
+    known = Sentence(f"{pushed.name} sudah pernah dikirim.", f"{pushed.name} was offered before.")
+    context.emit({**asdict(pushed), "new": new}, context.say(said if new else known))
+
+
+def list_policies(ctx: typer.Context, db: Database) -> None:
+    """Sebut aturan yang pernah dikirim, yang terbaru dahulu / the pushed policy files, the newest first."""
+    context: CliContext = ctx.obj
+    pushed = context.hub_desk(db).policies()
+    lines = [f"{item.name} ({item.policy_id} {item.version})  {item.pushed_at}" for item in pushed]
+    nothing = Sentence("Belum ada aturan yang dikirim.", "No policy file was pushed yet.")
+    context.emit({"policies": [asdict(item) for item in pushed]}, "\n".join(lines) or context.say(nothing))

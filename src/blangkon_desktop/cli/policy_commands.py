@@ -1,4 +1,4 @@
-"""`blangkon policy list|show|check|diff`: the rules as data, with source and certainty."""
+"""`blangkon policy list|show|check|diff|install`: the rules as data, with source and certainty."""
 
 from __future__ import annotations
 
@@ -11,14 +11,16 @@ import typer
 
 from blangkon_desktop.cli.files import read_text
 from blangkon_desktop.cli.policy_text import difference_text, policy_list_text, policy_text, problems_text
+from blangkon_desktop.domain.people import Person, Role
 from blangkon_desktop.domain.policy import Policy, load_policy
-from blangkon_desktop.domain.text import Language
+from blangkon_desktop.domain.text import Language, Sentence
 from blangkon_desktop.platform.clock import SystemClock
+from blangkon_desktop.usecases.manage_policies import PolicyDesk
 from blangkon_desktop.usecases.rules_input import date_of
 from blangkon_desktop.usecases.show_policy import (
     policy_difference,
+    policy_file,
     policy_groups,
-    policy_head,
     policy_on,
     policy_problems,
 )
@@ -37,6 +39,12 @@ class PolicyContext(Protocol):
     def policy(self) -> Policy:
         """The rules in force."""
 
+    def policies(self) -> PolicyDesk:
+        """The policy files."""
+
+    def sign_in(self, *roles: Role) -> Person:
+        """The signed-in person, who must hold one of the roles."""
+
 
 def register(app: typer.Typer) -> None:
     """Add the group `policy` to the program."""
@@ -45,16 +53,29 @@ def register(app: typer.Typer) -> None:
     group.command("show")(show_command)
     group.command("check")(check_command)
     group.command("diff")(diff_command)
+    group.command("install")(install_command)
     app.add_typer(group, name="policy")
 
 
 def list_command(ctx: typer.Context) -> None:
-    """Sebut berkas aturan; yang berlaku diberi tanda."""
+    """Sebut berkas aturan: yang berlaku diberi tanda, dan dari mana masing-masing datang."""
     context = _context(ctx)
-    policy = context.policy()
-    in_force = policy_on(policy, _today())
-    answer = {"policies": [{**policy_head(policy), "in_force": True}], **in_force}
+    files = [policy_file(file, context.language) for file in context.policies().files()]
+    answer = {"policies": files, **policy_on(context.policy(), _today())}
     context.emit(answer, policy_list_text(answer, context.language))
+
+
+def install_command(
+    ctx: typer.Context, file: Annotated[Path, typer.Argument(help="Berkas aturan (TOML) dari Bagian PBJ.")]
+) -> None:
+    """Pasang berkas aturan baru tanpa jaringan; hanya admin, dan berkasnya diperiksa dahulu."""
+    context = _context(ctx)
+    text = read_text(file)
+    installed = context.policies().install(context.sign_in(Role.ADMIN), text, file.name)
+    answer = policy_file(installed, context.language)
+    name = context.policy().name
+    said = Sentence(f"Yang berlaku sekarang: {name}.", f"Now in force: {name}.")
+    context.emit(answer, said.text(context.language))
 
 
 def show_command(

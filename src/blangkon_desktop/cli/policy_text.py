@@ -9,7 +9,7 @@ from typing import Any
 from blangkon_desktop.domain.day_words import day_words
 from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.domain.text import Language, Sentence
-from blangkon_desktop.usecases.show_policy import PolicyGroup, PolicyLine
+from blangkon_desktop.usecases.show_policy import PolicyGroup, PolicyLine, origin_words
 
 Answer = dict[str, Any]
 
@@ -25,12 +25,18 @@ _CHANGED = Sentence("Berubah", "Changed")
 
 
 def policy_list_text(answer: Answer, language: Language) -> str:
-    """The policy files; the one in force has a star."""
-    lines = []
+    """The policy files with where each came from; the one in force has a star."""
+    lines: list[str] = []
     for policy in answer["policies"]:
         sign = "*" if policy["in_force"] else " "
-        lines.append(f"{sign} {policy['name']} ({policy['id']} {policy['version']})")
-    more = Sentence("Baris-barisnya: policy show --date TANGGAL.", "Its rows: policy show --date DAY.")
+        name = f"{policy['name']} ({policy['id']} {policy['version']})".strip()
+        lines.append(f"{sign} {name}  · {origin_words(policy).text(language)}")
+        if policy["problem"]:
+            lines.append(f"    ! {policy['problem']}")
+    more = Sentence(
+        "* yang berlaku; baris-barisnya: policy show --date TANGGAL.",
+        "* the one in force; its rows: policy show --date DAY.",
+    )
     return "\n".join([*lines, "", more.text(language)])
 
 

@@ -33,7 +33,7 @@ def pair(
     desk = context.sync_desk()
     if context.is_empty_folder:
         link, outcome = desk.join(url, invite)
-        context.emit({**_link(link), **_outcome(outcome)}, context.say(_told(outcome)))
+        context.emit({**_link(link), **_outcome(context, outcome)}, _said(context, outcome))
         return
     link = desk.pair(context.sign_in(Role.ADMIN), url, invite)
     said = Sentence(
@@ -48,7 +48,7 @@ def run(ctx: typer.Context) -> None:
     context: CliContext = ctx.obj
     context.sign_in(Role.ADMIN)
     outcome = context.sync_desk().run()
-    context.emit(_outcome(outcome), context.say(_told(outcome)))
+    context.emit(_outcome(context, outcome), _said(context, outcome))
 
 
 def status(ctx: typer.Context) -> None:
@@ -87,8 +87,15 @@ def _link(link: HubLink) -> dict[str, Any]:
     return {"hub": link.url, "hub_id": link.hub_id, "office_id": link.office_id, "practice": link.practice}
 
 
-def _outcome(outcome: SyncOutcome) -> dict[str, Any]:
-    return asdict(outcome)
+def _outcome(context: CliContext, outcome: SyncOutcome) -> dict[str, Any]:
+    news = outcome.policy
+    policy = news and {"version": news.version or None, "taken": news.taken, "text": context.say(news.said)}
+    return {**asdict(outcome), "policy": policy}
+
+
+def _said(context: CliContext, outcome: SyncOutcome) -> str:
+    lines = [context.say(_told(outcome))] + ([context.say(outcome.policy.said)] if outcome.policy else [])
+    return "\n".join(lines)
 
 
 def _told(outcome: SyncOutcome) -> Sentence:

@@ -136,13 +136,19 @@ class Policy:
         return policy
 
 
-def load_policy(text: str, origin: str) -> Policy:
+def load_policy(text: str, origin: str, *, fallback: Policy | None = None) -> Policy:
     """The policy in the TOML `text`; `origin` is the name of the file, for messages only.
+
+    Rules that the file does not name at all have the rows of `fallback`: a file that was written for an older program
+    stays of use under a newer one that knows more rules.
 
     Raises InvalidInput `policy.invalid` with `data["problems"]` = `[{line, text, text_en}]` when the file can't be
     read, has gaps or overlaps between bands, dates that overlap, or rows without source or of a wrong type.
     """
     parsed = parse_policy(text)
+    if fallback is not None:
+        named = {row.rule for row in parsed.rows} | parsed.unread
+        parsed.rows += [replace(row, line=0) for row in fallback.rows if row.rule not in named]
     problems = check_rows(parsed)
     if problems:
         raise _invalid(problems, origin)
@@ -206,6 +212,11 @@ def _unknown_setting(setting: str) -> InvalidInput:
 def policy_label(policy: Policy, article: str = "") -> str:
     """How a sentence names the rule: `Aturan Batang 2024-03, pasal 1`."""
     return f"{policy.name}, {article}" if article else policy.name
+
+
+def policy_title(policy: Policy) -> str:
+    """The policy as people know it, with its version, which most names hold already."""
+    return policy.name if policy.version in policy.name else f"{policy.name} {policy.version}"
 
 
 def up_to_text(amount: Rupiah) -> str:

@@ -51,6 +51,10 @@ def make_app(service: HubService) -> FastAPI:
     async def leases(office: str, request: Request) -> Response:
         return await door.answer(request, lambda call: service.lease(office, call), JSON)
 
+    @app.get("/v1/offices/{office}/policy")
+    async def policy(office: str, request: Request, id: str = "", above: str = "") -> Response:
+        return await door.answer(request, lambda call: service.policy(office, id, above, call), ZSTD)
+
     return app
 
 

@@ -7,6 +7,8 @@ from contextlib import closing
 from datetime import datetime
 
 from blangkon_desktop.domain.errors import InvalidInput
+from blangkon_desktop.domain.policy import load_policy
+from blangkon_desktop.domain.policy_version import PushedPolicy
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.hub.api import make_app
 from blangkon_desktop.hub.app import listen_at, make_server
@@ -15,6 +17,7 @@ from blangkon_desktop.hub.store.database import HubConnection, open_hub
 from blangkon_desktop.hub.store.identity import load_identity, make_identity
 from blangkon_desktop.hub.store.invites import make_invite
 from blangkon_desktop.hub.store.offices import add_office, find_office
+from blangkon_desktop.hub.store.policies import policy_rows, push_policy
 
 
 class LocalHub:
@@ -51,6 +54,22 @@ class LocalHub:
         else:
             raise _one_of_two()
         return make_invite(connection, place, key, self._now()), place
+
+    def push_policy(self, text: str, file_name: str) -> tuple[PushedPolicy, bool]:
+        """Check a policy file and offer it to all offices; False when this very file is offered already."""
+        policy = load_policy(text, file_name)
+        with closing(open_hub(self._url)) as store:
+            identity = load_identity(store)
+            new = store.transact(lambda c: push_policy(c, identity, policy, text, self._now()))
+        return next(known for known in self.policies() if known.version == policy.version), new
+
+    def policies(self) -> tuple[PushedPolicy, ...]:
+        """All policy files that were pushed, the newest first."""
+        with closing(open_hub(self._url)) as store, store.read() as connection:
+            return tuple(
+                PushedPolicy(row.policy_id, row.version, row.name, row.sha256, row.pushed_at)
+                for row in policy_rows(connection)
+            )
 
     def serve(self, listen: str, ready: Callable[[str], None]) -> None:
         """Answer at `HOST:PORT` until SIGTERM or SIGINT; `ready` gets the address once it answers."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,6 +10,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
+from blangkon_desktop.domain.policy_version import VERSION
 from blangkon_desktop.hub.refusals import malformed, not_authentic
 from blangkon_desktop.hub.store.accept import Reception, read_batch
 from blangkon_desktop.hub.store.database import HubConnection, HubStore
@@ -16,7 +18,8 @@ from blangkon_desktop.hub.store.feeds import page_of_changes
 from blangkon_desktop.hub.store.identity import HubIdentity
 from blangkon_desktop.hub.store.leases import lend
 from blangkon_desktop.hub.store.offices import HubDevice, find_device, pair
-from blangkon_desktop.sync.wire.models import PROTOCOL, Health, LeaseRequest, PairRequest
+from blangkon_desktop.hub.store.policies import newest_policy
+from blangkon_desktop.sync.wire.models import PROTOCOL, Health, LeaseRequest, PairRequest, PolicyAnswer
 from blangkon_desktop.sync.wire.packing import Malformed, pack, read, to_json
 from blangkon_desktop.sync.wire.signing import answer_text, content_digest, request_text, signature_holds
 
@@ -38,7 +41,7 @@ class Call:
 
 
 class HubService:
-    """Health, pairing, batches, changes and leases. Raises BlangkonErrors for what it refuses."""
+    """Health, pairing, batches, changes, leases and policies. Raises BlangkonErrors for what it refuses."""
 
     def __init__(self, store: HubStore, identity: HubIdentity, now: Callable[[], datetime]) -> None:
         self._store = store
@@ -93,6 +96,15 @@ class HubService:
         return to_json(
             self._store.transact(lambda c: lend(c, device.office_id, device.device_id, asked.year, asked.above))
         )
+
+    def policy(self, office: str, policy_id: str, above: str, call: Call) -> bytes:
+        """The newest policy file above a version, packed."""
+        if re.fullmatch(VERSION, above) is None:
+            raise malformed("version")
+        with self._store.read() as connection:
+            self._device(connection, office, call)
+            found = newest_policy(connection, self._identity, policy_id, above)
+        return pack(to_json(PolicyAnswer(policy=found)))
 
     def sign(self, nonce: str, status: int, body: bytes) -> str:
         """The hub's signature of an answer."""

@@ -50,6 +50,11 @@ class DataFolder:
         return self.root / "backups"
 
     @property
+    def policies(self) -> Path:
+        """Policy files that came after the program, each with a note of where from."""
+        return self.root / "policies"
+
+    @property
     def logs(self) -> Path:
         """What the program noted."""
         return self.root / "logs"

@@ -126,6 +126,11 @@ class HubSession:
         body = self._call("GET", f"changes?cursor={cursor}&have={have}")
         return _record(models.Page, _unpacked(body))
 
+    def policy(self, policy_id: str, above: str) -> models.PolicyAnswer:
+        """The newest policy file above a version; read but not yet believed."""
+        body = self._call("GET", f"policy?id={policy_id}&above={above}")
+        return _record(models.PolicyAnswer, _unpacked(body))
+
     def lease(self, year: int, above: int) -> models.LeaseAnswer:
         """A block of letter numbers above the highest that is known to be lent."""
         asked = models.LeaseRequest(year=year, above=above)

@@ -17,11 +17,13 @@ from blangkon_desktop.domain.errors import BlangkonError, Conflict
 from blangkon_desktop.domain.journal import SCHEMA, Change, EntityKind
 from blangkon_desktop.sync.client import HubClient, HubSession
 from blangkon_desktop.sync.pages import check_page
+from blangkon_desktop.sync.policies import check_policy
 from blangkon_desktop.sync.receipts import check_receipt
 from blangkon_desktop.sync.schedule import after_failure
 from blangkon_desktop.sync.trouble import not_our_hub, not_paired
 from blangkon_desktop.sync.wire.models import MAX_BATCH_BYTES, MAX_BATCH_ENTRIES, BatchHead
 from blangkon_desktop.sync.wire.packing import pack_batch, to_json
+from blangkon_desktop.usecases.policy_ports import OfferedPolicy
 from blangkon_desktop.usecases.ports import Clock, DeviceKey, IdSource
 from blangkon_desktop.usecases.sync_ports import (
     FrozenBatch,
@@ -79,8 +81,23 @@ class HubCycle:
             book.failed(after_failure(book.retry(), self._clock.device_now(), self._fraction))
             raise
         book.succeeded(self._clock.device_now().isoformat(timespec="seconds"))
-        counts = {v: tally.verdicts[v] for v in ("accepted", "duplicate", "conflict", "rejected", "deferred")}
-        return SyncOutcome(tally.pushed, pulled=tally.pulled, seconds=round(time.monotonic() - started, 3), **counts)
+        count = tally.verdicts
+        return SyncOutcome(
+            pushed=tally.pushed,
+            accepted=count["accepted"],
+            duplicate=count["duplicate"],
+            conflict=count["conflict"],
+            rejected=count["rejected"],
+            deferred=count["deferred"],
+            pulled=tally.pulled,
+            seconds=round(time.monotonic() - started, 3),
+        )
+
+    def offered_policy(self, link: HubLink, policy_id: str, above: str) -> OfferedPolicy | None:
+        """The newest policy file above a version that the paired hub offers, its signature checked."""
+        with self._client.session(link) as hub:
+            record = hub.policy(policy_id, above).policy
+        return None if record is None else check_policy(link, policy_id, above, record)
 
     def _push(self, book: SyncBook, link: HubLink, hub: HubSession, tally: _Tally) -> None:
         resent = False

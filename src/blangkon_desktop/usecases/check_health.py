@@ -73,6 +73,16 @@ def _rules(services: Services) -> CheckResult:
     except BlangkonError as error:
         return _told("rules", error)
     said = f"{policy.id} {policy.version}"
+    unused = [file.kept for file in services.policies().files() if file.kept.policy is None]
+    if unused:
+        version, why = unused[0].record.version, unused[0].problem
+        return CheckResult(
+            "rules",
+            False,
+            Sentence(f"{said}; berkas {version} tidak dipakai. {why.id}", f"{said}; {version} is not used. {why.en}"),
+            Sentence("Ambil lagi dari hub atau pasang lagi.", "Fetch it from the hub or install it again."),
+            remark=True,
+        )
     return CheckResult("rules", True, Sentence(said, said))
 
 

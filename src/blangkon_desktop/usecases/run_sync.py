@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
-from blangkon_desktop.domain.errors import Conflict
+from blangkon_desktop.domain.errors import BlangkonError, Conflict
 from blangkon_desktop.domain.people import Person, Role, require_role
 from blangkon_desktop.domain.text import Sentence
+from blangkon_desktop.usecases.manage_policies import PolicyDesk
+from blangkon_desktop.usecases.policy_ports import PolicyNews
 from blangkon_desktop.usecases.ports import Clock, DeviceKey
 from blangkon_desktop.usecases.sync_ports import (
     ConflictView,
     HubLink,
+    PairedOffice,
     PairingTerms,
     SyncCycle,
     SyncFolder,
@@ -24,8 +28,11 @@ _PAIR = Sentence("memasangkan kantor dengan hub", "pair the office with a hub")
 class SyncDesk:
     """The exchange of one data folder."""
 
-    def __init__(self, folder: SyncFolder, cycle: SyncCycle, device: DeviceKey, clock: Clock) -> None:
+    def __init__(
+        self, folder: SyncFolder, cycle: SyncCycle, device: DeviceKey, clock: Clock, policies: PolicyDesk
+    ) -> None:
         self._folder = folder
+        self._policies = policies
         self._cycle = cycle
         self._device = device
         self._clock = clock
@@ -54,11 +61,36 @@ class SyncDesk:
         link = self._cycle.introduce(url, PairingTerms(invite, None, None, {}))
         office = self._folder.create(link.office_id)
         office.book.save_link(link)
-        return link, self._cycle.run(office)
+        return link, self._exchange(office)
 
     def run(self) -> SyncOutcome:
-        """Send what waits, fetch what is new; may be repeated at any time."""
-        return self._cycle.run(self._folder.open())
+        """Send what waits, fetch what is new; may be repeated at any time.
+
+        At last a newer policy file is fetched. What is wrong with it is in the outcome; the exchange has succeeded.
+        """
+        return self._exchange(self._folder.open())
+
+    def _exchange(self, office: PairedOffice) -> SyncOutcome:
+        return replace(self._cycle.run(office), policy=self._fetch_policy(office))
+
+    def _fetch_policy(self, office: PairedOffice) -> PolicyNews | None:
+        link, own = office.book.link(), self._policies.in_force()
+        if link is None:
+            return None
+        version = ""
+        try:
+            offered = self._cycle.offered_policy(link, own.id, own.version)
+            if offered is None:
+                return None
+            version = offered.version
+            taken = self._policies.receive(offered, link.url)
+        except BlangkonError as error:
+            if error.code == "sync.unreachable":  # the next exchange asks again
+                return None
+            return PolicyNews(version, False, _not_taken(error))
+        policy = taken.kept.policy
+        name = policy.name if policy else version
+        return PolicyNews(version, True, Sentence(f"Aturan baru berlaku: {name}.", f"New rules in force: {name}."))
 
     def is_due(self) -> bool:
         """Whether a run in the background should try now: paired, and no wait after failures left."""
@@ -83,6 +115,14 @@ class SyncDesk:
     def conflicts(self) -> tuple[ConflictView, ...]:
         """Entries that wait for a decision."""
         return self._folder.open().book.conflicts()
+
+
+def _not_taken(error: BlangkonError) -> Sentence:
+    """A refused policy file told in one go; what was in force stays."""
+    return Sentence(
+        f"Aturan baru tidak dipakai: {error.title.id} Aturan yang berlaku tidak berubah.",
+        f"The new rules were not taken: {error.title.en} The rules in force have not changed.",
+    )
 
 
 def _with_cursor(link: HubLink, cursor: str) -> HubLink:

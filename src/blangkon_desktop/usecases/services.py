@@ -18,6 +18,7 @@ from blangkon_desktop.usecases.declare_series import DeclareSeries
 from blangkon_desktop.usecases.draft_order import DraftOrder
 from blangkon_desktop.usecases.import_budget import ImportBudget
 from blangkon_desktop.usecases.manage_people import ManagePeople
+from blangkon_desktop.usecases.manage_policies import PolicyDesk
 from blangkon_desktop.usecases.manage_stand_ins import ManageStandIns
 from blangkon_desktop.usecases.negotiate_order import NegotiateOrder
 from blangkon_desktop.usecases.order_review import ReviewOrders
@@ -59,8 +60,8 @@ class FolderServices(Protocol):
     def policy(self) -> Policy:
         """The rules in force."""
 
-    def policy_files(self) -> tuple[Path, ...]:
-        """The policy files of this program, newest first."""
+    def policies(self) -> PolicyDesk:
+        """The policy files: which is in force, where each came from, taking in a new one."""
 
     def office(self) -> OfficeStore:
         """The office's data; NotFound (`office.not_created`) in an empty folder."""

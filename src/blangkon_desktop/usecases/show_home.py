@@ -10,7 +10,7 @@ from blangkon_desktop.domain.open_steps import STEP_NAMES, OpenStep
 from blangkon_desktop.domain.order import Order, OrderStatus
 from blangkon_desktop.domain.papers import PaperKind
 from blangkon_desktop.domain.people import Person, Role
-from blangkon_desktop.domain.policy import Policy
+from blangkon_desktop.domain.policy import Policy, policy_title
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.home_views import (
     BudgetBar,
@@ -94,7 +94,7 @@ class ShowHome:
             online=False,
             pending=figures.pending,
             last_exchange=figures.last_success,
-            policy=policy.version,
+            policy=policy_title(policy).removeprefix("Aturan "),
             waiting=dict(Counter(ROOM_OF_STEP.get(step.type, "orders") for _, step in rows)),
             conflicts=len(figures.conflicts),
             roles=person.roles if person else frozenset(),

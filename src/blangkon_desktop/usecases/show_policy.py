@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
+from blangkon_desktop.domain.day_words import day_words
 from blangkon_desktop.domain.errors import InvalidInput
 from blangkon_desktop.domain.policy import Policy, load_policy
 from blangkon_desktop.domain.policy_rows import Band, Basis, ChannelRow, RowValue, RuleRow, Validity
 from blangkon_desktop.domain.policy_rule_names import RULE_GROUPS
 from blangkon_desktop.domain.policy_words import LADDER_NAMES, band_words, kinds_words, rule_name, value_words
 from blangkon_desktop.domain.text import NOTHING, Language, Sentence
+from blangkon_desktop.usecases.manage_policies import PolicyFile
 
 Payload = dict[str, Any]
 _CHANNELS = Sentence("Kanal", "Channels")
@@ -29,6 +31,35 @@ def policy_head(policy: Policy) -> Payload:
         "bands": len(policy.bands),
         "channels": len(policy.channels),
     }
+
+
+def policy_file(file: PolicyFile, language: Language = "id") -> Payload:
+    """A policy file of the data folder: what it is, where it came from, whether it is in force or why it can't be."""
+    record, policy = file.kept.record, file.kept.policy
+    head = policy_head(policy) if policy else {"id": record.policy_id, "version": record.version, "name": ""}
+    return {
+        **head,
+        "in_force": file.in_force,
+        "usable": policy is not None,
+        "problem": file.kept.problem.text(language) or None,
+        "from": record.origin,
+        "came_from": record.came_from or None,
+        "came_at": record.came_at or None,
+        "brought_by": record.brought_by or None,
+        "sha256": record.sha256,
+    }
+
+
+def origin_words(file: Payload) -> Sentence:
+    """Where a policy file of `policy_file` came from, and when."""
+    if file["from"] == "program":
+        return Sentence("bawaan program", "comes with the program")
+    day = day_words(datetime.fromisoformat(file["came_at"]).date())
+    where = file["came_from"]
+    if file["from"] == "hub":
+        return Sentence(f"dari hub {where}, {day.id}", f"from the hub {where}, {day.en}")
+    by = file["brought_by"]
+    return Sentence(f"dipasang {by} dari {where}, {day.id}", f"installed by {by} from {where}, {day.en}")
 
 
 def policy_on(policy: Policy, on: date | None = None) -> Payload:

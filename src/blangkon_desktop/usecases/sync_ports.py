@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from blangkon_desktop.domain.journal import Entry
+from blangkon_desktop.domain.policy_version import PushedPolicy
+from blangkon_desktop.usecases.policy_ports import OfferedPolicy, PolicyNews
 from blangkon_desktop.usecases.ports import OfficeStore
 
 
@@ -119,7 +121,7 @@ class RetryState:
 
 @dataclass(frozen=True, slots=True)
 class SyncOutcome:
-    """What one exchange did; counts of entries, time in seconds."""
+    """What one exchange did; counts of entries, time in seconds, and the policy file that came or was refused."""
 
     pushed: int
     accepted: int
@@ -129,6 +131,7 @@ class SyncOutcome:
     deferred: int
     pulled: int
     seconds: float
+    policy: PolicyNews | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,6 +245,9 @@ class SyncCycle(Protocol):
     def run(self, office: PairedOffice) -> SyncOutcome:
         """Send what waits, fetch what is new. Raises NoConnection and remembers when to try again."""
 
+    def offered_policy(self, link: HubLink, policy_id: str, above: str) -> OfferedPolicy | None:
+        """The newest policy file above a version that the paired hub offers, its signature checked."""
+
 
 class HubDesk(Protocol):
     """The keeper of a hub at one database URL."""
@@ -254,6 +260,15 @@ class HubDesk(Protocol):
 
     def invite(self, office_id: str | None, new_office: str | None) -> tuple[str, str]:
         """A one-time code for a known office or for a new one, and the hub's id of that office."""
+
+    def push_policy(self, text: str, file_name: str) -> tuple[PushedPolicy, bool]:
+        """Check a policy file and offer it to all offices; False when this very file is offered already.
+
+        Raises InvalidInput `policy.invalid` with the lines, Conflict `policy.older` or `policy.same_version`.
+        """
+
+    def policies(self) -> tuple[PushedPolicy, ...]:
+        """All policy files that were pushed, the newest first."""
 
     def serve(self, listen: str, ready: Callable[[str], None]) -> None:
         """Answer at `HOST:PORT` until SIGTERM or SIGINT; `ready` gets the address once it answers."""

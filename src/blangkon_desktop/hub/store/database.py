@@ -102,7 +102,7 @@ def _look(engine: Engine, store: HubStore, *, create: bool) -> None:
             next_step=Sentence("Pilih berkas atau basis data yang kosong.", "Choose an empty file or database."),
             field="db",
         )
-    if create:
+    if create or not inspect(engine).has_table("policies"):  # a hub that was made before it knew of policies
         store.transact(metadata.create_all)
 
 

@@ -1,8 +1,9 @@
 """The hub's tables, in SQL that SQLite and PostgreSQL share.
 
 Every table of a tenant begins its key with `office_id` (the hub's own id of the office) and no constraint crosses
-tenants, so that the hub runs unchanged on an engine that spreads tenants over machines. `hub`, `directory` and
-`invites` are small reference tables: they say who the hub is and which office a name or a code leads to.
+tenants, so that the hub runs unchanged on an engine that spreads tenants over machines. `hub`, `directory`,
+`invites` and `policies` are small reference tables: they say who the hub is, which office a name or a code leads to,
+and which rules hold for all offices.
 """
 
 from __future__ import annotations
@@ -38,6 +39,18 @@ invites = Table(
     Column("office_id", Text, nullable=False),
     Column("expires_at", Text, nullable=False),
     Column("used_by", Text),
+)
+
+policies = Table(
+    "policies",
+    metadata,
+    Column("policy_id", Text, primary_key=True),
+    Column("version", Text, primary_key=True),
+    Column("sha256", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("signature", Text, nullable=False),
+    Column("pushed_at", Text, nullable=False),
 )
 
 offices = Table(

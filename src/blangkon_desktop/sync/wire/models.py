@@ -155,6 +155,25 @@ class PairAnswer(Wire):
     office_id: Id
 
 
+class PolicyRecord(Wire):
+    """A policy file as the hub pushes it to all its offices; the signature is over everything but the text, which
+    its SHA-256 stands for."""
+
+    policy_id: Id
+    version: Id
+    sha256: Hash
+    hub_id: Id
+    pushed_at: str
+    text: str
+    signature: Signature
+
+
+class PolicyAnswer(Wire):
+    """The newest policy file above the version that was named, None when there is none."""
+
+    policy: PolicyRecord | None
+
+
 class LeaseRequest(Wire):
     """A device asks for a block of letter numbers of a year; `above` is the highest number it knows to be lent."""
 

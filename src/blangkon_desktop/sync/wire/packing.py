@@ -22,6 +22,7 @@ _BEFORE_BODY = b'","body":'
 _HASH_END = len(_BEFORE_HASH) + 64
 _BODY_START = _HASH_END + len(_BEFORE_BODY)
 RECEIPT_PURPOSE = "blangkon-receipt-1"
+POLICY_PURPOSE = "blangkon-policy-1"
 
 
 class Malformed(ValueError):

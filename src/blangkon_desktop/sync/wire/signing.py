@@ -20,6 +20,7 @@ NONCE_HEADER = "Blangkon-Nonce"
 SIGNATURE_HEADER = "Blangkon-Signature"
 DIGEST_HEADER = "Content-Digest"
 KEY_HEADER = "Idempotency-Key"
+_NOT_SIGNED = ("signature", "text")
 
 
 def signature_holds(public_key: str, message: bytes, signature: str) -> bool:
@@ -47,8 +48,9 @@ def answer_text(nonce: str, status: int, body: bytes) -> bytes:
 
 
 def signed_fields(purpose: str, fields: Mapping[str, Any]) -> bytes:
-    """What is signed of a record: all its fields but the signature itself, as canonical JSON."""
-    return f"{purpose}\n{canonical_json({k: v for k, v in fields.items() if k != 'signature'})}".encode()
+    """What is signed of a record: all its fields but the signature itself and a long `text` that a digest stands for,
+    as canonical JSON."""
+    return f"{purpose}\n{canonical_json({k: v for k, v in fields.items() if k not in _NOT_SIGNED})}".encode()
 
 
 def _sha(body: bytes) -> str:
