@@ -47,6 +47,9 @@ def test_a_fifth_may_get_another_price_and_not_one_more(desk: CatalogueDesk, tmp
     assert report.repriced == 20
     change = report.price_changes[0]
     assert (change.old, change.new) == (500, 600)
+    history = [(step.until, step.price_with_tax) for step in desk.browse.price_history("tisera:1")]
+    assert history == [("2026-11-24", 500), (None, 600)]
+    assert desk.browse.price_history("tisera:none") == ()
     again = desk.imports.import_files([shelf(tmp_path, 100, dearer=80)], accepted=True)
     assert again.repriced == 60
 

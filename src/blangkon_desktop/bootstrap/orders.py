@@ -54,10 +54,8 @@ class OrderProgram(Entrance):
     def _look_at_market(
         self, words: str, channels: Sequence[Channel], limit: int
     ) -> tuple[int, Sequence[tuple[str, str, int]]]:
-        from blangkon_desktop.usecases.catalogue_views import SearchQuery
-
-        page = self.catalogue_desk.browse.search(SearchQuery(text=words, channels=tuple(channels), limit=limit))
-        return page.total, [(item.id, item.name, item.price) for item in page.items]
+        found = self.catalogue_desk.browse.search_count(words, channels)
+        return found.total, [(item.id, item.name, item.price) for item in found.nearest[:limit]]
 
     def approving(self) -> ApproveOrder:
         """Submit, return, approve, place, cancel."""

@@ -54,6 +54,8 @@ def doctor(
     obj: CliContext = ctx.obj
     if repair:
         obj.services.care().rebuild_projections()
+        if obj.services.catalogue_health():
+            obj.services.catalogue().imports.rebuild_index()
     checks = check_all(obj.services)
     ok = all(check.ok or check.remark for check in checks)
     payload = {

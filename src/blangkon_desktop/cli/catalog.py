@@ -107,8 +107,10 @@ def show_command(
     """Tampilkan satu barang."""
     context = _context(ctx)
     context.sign_in()
-    product = context.catalogue().browse.show(product_id)
-    context.emit(product.document(), product_text(product, context.language))
+    browse = context.catalogue().browse
+    product = browse.show(product_id)
+    steps = [{"until": step.until, "price_with_tax": step.price_with_tax} for step in browse.price_history(product_id)]
+    context.emit(product.document() | {"price_history": steps}, product_text(product, context.language))
 
 
 def compare_command(

@@ -16,6 +16,7 @@ from blangkon_desktop.usecases.catalogue_views import (
     Comparison,
     Facets,
     Offer,
+    PriceStep,
     ProductView,
     SearchPage,
     SearchQuery,
@@ -84,6 +85,10 @@ class BrowseCatalogue:
         reference = self.product(product_id)
         offers = tuple(_offer(reference, other, score) for other, score in self._reader.similar(reference, limit))
         return Comparison(ProductView.of(reference), offers)
+
+    def price_history(self, product_id: str) -> Sequence[PriceStep]:
+        """What a product cost, the oldest first, the present price last; empty for an unknown one."""
+        return self._reader.price_history(product_id)
 
     def categories(self) -> Sequence[tuple[str, int]]:
         """Categories with their number of products, by name."""

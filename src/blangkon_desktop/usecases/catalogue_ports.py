@@ -15,6 +15,7 @@ from blangkon_desktop.usecases.catalogue_views import (
     CatalogueInfo,
     Facets,
     GoodRow,
+    PriceStep,
     SearchPage,
     SearchQuery,
     Settlement,
@@ -51,6 +52,10 @@ class CatalogueReader(Protocol):
 
     def similar(self, product: Product, limit: int) -> Sequence[tuple[Product, float]]:
         """Other products with their similarity 0..1, most similar first."""
+        ...
+
+    def price_history(self, product_id: str) -> Sequence[PriceStep]:
+        """What a product cost, the oldest first, the present price last; empty for an unknown one."""
         ...
 
     def categories(self) -> Sequence[tuple[str, int]]:

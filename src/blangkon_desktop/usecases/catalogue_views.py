@@ -223,6 +223,14 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
+class PriceStep:
+    """What a product cost with tax, in rupiah, until a day (ISO); None for what it costs now."""
+
+    until: str | None
+    price_with_tax: Rupiah
+
+
+@dataclass(frozen=True, slots=True)
 class CatalogueInfo:
     """Size of the catalogue: `size_bytes` of all its files, `built_at` ISO date-time of the last change or None."""
 

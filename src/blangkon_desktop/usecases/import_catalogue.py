@@ -123,6 +123,10 @@ class ImportCatalogue:
             batch.keep(self._clock.now().isoformat(timespec="seconds"))
             return settled
 
+    def rebuild_index(self) -> None:
+        """Build the search index anew from the products; searching goes on meanwhile."""
+        self._writer.rebuild_index()
+
     def write_template(self, path: Path) -> None:
         """Write an empty file of our own format. Raises Conflict if something is there already."""
         self._files.write_template(path)

@@ -21,10 +21,15 @@ def neighbours() -> dict[str, tuple[str, ...]]:
     return {code: tuple(around) for code, around in found["neighbours"].items()}
 
 
+@cache
+def default_home() -> str:
+    """The district of an office that names none."""
+    return str(tomllib.loads(asset("catalogue", "neighbours.toml").read_text(encoding="utf-8"))["home"])
+
+
 def zones(view: IndexView, home: str, among: bits.Bits) -> tuple[Group, ...]:
-    """The nearest first; without a home all are alike. A later zone may hold an earlier one's."""
-    if not home:
-        return (lambda: among,)
+    """The nearest first. A later zone may hold an earlier one's."""
+    home = home or default_home()
     own = (home,)
     around = neighbours().get(home, ())
     province = (home[:_PROVINCE],)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import reduce
 
 import numpy as np
+from sqlalchemy import Connection
 
 from blangkon_desktop.domain.catalogue import Product
 from blangkon_desktop.store.catalogue import bits, rows
@@ -53,10 +54,10 @@ def _candidates(view: IndexView, product: Product, names: set[str], most: int) -
     return rows.products_by_number(view.connection, view.column("number")[best].tolist())
 
 
-def price_steps(view: IndexView, number: int) -> list[tuple[int, int]]:
+def price_steps(connection: Connection, number: int) -> list[tuple[int, int]]:
     """Day number until which a product cost how much with tax, the oldest first."""
     statement = "SELECT day, price_with_tax FROM prices WHERE product = ? ORDER BY day"
-    return [(int(day), int(price)) for day, price in run(view.connection, statement, (number,))]
+    return [(int(day), int(price)) for day, price in run(connection, statement, (number,))]
 
 
 def _comparable(product: Product, other: Product) -> bool:

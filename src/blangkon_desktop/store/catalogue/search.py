@@ -12,11 +12,12 @@ from sqlalchemy import Engine
 
 from blangkon_desktop.domain.catalogue import Channel, Product, Vendor
 from blangkon_desktop.store.catalogue import facets, filters, ordering, rows
+from blangkon_desktop.store.catalogue.codes import day_text
 from blangkon_desktop.store.catalogue.engine import snapshot
 from blangkon_desktop.store.catalogue.found import Found, find
 from blangkon_desktop.store.catalogue.index import IndexMemory, IndexView, remember
 from blangkon_desktop.store.catalogue.nearness import zones
-from blangkon_desktop.store.catalogue.offers import similar_products
+from blangkon_desktop.store.catalogue.offers import price_steps, similar_products
 from blangkon_desktop.store.catalogue.query import Cursor, decode_cursor, encode_cursor
 from blangkon_desktop.store.catalogue.spelling import dictionary
 from blangkon_desktop.store.catalogue.synonyms import Synonyms, bundled_synonyms
@@ -27,6 +28,7 @@ from blangkon_desktop.usecases.catalogue_views import (
     Availability,
     CatalogueInfo,
     Facets,
+    PriceStep,
     SearchPage,
     SearchQuery,
     SortOrder,
@@ -98,6 +100,16 @@ class StoredCatalogueReader:
         """Products that share words and category or unit with this one, most similar first."""
         with self._look() as view:
             return similar_products(view, product, limit)
+
+    def price_history(self, product_id: str) -> Sequence[PriceStep]:
+        """What a product cost, the oldest first, the present price last."""
+        with snapshot(self._engine) as connection:
+            number = rows.number_of(connection, product_id)
+            product = rows.product_by_id(connection, product_id)
+            if number is None or product is None:
+                return ()
+            earlier = [PriceStep(day_text(day), price) for day, price in price_steps(connection, number)]
+            return (*earlier, PriceStep(None, product.price_with_tax))
 
     def categories(self) -> Sequence[tuple[str, int]]:
         """Every category in use with its number of products, by name."""

@@ -135,6 +135,8 @@ def product_of(view: ProductView) -> Product:
         umkk=view.umkk,
         sold=view.sold,
         updated_at=view.updated_at,
+        stock=view.stock,
+        withdrawn=view.withdrawn,
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,14 +14,18 @@ from blangkon_desktop.ui.catalogue.product_facts import ProductFacts
 from blangkon_desktop.ui.catalogue.quantity import QuantityBox
 from blangkon_desktop.ui.catalogue.services import CatalogueServices
 from blangkon_desktop.ui.catalogue.side_panel import SidePanel
-from blangkon_desktop.ui.catalogue.words import breakable, marks_of, tax_text, unit_text
+from blangkon_desktop.ui.catalogue.words import age_text, breakable, marks_of, tax_text, unit_text
 from blangkon_desktop.ui.style import SPACE
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.widgets.badges import StatusChip
 from blangkon_desktop.ui.widgets.buttons import primary_button
 from blangkon_desktop.ui.widgets.card import line
 from blangkon_desktop.ui.widgets.labels import label
-from blangkon_desktop.usecases.catalogue_views import ProductView
+from blangkon_desktop.ui.widgets.times import day_text
+from blangkon_desktop.usecases.catalogue_views import PriceStep, ProductView
+
+_EARLIER = 3
+"""How many earlier prices are told."""
 
 
 class DetailPanel(SidePanel):
@@ -31,11 +37,13 @@ class DetailPanel(SidePanel):
         super().__init__("")
         self.setAccessibleName(self.tr("Rincian barang"))
         self.set_title(self.tr("Rincian barang"))
-        self._basket = basket
+        self._basket, self._services, self._tasks = basket, services, tasks
         self._product: ProductView | None = None
         self.name = label("", "heading", wrap=True, selectable=True)
         self.price, self._unit = label("", "title"), label("", "quiet")
         self._tax = label("", "small", wrap=True)
+        self._age = label("", "small", wrap=True)
+        self._history = label("", "small", wrap=True)
         self._chips = [StatusChip(), StatusChip()]
         self.quantity = QuantityBox(self.tr("Jumlah"))
         self.add_button = primary_button("", self._put, key="Ctrl+Return")
@@ -65,6 +73,9 @@ class DetailPanel(SidePanel):
         self.price.setText(format_rupiah(product.price_with_tax))
         self._unit.setText(unit_text(product.unit))
         self._tax.setText(tax_text(product))
+        self._age.setText(age_text(product))
+        self._age.setVisible(bool(self._age.text()))
+        self._look_back(product)
         self._show_marks(product)
         self._facts.show_product(product)
         self._specification.setText(breakable(product.specification))
@@ -85,6 +96,31 @@ class DetailPanel(SidePanel):
         """Go into the offers, their heading on top."""
         self.offers.focus_offers()
 
+    def _look_back(self, product: ProductView) -> None:
+        """Show what it cost before, if an import brought another price."""
+        self._history.hide()
+        catalogue, product_id = self._services.catalogue, product.id
+        self._tasks.run(
+            lambda _: (product_id, catalogue().browse.price_history(product_id)),
+            done=self._show_history,
+            lane="read",
+            key="price-history",
+        )
+
+    def _show_history(self, found: tuple[str, Sequence[PriceStep]]) -> None:
+        product_id, steps = found
+        earlier = [step for step in steps if step.until is not None][-_EARLIER:]
+        if self._product is None or self._product.id != product_id or not earlier:
+            return
+        said = [
+            self.tr("{amount} sampai {day}").format(
+                amount=format_rupiah(step.price_with_tax), day=day_text(step.until or "")
+            )
+            for step in earlier
+        ]
+        self._history.setText(self.tr("sebelumnya {prices}").format(prices=", ".join(said)))
+        self._history.show()
+
     def _follow(self, top: int, height: int) -> None:
         self.reveal(self.offers, top, height)
 
@@ -95,7 +131,7 @@ class DetailPanel(SidePanel):
 
     def _show_marks(self, product: ProductView) -> None:
         words = list(marks_of(product))
-        if product.pdn and product.tkdn:
+        if product.pdn and product.tkdn and not product.withdrawn:
             words[-1] = ("good", f"PDN · TKDN {product.tkdn.replace('.', ',')} %")
         for chip, mark in zip(self._chips, [*words, None, None][:2], strict=True):
             chip.setVisible(mark is not None)
@@ -128,6 +164,8 @@ class DetailPanel(SidePanel):
         head.addWidget(self.name)
         head.addLayout(price)
         head.addWidget(self._tax)
+        head.addWidget(self._age)
+        head.addWidget(self._history)
         head.addLayout(chips)
         self.body.addLayout(head)
         for part in (self._facts, line(), self.offers, self._specification_head, self._specification):

@@ -9,17 +9,23 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from blangkon_desktop.ui.catalogue.channel_boxes import ChannelBoxes
+from blangkon_desktop.ui.catalogue.facet_choices import category_choices, region_choices, vendor_choices
+from blangkon_desktop.ui.catalogue.facet_list import Choice, FacetList
 from blangkon_desktop.ui.catalogue.price_field import PriceField
 from blangkon_desktop.ui.catalogue.services import CatalogueServices
 from blangkon_desktop.ui.catalogue.sorting import sort_titles
+from blangkon_desktop.ui.catalogue.words import count_text, goods_text
 from blangkon_desktop.ui.style import SPACE, scaled
 from blangkon_desktop.ui.widgets.buttons import quiet_button
 from blangkon_desktop.ui.widgets.labels import label
 from blangkon_desktop.ui.widgets.scroll import ScrollColumn
-from blangkon_desktop.usecases.catalogue_views import SearchQuery, SortOrder
+from blangkon_desktop.usecases.catalogue_views import Facets, SearchQuery, SortOrder
 
 _WIDTH = 212
 _SHORTEST = 8
+_NAME = 22
+HOME = "33.25"
+"""Places of this district come first among the choices of a region."""
 
 
 class FilterPanel(ScrollColumn):
@@ -46,6 +52,23 @@ class FilterPanel(ScrollColumn):
         self.pdn = QCheckBox(self.tr("Dalam negeri (PDN)"))
         self.unsold = QCheckBox(self.tr("Belum laku"))
         self.unsold.setToolTip(self.tr("Barang yang belum pernah terjual; beri kesempatan penyedia baru"))
+        self.pkp = QCheckBox(self.tr("Penyedia PKP"))
+        self.in_stock = QCheckBox(self.tr("Ada persediaan"))
+        self.withdrawn = QCheckBox(self.tr("Turun tayang"))
+        self.withdrawn.setToolTip(self.tr("Hanya barang yang tidak ditawarkan lagi"))
+        self.marks = {
+            "umkk": self.umkk,
+            "pdn": self.pdn,
+            "never_bought": self.unsold,
+            "pkp": self.pkp,
+            "in_stock": self.in_stock,
+            "withdrawn": self.withdrawn,
+        }
+        self.categories = FacetList(self.tr("Kategori terbanyak"))
+        self.regions = FacetList(self.tr("Wilayah terdekat"))
+        self.vendors = FacetList(self.tr("Penyedia terbanyak"))
+        self._vendor: Choice | None = None
+        self.vendor_button = quiet_button("", self._any_vendor, icon="x")
         self.clear_button = quiet_button(self.tr("Hapus saringan"), self.reset, icon="x")
         self._lay_out()
         self._connect()
@@ -66,6 +89,10 @@ class FilterPanel(ScrollColumn):
             pdn=self.pdn.isChecked(),
             umkk=self.umkk.isChecked(),
             never_bought=self.unsold.isChecked(),
+            pkp=self.pkp.isChecked(),
+            in_stock=self.in_stock.isChecked(),
+            withdrawn=self.withdrawn.isChecked(),
+            vendor_id=self._vendor.value if self._vendor else "",
             sort=self.order,
         )
 
@@ -78,6 +105,28 @@ class FilterPanel(ScrollColumn):
         """Offer these categories while one is typed."""
         _complete(self.category, names)
 
+    def show_counts(self, facets: Facets) -> None:
+        """Show how many goods each choice has for the present search."""
+        self.channels.show_counts(facets.channels)
+        for name, box in self.marks.items():
+            title = self._titles[name]
+            count = facets.marks.get(name, 0)
+            box.setText(f"{title} · {count_text(count)}")
+            box.setAccessibleName(f"{title}, {goods_text(count)}")
+        self.categories.show_choices(category_choices(facets.categories, self.category.text().strip()))
+        self.regions.show_choices(
+            [] if self.region.text().strip() else region_choices(facets.regions, self._services, HOME)
+        )
+        self.vendors.show_choices([] if self._vendor else vendor_choices(facets))
+
+    def show_shelf(self) -> None:
+        """The shelf of what was never bought, nearest sellers first."""
+        self.blockSignals(True)
+        self.unsold.setChecked(True)
+        self.sort.setCurrentIndex(self.sort.findData(SortOrder.NEAR.value))
+        self.blockSignals(False)
+        self._tell()
+
     def reset(self) -> None:
         """Take all filters away; the order stays."""
         self.blockSignals(True)
@@ -86,8 +135,10 @@ class FilterPanel(ScrollColumn):
             field.reset()
         for line in (self.region, self.category):
             line.clear()
-        for box in (self.umkk, self.pdn, self.unsold):
+        for box in self.marks.values():
             box.setChecked(False)
+        self._vendor = None
+        self.vendor_button.hide()
         self.blockSignals(False)
         self._tell()
 
@@ -114,9 +165,13 @@ class FilterPanel(ScrollColumn):
             field.changed.connect(self._tell)
         for line in (self.region, self.category):
             line.textChanged.connect(self._tell)
-        for box in (self.umkk, self.pdn, self.unsold):
+        self._titles = {name: box.text() for name, box in self.marks.items()}
+        for box in self.marks.values():
             box.setAccessibleName(box.text())
             box.toggled.connect(self._tell)
+        self.categories.chosen.connect(lambda choice: self.category.setText(choice.value))
+        self.regions.chosen.connect(lambda choice: self.region.setText(choice.title))
+        self.vendors.chosen.connect(self._choose_vendor)
 
     def _lay_out(self) -> None:
         prices = QHBoxLayout()
@@ -125,15 +180,22 @@ class FilterPanel(ScrollColumn):
         prices.addWidget(self.high)
         marks = QVBoxLayout()
         marks.setSpacing(0)
-        for box in (self.umkk, self.pdn, self.unsold):
+        for box in self.marks.values():
             marks.addWidget(box)
+        region, category, vendor = (
+            _stacked(self.region, self.regions),
+            _stacked(self.category, self.categories),
+            (_stacked(self.vendor_button, self.vendors)),
+        )
+        self.vendor_button.hide()
         parts: tuple[tuple[str, QWidget | QVBoxLayout | QHBoxLayout], ...] = (
             (self.tr("Urutan"), self.sort),
             (self.tr("Kanal"), self.channels),
             (self.tr("Harga dengan pajak"), prices),
-            (self.tr("Wilayah"), self.region),
-            (self.tr("Kategori"), self.category),
             (self.tr("Tanda"), marks),
+            (self.tr("Kategori"), category),
+            (self.tr("Wilayah"), region),
+            (self.tr("Penyedia"), vendor),
         )
         for caption, part in parts:
             column = QVBoxLayout()
@@ -150,8 +212,28 @@ class FilterPanel(ScrollColumn):
         self.body.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
 
+    def _choose_vendor(self, choice: Choice) -> None:
+        self._vendor = choice
+        self.vendor_button.setText(choice.title[:_NAME])
+        self.vendor_button.setAccessibleName(self.tr("Semua penyedia, bukan hanya {name}").format(name=choice.title))
+        self.vendor_button.show()
+        self._tell()
+
+    def _any_vendor(self) -> None:
+        self._vendor = None
+        self.vendor_button.hide()
+        self._tell()
+
     def _fit(self) -> None:
         self.setFixedWidth(scaled(_WIDTH))
+
+
+def _stacked(*parts: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(SPACE.xs)
+    for part in parts:
+        column.addWidget(part)
+    return column
 
 
 def _field(name: str, hint: str, offers: Iterable[str]) -> QLineEdit:

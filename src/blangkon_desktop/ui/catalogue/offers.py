@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from blangkon_desktop.domain.catalogue import CHANNEL_LABELS
@@ -14,9 +14,11 @@ from blangkon_desktop.ui.catalogue.price_spread import PriceSpread
 from blangkon_desktop.ui.catalogue.product_cells import Column, name_cell, plain_role, price_cell
 from blangkon_desktop.ui.catalogue.result_table import ProductTable
 from blangkon_desktop.ui.catalogue.services import CatalogueServices
+from blangkon_desktop.ui.catalogue.side_by_side import SideBySide
 from blangkon_desktop.ui.catalogue.words import cheapest, difference_text
 from blangkon_desktop.ui.style import SPACE
 from blangkon_desktop.ui.tasks import TaskRunner
+from blangkon_desktop.ui.widgets.buttons import quiet_button, with_key
 from blangkon_desktop.ui.widgets.labels import label
 from blangkon_desktop.ui.widgets.two_line import CELL, Cell, cell_height
 from blangkon_desktop.usecases.catalogue_views import Comparison, Offer, ProductView
@@ -90,8 +92,13 @@ class OfferList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.s)
+        self.beside_button = quiet_button(self.tr("Banding berdampingan"), self.show_side_by_side, icon="scale")
+        self.beside_button.setToolTip(with_key(self.tr("Banding berdampingan"), "Ctrl+D"))
+        self.beside_button.setShortcut(QKeySequence("Ctrl+D"))
+        self._reference: ProductView | None = None
         for part in (self._title, self._spread, self._lowest, self.table):
             column.addWidget(part)
+        column.addWidget(self.beside_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def compare(self, product: ProductView) -> None:
         """Look for offers like a product; the earlier ones leave at once."""
@@ -101,6 +108,16 @@ class OfferList(QWidget):
         self._tasks.run(
             lambda _: catalogue().browse.compare(product_id, OFFERS), done=self._take, lane="read", key="compare"
         )
+
+    def show_side_by_side(self) -> SideBySide | None:
+        """Open the shown product beside its nearest offers; None while there are none."""
+        if self._reference is None or not self.model.offers:
+            return None
+        products = (self._reference, *(offer.product for offer in self.model.offers))
+        dialog = SideBySide(products, self._services.place, self.window())
+        dialog.opened.connect(self.opened)
+        dialog.open()
+        return dialog
 
     def focus_offers(self) -> None:
         """Go into the table of offers, as soon as they are there."""
@@ -131,9 +148,10 @@ class OfferList(QWidget):
             self._going = False
             self._go()
 
-    def _fill(self, offers: tuple[Offer, ...], _reference: ProductView) -> None:
+    def _fill(self, offers: tuple[Offer, ...], reference: ProductView) -> None:
+        self._reference = reference
         self.model.show_offers(offers)
-        for part in (self._spread, self._lowest, self.table):
+        for part in (self._spread, self._lowest, self.table, self.beside_button):
             part.setVisible(bool(offers))
         self.table.setFixedHeight(cell_height() * max(1, len(offers)) + SPACE.xs)
 

@@ -116,6 +116,7 @@ class CataloguePage(Page):
         bar, table = self.parts.bar, self.parts.table
         bar.box.moved.connect(lambda step: table.focus_first() if step > 0 else None)
         bar.box.chosen.connect(self._choose_first)
+        bar.shelf_wanted.connect(self.parts.filters.show_shelf)
         bar.why_button.clicked.connect(lambda: bar.explain(self.parts.filters.order))
         self.model.troubled.connect(self._notices.error)
         table.opened.connect(self.open_product)

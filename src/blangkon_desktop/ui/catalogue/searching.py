@@ -65,6 +65,8 @@ class Searching(QObject):
         self._empty = products == 0
         self._parts.filters.show_categories(categories)
         self.ask()
+        catalogue = self._services.catalogue
+        self._tasks.run(lambda _: catalogue().browse.warm_up(), done=_nothing, lane="read", key="catalogue-warm")
 
     def _show_answer(self, page: SearchPage) -> None:
         self._parts.bar.show_answer(page)
@@ -77,4 +79,8 @@ class Searching(QObject):
         self._tasks.run(lambda _: catalogue().browse.facets(query), done=self._show_facets, lane="read", key="facets")
 
     def _show_facets(self, facets: Facets) -> None:
-        self._parts.filters.channels.show_counts(facets.channels)
+        self._parts.filters.show_counts(facets)
+
+
+def _nothing(_: None) -> None:
+    """What was read ahead shows in the next answer's time."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from blangkon_desktop.domain.money import Rupiah, format_rupiah
+from blangkon_desktop.ui.widgets.times import day_text
 from blangkon_desktop.ui.widgets.two_line import Mark
-from blangkon_desktop.usecases.catalogue_views import Offer, ProductView
+from blangkon_desktop.usecases.catalogue_views import Offer, ProductView, SearchPage
 
 _LONG_WORD = 28
 
@@ -21,6 +22,31 @@ def goods_text(count: int) -> str:
     return QCoreApplication.translate("Catalogue", "{n} barang").format(n=count_text(count))
 
 
+def forgiven_text(page: SearchPage) -> str:
+    """How the typed words were read, if otherwise than typed; "" if as typed."""
+    translate = QCoreApplication.translate
+    parts = [
+        translate("Catalogue", "«{typed}» tidak ada; ditampilkan «{read}».").format(typed=typed, read=read)
+        for typed, read in page.read_as
+    ]
+    if page.partial and page.total:
+        parts.append(
+            translate("Catalogue", "Tidak ada barang yang memuat semua kata; ini yang memuat semuanya kecuali satu.")
+        )
+    return " ".join(parts)
+
+
+def age_text(product: ProductView) -> str:
+    """Of which day the price is, and since when it is no longer offered."""
+    translate = QCoreApplication.translate
+    parts = []
+    if product.updated_at:
+        parts.append(translate("Catalogue", "harga per {day}").format(day=day_text(product.updated_at)))
+    if product.withdrawn:
+        parts.append(translate("Catalogue", "turun tayang sejak {day}").format(day=day_text(product.withdrawn)))
+    return " · ".join(parts)
+
+
 def unit_text(unit: str) -> str:
     """ "per rim", or "" for a product without a unit."""
     return QCoreApplication.translate("Catalogue", "per {unit}").format(unit=unit) if unit else ""
@@ -31,7 +57,9 @@ def marks_of(product: ProductView) -> tuple[Mark, ...]:
     marks: list[Mark] = []
     if product.umkk:
         marks.append(("info", "UMKK"))
-    if product.pdn:
+    if product.withdrawn:
+        marks.append(("attention", QCoreApplication.translate("Catalogue", "Turun tayang")))
+    elif product.pdn:
         marks.append(("good", "PDN"))
     return tuple(marks)
 
