@@ -29,7 +29,12 @@ def test_a_piece_is_told(name: str, unit: str, price: int, expected: float, piec
 
 @pytest.mark.parametrize(
     ("name", "unit"),
-    [("Kertas HVS A4 80 gram", "rim"), ("Paket isi 12 isi 24", "dus"), ("Kopi 165 gr dan gula 1 kg", "paket"), ("", "")],
+    [
+        ("Kertas HVS A4 80 gram", "rim"),
+        ("Paket isi 12 isi 24", "dus"),
+        ("Kopi 165 gr dan gula 1 kg", "paket"),
+        ("", ""),
+    ],
 )
 def test_what_is_not_sure_is_not_told(name: str, unit: str) -> None:
     assert price_per_piece(name, unit, 1_000) is None

@@ -81,6 +81,16 @@ class Journey:
         found = [product for row in range(2) if (product := page.model.product(row)) is not None]
         page.open_product(found[0])
         self._take("katalog-barang")
+        beside = page.parts.detail.offers.show_side_by_side()
+        if beside is not None:
+            self._take("katalog-berdampingan", beside)
+            beside.close()
+        page.parts.close_side()
+        page.parts.bar.shelf_button.click()
+        self._take("katalog-rak-belum-laku")
+        page.parts.filters.reset()
+        page.parts.bar.box.setText("bolpion hitm")
+        self._take("katalog-salah-ketik")
         for product in found:
             page.basket.put(product, 20)
         page.toggle_basket()
