@@ -24,7 +24,8 @@ from blangkon_desktop.usecases.pack_sizes import price_per_piece
 def test_a_piece_is_told(name: str, unit: str, price: int, expected: float, piece: str) -> None:
     found = price_per_piece(name, unit, price)
     assert found is not None
-    assert (found.price, found.unit) == (pytest.approx(expected), piece)
+    assert found.price == pytest.approx(expected)
+    assert found.unit == piece
 
 
 @pytest.mark.parametrize(
