@@ -51,7 +51,8 @@ def plan_payment(
     bill = receipt.bill
     assert bill is not None, "a receipt is billed before it is paid"
     tax = compute_tax(policy, tax_facts(policy, order, receipt, on, method, vendor))
-    return PaymentPlan(bill.amount, penalty(policy, order, receipt), tax)
+    left = bill.amount - tax.treasurer_deposits  # a penalty takes at most what the vendor would get
+    return PaymentPlan(bill.amount, min(penalty(policy, order, receipt), left), tax)
 
 
 def tax_facts(
