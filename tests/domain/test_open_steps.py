@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -16,8 +17,10 @@ from tests.domain.test_lifecycle import PAYLOADS, WHOLE_LIFE, received
 from tests.rules import batang
 from tests.samples import Chain, saved_payload
 
+Step = tuple[str, dict[str, Any]] | str
 
-def lived(*steps: tuple[str, dict[str, object]] | str) -> Order:
+
+def lived(*steps: Step) -> Order:
     """An order after these steps."""
     chain = Chain()
     chain.add("order.saved", saved_payload(), actor="pejabat")
@@ -70,14 +73,14 @@ def test_tax_that_was_withheld_waits_before_the_file_is_closed() -> None:
         "treasurer_deposits": "67500", "policy_version": "2024-03", "steps": [],
     }  # fmt: skip
     paid = {**PAYLOADS["order.paid"], "gross": "624400", "net": "556900", "tax": tax}
-    steps = (*WHOLE_LIFE[:6], ("paid", paid))
+    steps: list[Step] = [*WHOLE_LIFE[:6], ("paid", paid)]
     assert types(lived(*steps)) == [("tax_deposited", 1)]
-    half = ("tax_deposited", {**PAYLOADS["order.tax_deposited"], "kind": "ppn"})
+    half: Step = ("tax_deposited", {**PAYLOADS["order.tax_deposited"], "kind": "ppn"})
     order = lived(*steps, half)
     assert types(order) == [("tax_deposited", 1)]
     assert order.receipts[0].payment is not None
     assert order.receipts[0].payment.undeposited == 8_100
-    rest = ("tax_deposited", {**PAYLOADS["order.tax_deposited"], "kind": "pph"})
+    rest: Step = ("tax_deposited", {**PAYLOADS["order.tax_deposited"], "kind": "pph"})
     assert types(lived(*steps, half, rest)) == [("completed", None)]
 
 

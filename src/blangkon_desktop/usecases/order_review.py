@@ -18,6 +18,7 @@ from blangkon_desktop.usecases.ports import Clock, OfficeReader, OfficeStore, Or
 
 Needs = Literal["nothing", "reason", "acknowledge", "refuse"]
 _NEW = "this order"
+_NOT_SENT = (OrderStatus.DRAFT, OrderStatus.CANCELLED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ def _splits(
     others = [
         row
         for row in reader.orders(OrderFilter(account=content.account, sub_activity=content.sub_activity))
-        if row.order_id not in out and row.status not in (OrderStatus.DRAFT, OrderStatus.CANCELLED)
+        if row.order_id not in out and row.status not in _NOT_SENT
     ]
     seen = [_seen(row) for row in others]
     flags = find_splits(policy, [*seen, _seen_content(content, order_id)], on, concerning=order_id or _NEW)
