@@ -66,7 +66,7 @@ def test_a_part_that_was_rejected_waits_for_nobody_and_must_come_again() -> None
 
 
 def test_tax_that_was_withheld_waits_before_the_file_is_closed() -> None:
-    tax = {
+    tax: dict[str, Any] = {
         "dpp": "540000", "dpp_nilai_lain": None, "ppn": "59400", "ppn_rate": "12%", "pbjt": "0", "pph_type": "PPh22",
         "pph_rate": "1.5%", "pph_base": "540000", "pph": "8100", "object_code": "22-910-01",
         "ppn_collected_by": "treasurer", "pph_collected_by": "treasurer", "gross_total": "624400",

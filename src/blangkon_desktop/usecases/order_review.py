@@ -161,7 +161,7 @@ def _series(
     if declared is None:
         return
     mine = [row for row in reader.orders(OrderFilter()) if row.series == declared.series_id]
-    spent = sum(row.total for row in mine if row.order_id not in out and row.status != OrderStatus.CANCELLED)
+    spent = sum(row.total for row in mine if row.order_id not in out and row.status not in _NOT_SENT)
     for code, text, source in series_findings(policy, declared, spent + content.totals.total, on):
         yield ReviewItem(code, text, source, "reason")
 
