@@ -56,7 +56,6 @@ def test_the_row_of_the_day_decides(rule: str, day: date, rate: Fraction) -> Non
 
 def test_rules_that_an_order_needs_have_the_values_of_the_office() -> None:
     policy = batang()
-    assert policy.amount("countdown.working_days", MAY_2026) == 3
     assert policy.amount("payment.up_limit", MAY_2026) == 50_000_000
     assert policy.flag("separation.approve_own_draft", MAY_2026) is False
     assert policy.flag("separation.pay_own_approval", MAY_2026) is False
@@ -195,7 +194,6 @@ def test_a_wrong_row_is_refused_with_a_line_inside_it(old: str, new: str, said: 
         ("deposit.deadlines", '{ ppn-up = "soon", ppn-ls = "days-0", pph-up = "days-7", pph-ls = "days-0" }'),
         ("deposit.deadlines", '{ ppn-up = "next-month-32", ppn-ls = "days-0", pph-up = "days-7", pph-ls = "days-0" }'),
         ("deposit.deadlines", '{ ppn-up = "days-7" }'),
-        ("tax.suggested_collector", '{ marketplace = "bank", ekatalog-lokal = "treasurer", outside = "treasurer" }'),
         ("letter.pattern", '"000.3.2/{jenis}/{tahun}"'),
         ("letter.pattern", '"{urut}/{camat}"'),
         ("inspection.by", '"camat"'),

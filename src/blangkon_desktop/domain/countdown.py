@@ -48,7 +48,7 @@ def counted_from(order: Order) -> date | None:
 
 def countdown_since(policy: Policy, status: OrderStatus, start: date, today: date) -> Countdown:
     """The countdown of an order of a status whose wait is counted from a day."""
-    deadline = working_days_after(policy, start, policy.amount("countdown.working_days", start))
+    deadline = working_days_after(policy, start, policy.amount(_RULES[status], start))
     left = working_days_between(policy, today, deadline)
     if today > deadline:
         left = -max(1, working_days_between(policy, deadline, today))
@@ -56,6 +56,10 @@ def countdown_since(policy: Policy, status: OrderStatus, start: date, today: dat
 
 
 _NO_MOVE = ("order.attached", "order.tax_deposited")
+_RULES = {
+    OrderStatus.SUBMITTED: "countdown.approval_days",
+    OrderStatus.PLACED: "countdown.vendor_answer_days",
+}
 _WAITS = {
     OrderStatus.SUBMITTED: Sentence("Pejabat Pembuat Komitmen", "the commitment officer (PPK)"),
     OrderStatus.PLACED: Sentence("jawaban penyedia", "the vendor's answer"),

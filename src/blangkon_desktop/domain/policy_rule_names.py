@@ -44,7 +44,6 @@ RULE_GROUPS: tuple[tuple[Sentence, Mapping[str, Sentence]], ...] = (
             "separation.approve_own_draft": Sentence("Menyetujui susunan sendiri", "Approving one's own draft"),
             "separation.pay_own_approval": Sentence("Membayar persetujuan sendiri", "Paying one's own approval"),
             "inspection.by": Sentence("Yang memeriksa hasil", "Who inspects"),
-            "countdown.working_days": Sentence("Hitung mundur, hari kerja", "Countdown, working days"),
             "countdown.approval_days": Sentence("Batas persetujuan, hari kerja", "Approval within, working days"),
             "countdown.vendor_answer_days": Sentence(
                 "Batas jawaban penyedia, hari kerja", "Vendor's answer within, working days"
@@ -84,7 +83,6 @@ RULE_GROUPS: tuple[tuple[Sentence, Mapping[str, Sentence]], ...] = (
     (
         Sentence("PPN dan pajak daerah", "PPN and regional tax"),
         {
-            "tax.suggested_collector": Sentence("Usul pemungut pajak", "Suggested tax collector"),
             "tax.rounding": Sentence("Pembulatan pajak", "Rounding of tax"),
             "tax.kkpd_outside_collected": Sentence(
                 "KKPD di toko biasa dipungut bendahara", "KKPD at an ordinary shop collected by the treasurer"

@@ -31,12 +31,6 @@ _DAYS = RuleType(ValueKind.DAYS, optional=True)
 _TAX_CODE = RuleType(ValueKind.TEXT, pattern=r"\d{6}-\d{3}", example="411122-910")
 _TOKENS = r"\{(?:urut|jenis|bulan|bulan_romawi|tahun|opd)(?::0\d)?\}"
 _LETTER = r"(?=.*\{urut(?::0\d)?\})(?:[^{}]|" + _TOKENS + ")+"
-_COLLECTORS = RuleType(
-    ValueKind.TEXTS,
-    keys=("marketplace", "ekatalog-lokal", "outside"),
-    pattern="treasurer|marketplace",
-    example="treasurer",
-)
 _DEADLINES = r"next-month-(?:0?[1-9]|[12]\d|3[01]|end)|days-\d{1,3}"
 _LIMITS = RuleType(ValueKind.CODES, ("tax", "channel", "method"))
 _SERVICE_CODES = RuleType(ValueKind.TEXTS, keys=("service",))
@@ -67,10 +61,9 @@ RULES: Mapping[str, RuleType] = MappingProxyType(
         "requirement.bond_rate": _RATE,
         "contract.growth_limit": _RATE,
         "lateness.daily_rate": _RATE,
-        "lateness.base": RuleType(ValueKind.CHOICE, ("late-part", "contract")),
+        "lateness.base": RuleType(ValueKind.CHOICE, ("late-part",)),
         "calendar.holidays": _DAYS,
         "calendar.joint_leave": _DAYS,
-        "countdown.working_days": _NUMBER,
         "countdown.approval_days": _NUMBER,
         "countdown.vendor_answer_days": _NUMBER,
         "inspection.by": RuleType(ValueKind.CHOICE, ("ppk", "pphp")),
@@ -96,7 +89,6 @@ RULES: Mapping[str, RuleType] = MappingProxyType(
         "tax.rounding": RuleType(ValueKind.CHOICE, ("floor", "half-up")),
         "tax.no_npwp_factor": _RATE,
         "tax.kkpd_outside_collected": _FLAG,
-        "tax.suggested_collector": _COLLECTORS,
         "ppn.rate": _RATE,
         "ppn.base_share": RuleType(ValueKind.RATE, optional=True),
         "ppn.treasurer_floor": _RUPIAH,
