@@ -27,6 +27,8 @@ DUPLICATE_SKU = Sentence(
 Progress = Callable[[int], None]
 """Hears how many rows were read; may raise to stop the import."""
 
+LARGE_CHANGE = "import.large_change"
+"""Code of the question whether a large change is meant."""
 MOST_WITHDRAWN = 10
 """Percent of the offers that may be withdrawn without a question."""
 MOST_REPRICED = 20
@@ -172,7 +174,7 @@ def _silent(_read: int) -> None:
 
 def _large_change(settled: Settlement) -> Conflict:
     return Conflict(
-        "import.large_change",
+        LARGE_CHANGE,
         Sentence(
             f"Dari {settled.offered} barang, {settled.repriced} berubah harga dan {settled.withdrawn} turun tayang.",
             f"{settled.repriced} prices change and {settled.withdrawn} of {settled.offered} products are withdrawn.",

@@ -27,18 +27,18 @@ def default_home() -> str:
     return str(tomllib.loads(asset("catalogue", "neighbours.toml").read_text(encoding="utf-8"))["home"])
 
 
-def zones(view: IndexView, home: str, among: bits.Bits) -> tuple[Group, ...]:
-    """The nearest first. A later zone may hold an earlier one's."""
+def zones(view: IndexView, home: str, groups: tuple[Group, ...]) -> tuple[Group, ...]:
+    """The groups of the nearest first, the best fitting first in each zone; a later one may hold an earlier one's."""
     home = home or default_home()
     own = (home,)
     around = neighbours().get(home, ())
     province = (home[:_PROVINCE],)
-    return (
-        lambda: among & within(view, own),
-        lambda: among & within(view, around),
-        lambda: among & within(view, province),
-        lambda: among,
-    )
+    parted = [_inside(view, codes, group) for codes in (own, around, province) for group in groups]
+    return (*parted, *groups)
+
+
+def _inside(view: IndexView, codes: tuple[str, ...], group: Group) -> Group:
+    return lambda: group() & within(view, codes)
 
 
 def within(view: IndexView, codes: tuple[str, ...]) -> bits.Bits:

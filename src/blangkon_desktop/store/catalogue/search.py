@@ -168,7 +168,7 @@ def _places(view: IndexView, query: SearchQuery, found: Found, begin: ordering.B
     if query.sort is SortOrder.FAIR:
         return ordering.in_turn(view, found.groups, found.total, day, begin, limit)
     if query.sort is SortOrder.NEAR:
-        return ordering.in_turn(view, zones(view, query.home, found.all), found.total, day, begin, limit)
+        return ordering.in_turn(view, zones(view, query.home, found.groups), found.total, day, begin, limit)
     return ordering.by_price(view, found, begin, limit)
 
 

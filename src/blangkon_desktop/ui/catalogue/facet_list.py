@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from blangkon_desktop.ui.catalogue.words import count_text, goods_text
@@ -45,7 +45,7 @@ class FacetList(QWidget):
             button.setProperty("facet", True)
             button.clicked.connect(lambda _checked=False, at=at: self._choose(at))
             count.setAlignment(count.alignment() | type(count.alignment())(MONEY_ALIGNMENT))
-            grid.addWidget(button, at, 0)
+            grid.addWidget(button, at, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(count, at, 1)
             self._rows.append((button, count))
         self.show_choices(())

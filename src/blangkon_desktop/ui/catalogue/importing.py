@@ -8,53 +8,103 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from blangkon_desktop.domain.errors import BlangkonError
+from blangkon_desktop.domain.errors import BlangkonError, Conflict
+from blangkon_desktop.ui.catalogue.import_question import ImportQuestion, summary_text
 from blangkon_desktop.ui.catalogue.services import CatalogueServices
 from blangkon_desktop.ui.catalogue.words import count_text
 from blangkon_desktop.ui.notices import Notices
-from blangkon_desktop.ui.tasks import TaskRunner
+from blangkon_desktop.ui.tasks import Progress, Task, TaskRunner
 from blangkon_desktop.usecases.catalogue_views import ImportReport
+from blangkon_desktop.usecases.import_catalogue import LARGE_CHANGE
 
 
 class CatalogueImporter(QObject):
-    """`started` and `ended` frame one import; `ended` carries whether the catalogue may have changed."""
+    """`started` and `ended` frame one import; `ended` carries whether the catalogue may have changed.
+
+    `moved_on` tells in words how far it is.
+    """
 
     started = Signal()
     ended = Signal(bool)
+    moved_on = Signal(str)
 
     def __init__(self, services: CatalogueServices, tasks: TaskRunner, notices: Notices, window: QWidget) -> None:
         super().__init__(window)
         self._services, self._tasks, self._notices, self._window = services, tasks, notices, window
+        self._task: Task | None = None
+        self._question: ImportQuestion | None = None
 
     def choose(self) -> QFileDialog:
         """Ask for files; the import starts when they are chosen."""
         dialog = QFileDialog(self._window, self.tr("Pilih berkas katalog"))
         dialog.setAccessibleName(self.tr("Pilih berkas katalog"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Katalog (*.csv *.csv.gz *.txt)"), self.tr("Semua berkas (*)")])
+        dialog.setNameFilters([self.tr("Katalog (*.csv *.csv.gz *.txt *.xlsx *.json)"), self.tr("Semua berkas (*)")])
         dialog.filesSelected.connect(lambda names: self.run([Path(name) for name in names]))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
 
-    def run(self, files: Sequence[Path]) -> None:
-        """Import these files."""
+    def run(self, files: Sequence[Path], *, accepted: bool = False) -> None:
+        """Import these files; what changes much is asked about first."""
         catalogue = self._services.catalogue
         self.started.emit()
-        self._tasks.run(
-            lambda _: catalogue().imports.import_files(files),
-            done=self._tell,
+
+        def work(progress: Progress) -> ImportReport:
+            imports = catalogue().imports
+
+            def listen(read: int) -> None:
+                progress.check()
+                progress.report(read, 0, self.tr("{n} baris dibaca").format(n=count_text(read)))
+
+            try:
+                return imports.import_files(files, accepted=accepted, progress=listen)
+            except Conflict as error:
+                if error.code != LARGE_CHANGE:
+                    raise
+                return imports.import_files(files, dry_run=True, progress=listen)
+
+        self._task = self._tasks.run(
+            work,
+            done=lambda report: self._tell(report, files),
             failed=self._fail,
             label=self.tr("Mengimpor katalog"),
+            cancellable=True,
         )
+        self._task.progressed.connect(lambda _done, _total, text: self.moved_on.emit(text))
+        self._task.finished.connect(self._end)
 
-    def _tell(self, report: ImportReport) -> None:
-        words = self.tr("{read} baris dibaca: {added} barang baru, {changed} berubah, {same} tetap sama.").format(
-            read=count_text(report.read),
-            added=count_text(report.added),
-            changed=count_text(report.changed),
-            same=count_text(report.unchanged),
-        )
+    def cancel(self) -> None:
+        """Stop the import; the catalogue stays as it was."""
+        if self._task is not None:
+            self._task.cancel()
+
+    @property
+    def question(self) -> ImportQuestion | None:
+        """The question that is open, if any."""
+        return self._question
+
+    def _end(self) -> None:
+        if self._task is not None and self._task.stopped:
+            self.ended.emit(False)
+        self._task = None
+
+    def _ask(self, report: ImportReport, files: Sequence[Path]) -> None:
+        question = ImportQuestion(report, self._window)
+        question.accepted_changes.connect(lambda: self.run(files, accepted=True))
+        question.finished.connect(self._forget)
+        self._question = question
+        question.open()
+
+    def _forget(self) -> None:
+        self._question = None
+
+    def _tell(self, report: ImportReport, files: Sequence[Path]) -> None:
+        if report.dry_run:
+            self._ask(report, files)
+            self.ended.emit(False)
+            return
+        words = summary_text(report)
         if report.rejected:
             bad = self.tr("{n} baris tidak dapat dipakai; baris dan alasannya ada di {file}.")
             bad = bad.format(n=count_text(report.rejected), file=report.rejects_file or "")

@@ -17,7 +17,7 @@ from blangkon_desktop.ui.catalogue.services import CatalogueServices
 from blangkon_desktop.ui.catalogue.side_panel import SidePanel
 from blangkon_desktop.ui.style import SPACE, scaled
 from blangkon_desktop.ui.tasks import TaskRunner
-from blangkon_desktop.ui.widgets.buttons import quiet_button
+from blangkon_desktop.ui.widgets.buttons import plain_button, quiet_button
 from blangkon_desktop.ui.widgets.empty import EmptyState
 from blangkon_desktop.ui.widgets.labels import label
 
@@ -40,7 +40,9 @@ class CatalogueLayout(QWidget):
         self.middle = QStackedWidget()
         self._filters_wanted: bool | None = None
         self.nothing = EmptyState("search", self.tr("Tidak ada yang cocok"), self._advice())
-        self.busy = _busy(self.tr("Mengimpor katalog …"))
+        self.busy_text = label("", "quiet")
+        self.stop_button = plain_button(self.tr("Hentikan impor"))
+        self.busy = _busy(self.tr("Mengimpor katalog …"), self.busy_text, self.stop_button)
         self.middle.addWidget(self.table)
         self.middle.addWidget(self.nothing)
         self.middle.addWidget(self.busy)
@@ -68,7 +70,13 @@ class CatalogueLayout(QWidget):
             text, action = self.tr("Minta Admin kantor mengimpor katalog."), ""
         self.empty = EmptyState("layout-grid", self.tr("Katalog masih kosong"), text, action, importer.choose)
         self.middle.addWidget(self.empty)
-        importer.started.connect(lambda: self.middle.setCurrentWidget(self.busy))
+        importer.started.connect(self._show_busy)
+        importer.moved_on.connect(self.busy_text.setText)
+        self.stop_button.clicked.connect(lambda _checked=False: importer.cancel())
+
+    def _show_busy(self) -> None:
+        self.busy_text.setText("")
+        self.middle.setCurrentWidget(self.busy)
 
     def show_results(self, found: bool) -> None:
         """Show the table, or what to try when nothing was found."""
@@ -125,7 +133,7 @@ class CatalogueLayout(QWidget):
         column.addLayout(row, 1)
 
 
-def _busy(text: str) -> QWidget:
+def _busy(text: str, *below: QWidget) -> QWidget:
     shown = QWidget()
     column = QVBoxLayout(shown)
     column.addStretch(1)
@@ -136,5 +144,7 @@ def _busy(text: str) -> QWidget:
     bar.setAccessibleName(text)
     bar.setFixedWidth(scaled(SPACE.xxl * 8))
     column.addWidget(bar, 0, Qt.AlignmentFlag.AlignHCenter)
+    for part in below:
+        column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
     column.addStretch(2)
     return shown

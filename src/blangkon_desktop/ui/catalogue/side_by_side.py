@@ -52,6 +52,7 @@ def lines_of(products: Sequence[ProductView], place: Callable[[str], str]) -> li
     comparable = all(pieces) and len(units) == 1
     each = [piece.price for piece in pieces if piece]
     return [
+        Line(translate("Catalogue", "Barang"), tuple(one_line(product.name) for product in products)),
         Line(translate("Catalogue", "Penyedia"), tuple(product.vendor for product in products)),
         Line(translate("Catalogue", "Kanal"), tuple(CHANNEL_LABELS[product.channel] for product in products)),
         Line(translate("Catalogue", "Harga dengan pajak"), tuple(map(format_rupiah, prices)), _lowest(prices)),
@@ -103,10 +104,9 @@ class SideBySide(QDialog):
     def _fill(self, lines: Sequence[Line]) -> None:
         self.table.setColumnCount(len(self.products))
         self.table.setRowCount(len(lines))
-        for at, product in enumerate(self.products):
-            head = QTableWidgetItem(one_line(product.name))
-            head.setToolTip(plain_tooltip(product.name))
-            self.table.setHorizontalHeaderItem(at, head)
+        for at in range(len(self.products)):
+            head = self.tr("Penawaran {n}").format(n=at) if at else self.tr("Acuan")
+            self.table.setHorizontalHeaderItem(at, QTableWidgetItem(head))
             self.table.setColumnWidth(at, scaled(_WIDTH) // max(4, len(self.products) + 1))
         for row, each in enumerate(lines):
             self.table.setVerticalHeaderItem(row, QTableWidgetItem(each.title))
@@ -116,6 +116,7 @@ class SideBySide(QDialog):
                 item.setToolTip(plain_tooltip(value))
                 self.table.setItem(row, at, item)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.table.resizeRowsToContents()
         self.table.selectColumn(0)
 
     def _open(self) -> None:

@@ -1,0 +1,74 @@
+"""Importing from the window: the report, the question before large changes, stopping."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from blangkon_desktop.domain.people import Role
+from blangkon_desktop.ui.notices import Notices
+from blangkon_desktop.ui.tasks import TaskRunner
+from blangkon_desktop.ui.theme import Theme
+from tests.catalogue_shop import own_file
+from tests.offices import ReadyOffice
+from tests.ui.catalogue.shop import Shop, goods, open_shop, signed_in
+
+
+def admin_shop(qtbot: QtBot, office: ReadyOffice, tasks: TaskRunner, notices: Notices) -> Shop:
+    office.program.catalogue().imports.load(goods(f"M{n}", f"Map {n}", 500) for n in range(120))
+    return open_shop(qtbot, office, tasks, notices, signed_in(Role.ADMIN))
+
+
+def dearer(folder: Path) -> Path:
+    """A file that gives all maps another price."""
+    rows = (f"mbizmarket;M{n};Map {n};CV Contoh;V-1;900" for n in range(120))
+    return own_file(folder / "mahal.csv", *rows)
+
+
+def test_a_large_change_is_asked_about_and_can_be_taken(
+    qtbot: QtBot, office: ReadyOffice, tasks: TaskRunner, notices: Notices, theme: Theme, tmp_path: Path
+) -> None:
+    shop = admin_shop(qtbot, office, tasks, notices)
+    importer = shop.page.importer
+    with qtbot.waitSignal(importer.ended):
+        importer.run([dearer(tmp_path)])
+    shop.settle()
+    question = importer.question
+    assert question is not None
+    assert office.program.catalogue().browse.show("mbizmarket:M1").price == 500
+    with qtbot.waitSignal(importer.ended):
+        qtbot.mouseClick(question.accept_button, Qt.MouseButton.LeftButton)
+    shop.settle()
+    assert office.program.catalogue().browse.show("mbizmarket:M1").price == 900
+    assert importer.question is None
+
+
+def test_a_large_change_can_be_left(
+    qtbot: QtBot, office: ReadyOffice, tasks: TaskRunner, notices: Notices, theme: Theme, tmp_path: Path
+) -> None:
+    shop = admin_shop(qtbot, office, tasks, notices)
+    importer = shop.page.importer
+    with qtbot.waitSignal(importer.ended):
+        importer.run([dearer(tmp_path)])
+    shop.settle()
+    question = importer.question
+    assert question is not None
+    qtbot.mouseClick(question.leave_button, Qt.MouseButton.LeftButton)
+    assert office.program.catalogue().browse.show("mbizmarket:M1").price == 500
+
+
+def test_an_import_can_be_stopped(
+    qtbot: QtBot, office: ReadyOffice, tasks: TaskRunner, notices: Notices, theme: Theme, tmp_path: Path
+) -> None:
+    shop = admin_shop(qtbot, office, tasks, notices)
+    rows = (f"mbizmarket;B{n};Buku {n};CV Contoh;V-1;900" for n in range(12_000))
+    file = own_file(tmp_path / "banyak.csv", *rows)
+    importer = shop.page.importer
+    importer.moved_on.connect(lambda _text: importer.cancel())
+    with qtbot.waitSignal(importer.ended) as ended:
+        importer.run([file])
+    shop.settle()
+    assert ended.args == [False]
+    assert office.program.catalogue().browse.info().products < 1_000
