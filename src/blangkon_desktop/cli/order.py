@@ -14,6 +14,7 @@ from blangkon_desktop.cli.files import read_json
 from blangkon_desktop.cli.options import parse_choice, parse_day
 from blangkon_desktop.cli.tables import text_table
 from blangkon_desktop.domain.catalogue import CHANNEL_LABELS, Channel
+from blangkon_desktop.domain.countdown import countdown_of
 from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.domain.order import STATUS_LABELS, Order, OrderStatus
 from blangkon_desktop.domain.papers import PaperKind, PaperSize
@@ -126,7 +127,9 @@ def show(ctx: typer.Context, order_id: str) -> None:
     obj: CliContext = ctx.obj
     obj.sign_in()
     order, papers = obj.services.orders().show(order_id)
-    obj.emit(order_view(order, papers, obj.language, payment_findings(obj.policy(), order)), _order_text(obj, order))
+    policy, today = obj.policy(), obj.services.clock.now().date()
+    view = order_view(order, papers, obj.language, payment_findings(policy, order), countdown_of(policy, order, today))
+    obj.emit(view, _order_text(obj, order))
 
 
 def list_(

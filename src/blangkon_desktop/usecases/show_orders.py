@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from blangkon_desktop.domain.content_changes import changes_between
+from blangkon_desktop.domain.countdown import Countdown
 from blangkon_desktop.domain.event_order import event_to_payload
 from blangkon_desktop.domain.negotiation import NegotiationRound
 from blangkon_desktop.domain.open_steps import STEP_NAMES, OpenStep, open_steps
@@ -81,7 +82,11 @@ def route_view(order: Order, language: Language) -> dict[str, Any]:
 
 
 def order_view(
-    order: Order, papers: Sequence[PaperRecord], language: Language, findings: Sequence[Finding] = ()
+    order: Order,
+    papers: Sequence[PaperRecord],
+    language: Language,
+    findings: Sequence[Finding] = (),
+    countdown: Countdown | None = None,
 ) -> dict[str, Any]:
     """An order whole: lines, route, taxes, timeline, receipts, papers. Amounts in rupiah."""
     return {
@@ -91,6 +96,7 @@ def order_view(
         **_talks(order, language),
         "receipts": [receipt_view(order, receipt, language) for receipt in order.receipts],
         "next_steps": [_step(step, language) for step in open_steps(order)],
+        "countdown": _countdown(countdown, language),
         "documents": [_paper(paper) for paper in papers],
         "timeline": [_moment(event, language) for event in order.timeline],
     }
@@ -154,6 +160,17 @@ def _step(step: OpenStep, language: Language) -> dict[str, Any]:
         "roles": [role.value for role in step.roles],
         "user": step.user or None,
         "since": step.since,
+    }
+
+
+def _countdown(countdown: Countdown | None, language: Language) -> dict[str, Any] | None:
+    if countdown is None:
+        return None
+    return {
+        "deadline": countdown.deadline.isoformat(),
+        "working_days_left": countdown.left,
+        "overdue": countdown.overdue,
+        "waits_for": countdown.waits_for.text(language),
     }
 
 
