@@ -23,8 +23,10 @@ from blangkon_desktop.usecases.catalogue_views import ProductView, SearchQuery, 
 DAYS = 30
 FIRST = 10
 _MOST = 60
-_QUERIES = ("kertas hvs a4 80", "nasi kotak ayam", "bolpoin hitam", "toner cartridge", "meja kerja", "spanduk",
-            "kursi lipat", "tinta printer", "snack kotak", "masker medis", "lampu led", "map plastik", "laptop")  # fmt: skip
+_QUERIES = (
+    "kertas hvs a4 80", "nasi kotak ayam", "bolpoin hitam", "toner cartridge", "meja kerja", "spanduk",
+    "kursi lipat", "tinta printer", "snack kotak", "masker medis", "lampu led", "map plastik", "laptop",
+)  # fmt: skip
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
