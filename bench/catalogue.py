@@ -143,7 +143,8 @@ def _report(count: int, times: Times) -> None:
             half, worst = _quantile(taken, 0.5), _quantile(taken, 0.99)
             ratios = ""
             if like:
-                ratios = f"  p99 {worst[1] / like:.3f}x LIKE, {worst[1] / rival:.2f}x Tantivy; p50 {half[1] / floor:.1f}x"
+                ratios = f"  p99 {worst[1] / like:.3f}x LIKE, {worst[1] / rival:.2f}x Tantivy"
+                ratios += f"; p50 {half[1] / floor:.1f}x floor"
             clock = f"p50 {half[0]:8.3f} p99 {worst[0]:8.3f}"
             print(f"  {name:26} {len(taken):5} queries {clock} | cpu p50 {half[1]:7.3f} p99 {worst[1]:8.3f}{ratios}")
             day = datetime.now().astimezone().date().isoformat()
