@@ -46,7 +46,7 @@ _FILTERS: tuple[dict[str, object], ...] = (
     {"umkk": True, "pdn": True, "region": "33.25", "max_price": 100_000, "never_bought": True},
 )
 Taken = tuple[float, float]
-"""Milliseconds on the clock, and of this thread's processor time: the second does not see what else the machine does."""
+"""Milliseconds on the clock, and of this thread's processor time, which other programs disturb less."""
 Times = dict[str, list[Taken]]
 
 
