@@ -10,11 +10,11 @@ from argon2 import PasswordHasher
 
 from blangkon_desktop.bootstrap.program import Program
 from blangkon_desktop.domain.budget import AccountShare, RupPackage
+from blangkon_desktop.domain.budget_codec import package_to_payload, share_to_payload
 from blangkon_desktop.domain.catalogue import Channel, Product, PurchaseKind, Vendor
 from blangkon_desktop.domain.journal import Change, EntityKind
 from blangkon_desktop.domain.people import Person, parse_roles
 from blangkon_desktop.platform.passwords import Argon2Hasher
-from blangkon_desktop.usecases.import_budget import package_to_payload, share_to_payload
 from blangkon_desktop.usecases.order_request import OrderRequest, parse_order_request
 from blangkon_desktop.usecases.set_up_office import OfficeRequest
 from tests.fakes import FixedClock

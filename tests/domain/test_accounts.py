@@ -16,7 +16,6 @@ from blangkon_desktop.domain.accounts import (
     normal_sub_activity,
     parse_account,
     split_mak,
-    split_maks,
 )
 from blangkon_desktop.domain.catalogue import PurchaseKind
 from blangkon_desktop.domain.errors import InvalidInput
@@ -65,6 +64,7 @@ def test_all_spellings_are_one_account(text: str) -> None:
         ("5", "account.incomplete"),
         ("4.1.01.06.01.0001", "account.not_spending"),
         ("1.03.10.2.01.0029", "account.not_spending"),
+        ("1.03.10.2.01.0029.5.2.2.01.01", "account.unreadable"),
         ("5220101001", "account.unreadable"),  # 5.2.2.01.01.001 without its dots
         ("5102010010024", "account.unreadable"),  # 13 digits may be two codes
         ("DL.4057.SCO.026.057.0B.524111", "account.unreadable"),
@@ -140,15 +140,6 @@ def test_any_text_has_one_spelling_as_an_account(text: str) -> None:
 )
 def test_splits_a_mak(mak: str, sub_activity: str, account: str) -> None:
     assert split_mak(mak) == (sub_activity, account)
-
-
-def test_a_cell_may_list_several_maks() -> None:
-    text = "0.30.12.0.60.0055.1.0.20.10, 5.03.01.2.06.0005.5.1.02.01.01.0024.1.1;\n2.24.01.1.01.01.5.2.02.05.02.0001."
-    assert split_maks(text) == (
-        ("0.30.12.0.60.0055.1.0.20.10", ""),
-        ("5.03.01.2.06.0005", ATK),
-        (SUB, "5.2.02.05.02.0001"),
-    )
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from blangkon_desktop.domain.budget import AccountShare, BudgetUse, RupPackage, budget_lines
-from blangkon_desktop.domain.catalogue import PurchaseKind
 from blangkon_desktop.domain.errors import InvalidInput
 from blangkon_desktop.domain.money import MAX_RUPIAH, format_rupiah
 from blangkon_desktop.domain.policy_rows import Band
@@ -122,27 +120,3 @@ def test_at_its_very_ends_a_band_holds_and_beyond_them_another(band: Band, value
         on_sale = kind in policy.codes("route.kinds", day) and policy.channels_on(day, band.gives)
         if band.ladder == "route" and on_sale:
             assert decide_route(policy, RouteFacts(value, day, kind)).outcome == band.gives
-
-
-USES = st.lists(
-    st.builds(
-        BudgetUse,
-        st.sampled_from("12"),
-        st.sampled_from(["a", "b"]),
-        *(st.integers(0, 10**12) for _ in range(3)),
-    ),
-    max_size=20,
-)
-
-
-@given(USES, st.randoms(use_true_random=False))
-def test_no_rupiah_of_the_uses_is_lost_or_counted_twice(uses: list[BudgetUse], chance: Any) -> None:
-    packages = {rup: RupPackage(rup, rup, "", PurchaseKind.GOODS, 10**14, "S", 2026) for rup in "12"}
-    shares = {(rup, account): AccountShare(rup, account, "", 10**13) for rup in "12" for account in "ab"}
-    lines = budget_lines(packages, shares, uses)
-    for name in ("reserved", "committed", "paid"):
-        assert sum(getattr(line, name) for line in lines) == sum(getattr(use, name) for use in uses)
-    assert all(line.remaining == line.ceiling - line.reserved - line.committed for line in lines)
-    turned = list(uses)
-    chance.shuffle(turned)
-    assert budget_lines(packages, shares, turned) == lines

@@ -8,8 +8,14 @@ import pytest
 
 from blangkon_desktop.domain.catalogue import PurchaseKind
 from blangkon_desktop.domain.errors import Damaged, InvalidInput
-from blangkon_desktop.interchange.isb_rup import read_budget_file
+from blangkon_desktop.interchange.budget_files import BudgetFileFormats
+from blangkon_desktop.training.packages import NoMemory
+from blangkon_desktop.usecases.budget_views import BudgetFile
 from tests.interchange.rup_files import ANGGARAN, PENYEDIA, package_row, share_row, write_rup
+
+
+def read_budget_file(path: Path, file_format: str) -> BudgetFile:
+    return BudgetFileFormats(NoMemory()).read(path, file_format, {})
 
 
 @pytest.mark.parametrize("name", ["rup.csv", "rup.csv.gz"])
@@ -27,8 +33,7 @@ def test_packages(tmp_path: Path, name: str, file_format: str) -> None:
 
 def test_shares_are_read_from_the_mak(tmp_path: Path) -> None:
     found = read_budget_file(write_rup(tmp_path / "a.csv", ANGGARAN, [share_row()]), "auto")
-    share = found.rows[0].share
-    assert share is not None
+    share = found.rows[0].shares[0]
     assert (share.account, share.sub_activity, share.ceiling) == ("5.1.02.01.01.0024", "2.24.01.1.01.0001", 4_000_000)
 
 
@@ -52,9 +57,9 @@ def test_bad_rows_are_named_with_line_and_reason(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("change", [{"status_aktif_rup": "False"}, {"status_delete_rup": "True"}])
-def test_rows_that_are_not_in_force_bring_nothing(tmp_path: Path, change: dict[str, str]) -> None:
+def test_rows_that_are_not_in_force_say_so(tmp_path: Path, change: dict[str, str]) -> None:
     found = read_budget_file(write_rup(tmp_path / "a.csv", PENYEDIA, [package_row("11", **change)]), "auto")
-    assert (found.read, len(found.rows), len(found.rejects)) == (1, 0, 0)
+    assert (found.read, [row.withdrawn for row in found.rows], len(found.rejects)) == (1, [True], 0)
 
 
 def test_a_mak_without_an_account_is_rejected(tmp_path: Path) -> None:
@@ -77,7 +82,7 @@ def test_the_wrong_one_of_two_formats_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Damaged):
         read_budget_file(path, "isb-rup-anggaran")
     with pytest.raises(InvalidInput, match="import.unknown_format"):
-        read_budget_file(path, "xlsx")
+        read_budget_file(path, "ods")
 
 
 def test_every_cut_of_a_packed_file_is_noticed(tmp_path: Path) -> None:

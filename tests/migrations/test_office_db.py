@@ -17,11 +17,11 @@ from sqlalchemy import Table
 from blangkon_desktop.domain.errors import Conflict, Damaged
 from blangkon_desktop.store.engine import open_engine
 from blangkon_desktop.store.migrations import runner
-from blangkon_desktop.store.tables import journal, local, projections, sync
+from blangkon_desktop.store.tables import budget, journal, local, projections, sync
 from blangkon_desktop.store.tables.base import metadata
 from tests.store.office.laptop import Laptop
 
-TABLES = (journal, local, projections, sync)
+TABLES = (budget, journal, local, projections, sync)
 
 
 def test_the_program_works_with_the_newest_revision() -> None:

@@ -43,13 +43,14 @@ class Program(OrderProgram):
         return self.opened_catalogue.health() if self.folder.catalogue_db.exists() else ()
 
     def budget_import(self) -> ImportBudget:
-        """Import of RUP files."""
-        from blangkon_desktop.interchange.isb_rup import read_budget_file
+        """Import of budget files."""
+        from blangkon_desktop.interchange.budget_files import BudgetFileFormats
         from blangkon_desktop.interchange.rejects import RejectsFolder
+        from blangkon_desktop.settings.import_memory import ImportMemoryFile
         from blangkon_desktop.usecases.import_budget import ImportBudget
 
-        rejects = RejectsFolder(self.folder.rejects, "budget")
-        return ImportBudget(self.office(), read_budget_file, rejects.open, self.clock)
+        rejects, memory = RejectsFolder(self.folder.rejects, "budget"), ImportMemoryFile(self.folder.root)
+        return ImportBudget(self.office(), BudgetFileFormats(memory), memory, rejects.open, self.clock)
 
     def home(self) -> ShowHome:
         """What the home page and the frame show."""

@@ -64,11 +64,6 @@ def split_mak(mak: str) -> tuple[str, str]:
     return normal_sub_activity(".".join(groups[:at])), _padded(groups[at : at + 6])
 
 
-def split_maks(text: str) -> tuple[tuple[str, str], ...]:
-    """The sub-activity and account of each MAK in a cell that may list several; those without an account too."""
-    return tuple(split_mak(part) for part in re.split(r"[;,|\n\r]+", text) if part.strip())
-
-
 def normal_sub_activity(code: str) -> str:
     """One spelling of a sub-activity code: `2.24.1.1.1.1` and `2.24.01.1.01.01` are `2.24.01.1.01.0001`.
 
@@ -149,7 +144,7 @@ def _refuse(text: str, groups: list[str]) -> str:
             next_step=Sentence("Pakai kode di DPA tahun ini.", "Use the code of this year's DPA."),
             field="account",
         )
-    if groups[0][0] != "5":
+    if groups[0][0] != "5" and len(groups) <= len(_PADDED):
         raise InvalidInput(
             "account.not_spending",
             Sentence(f"Kode «{shown}» bukan rekening belanja.", f"The code “{shown}” is no account of spending."),

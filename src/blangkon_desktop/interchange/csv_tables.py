@@ -19,7 +19,7 @@ _SHAPE_SAMPLE = 5
 _SHAPE_SHARE = 5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class TableShape:
     """What makes a table recognisable: names in its header, small letters; `aliases` maps other names to them."""
 
@@ -49,17 +49,30 @@ class TableRow:
 
 def find_header(path: Path, facts: TextFacts, shape: TableShape) -> Header | None:
     """The header if the file has this shape, else None."""
-    with open_text(path, facts) as text:
-        first = next((line for line in islice(text, 3) if line.strip() and not _is_hint(line)), "")
+    first = _first_line(path, facts)
     for delimiter in _DELIMITERS:
-        names = [name.strip().strip('"').strip().lower() for name in first.strip("\r\n").split(delimiter)]
-        named = [shape.aliases.get(name, name) for name in names]
+        named = [shape.aliases.get(name, name) for name in _names(first, delimiter)]
         if shape.required <= set(named):
             while named and not named[-1]:
                 named.pop()
             columns = {name: place for place, name in enumerate(named)}
             return Header(delimiter, columns, len(named)) if len(columns) == len(named) else None
     return None
+
+
+def first_names(path: Path, facts: TextFacts) -> tuple[str, ...]:
+    """The names in the first line, cut where they become most."""
+    first = _first_line(path, facts)
+    return max((tuple(_names(first, delimiter)) for delimiter in _DELIMITERS), key=len)
+
+
+def _first_line(path: Path, facts: TextFacts) -> str:
+    with open_text(path, facts) as text:
+        return next((line for line in islice(text, 3) if line.strip() and not _is_hint(line)), "")
+
+
+def _names(line: str, delimiter: str) -> list[str]:
+    return [" ".join(name.strip().strip('"').lower().split()) for name in line.strip("\r\n").split(delimiter)]
 
 
 def read_rows(path: Path, facts: TextFacts, shape: TableShape, header: Header) -> Iterator[TableRow]:

@@ -46,7 +46,7 @@ class TextFacts:
 
 def probe(path: Path, max_bytes: int = MAX_BYTES) -> TextFacts:
     """Look through a file. Raises Damaged for what is not whole text, NotFound and NotAllowed for no file."""
-    with _told(path):
+    with told(path):
         with path.open("rb") as raw:
             compressed = raw.read(2) == _GZIP
         head = next(_chunks(path, compressed, max_bytes), b"")
@@ -64,7 +64,7 @@ def probe(path: Path, max_bytes: int = MAX_BYTES) -> TextFacts:
 def open_text(path: Path, facts: TextFacts) -> Iterator[IO[str]]:
     """The text of a probed file, line ends untouched, as the csv module wants it."""
     with (
-        _told(path),
+        told(path),
         _binary(path, facts.compressed) as raw,
         io.TextIOWrapper(raw, encoding=facts.encoding, newline="") as text,
     ):
@@ -150,7 +150,8 @@ def _control_count(path: Path, chunk: bytes) -> int:
 
 
 @contextmanager
-def _told(path: Path) -> Iterator[None]:
+def told(path: Path) -> Iterator[None]:
+    """Reading a file with its faults told: NotFound, NotAllowed, InvalidInput for a folder, Damaged for the rest."""
     try:
         yield
     except BlangkonError:

@@ -21,8 +21,6 @@ from blangkon_desktop.domain.order_budget import budget_use
 from blangkon_desktop.domain.order_fold import fold_order
 from blangkon_desktop.domain.person_fold import fold_person
 from blangkon_desktop.store.tables.projections import (
-    budget_packages,
-    budget_shares,
     budget_uses,
     devices,
     number_blocks,
@@ -78,24 +76,6 @@ def fold_person_rows(branch: Sequence[Entry]) -> Rows:
     return {people: [row], stand_ins: rows}
 
 
-def fold_budget(branch: Sequence[Entry]) -> Rows:
-    """All imports one after another: a later row replaces an earlier one of the same package (and account)."""
-    packages: dict[str, Row] = {}
-    shares: dict[tuple[str, str], Row] = {}
-    for entry in branch:
-        for p in entry.payload.get("packages", ()):
-            packages[p["rup"]] = _sealed(
-                entry.entity_id, p["rup"], p["name"], p["method"], p["kind"], int(p["ceiling"]), p["satker"],
-                p["year"], p.get("specification", ""),
-            )  # fmt: skip
-        for s in entry.payload.get("shares", ()):
-            shares[s["rup"], s["account"]] = _sealed(
-                entry.entity_id, s["rup"], s["account"], s["sub_activity"], int(s["ceiling"]),
-                s.get("source_of_funds", ""),
-            )  # fmt: skip
-    return {budget_packages: list(packages.values()), budget_shares: list(shares.values())}
-
-
 def fold_order_rows(branch: Sequence[Entry]) -> Rows:
     """The order's row in the list and what it uses of its budget line."""
     return order_rows(fold_order(branch))
@@ -104,7 +84,7 @@ def fold_order_rows(branch: Sequence[Entry]) -> Rows:
 def order_rows(order: Order) -> Rows:
     """The rows of a folded order."""
     content, use = order.content, budget_use(order)
-    row = _sealed(
+    row = sealed(
         order.order_id, order.number, order.status.value, content.channel.value, content.vendor.name,
         content.purpose, order.totals.total, content.order_date, order.created_at, order.timeline[-1].at,
         order.revision, content.rup, content.account, order.route.officer, order.request_key,
@@ -112,7 +92,7 @@ def order_rows(order: Order) -> Rows:
         order.totals.goods + order.totals.shipping, content.series or "", content.event.key if content.event else "",
         len(order.route.warnings), _day(counted_from(order)), _steps_json(order),
     )  # fmt: skip
-    used = _sealed(order.order_id, use.rup, use.account, use.reserved, use.committed, use.paid, use.received)
+    used = sealed(order.order_id, use.rup, use.account, use.reserved, use.committed, use.paid, use.received)
     return {orders: [row], budget_uses: [used]}
 
 
@@ -128,7 +108,7 @@ def _steps_json(order: Order) -> str:
 def fold_paper(branch: Sequence[Entry]) -> Rows:
     """An issued paper with its frozen data."""
     entry, fields = branch[0], _merged(branch)
-    row = _sealed(
+    row = sealed(
         entry.entity_id, fields["order_id"], fields["kind"], fields["number"], fields["running"], fields["year"],
         entry.time, fields["fingerprint"], canonical_json(fields["data"]),
     )  # fmt: skip
@@ -139,7 +119,7 @@ def fold_series(branch: Sequence[Entry]) -> Rows:
     """A declared recurring need; it ends by an entry of its own."""
     first, fields = branch[0], _merged(branch)
     ended = next((entry.time for entry in branch if entry.type == "series.ended"), "")
-    row = _sealed(
+    row = sealed(
         first.entity_id, fields["name"], fields["rup"], fields["account"], fields["year"],
         int(fields["yearly_value"]), first.payload["reason"], first.actor, first.time, ended, branch[-1].entry_id,
     )  # fmt: skip
@@ -174,5 +154,6 @@ def _merged(branch: Sequence[Entry]) -> dict[str, Any]:
     return fields
 
 
-def _sealed(*values: Any) -> Row:
+def sealed(*values: Any) -> Row:
+    """The values with a hash over them."""
     return (*values, row_digest(values))

@@ -18,8 +18,10 @@ from blangkon_desktop.domain.errors import Damaged
 from blangkon_desktop.domain.journal import EntityKind, Entry
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.store import folds
+from blangkon_desktop.store.budget_folds import fold_budget
 from blangkon_desktop.store.direct import run, run_many
 from blangkon_desktop.store.tables import projections as t
+from blangkon_desktop.store.tables.budget import BUDGET_TABLES
 from blangkon_desktop.store.tables.journal import entity_heads
 from blangkon_desktop.usecases.ports import StoredEntry
 
@@ -39,7 +41,7 @@ PROJECTORS: Mapping[EntityKind, Projector] = MappingProxyType(
         EntityKind.OFFICE: Projector((t.offices,), folds.fold_office),
         EntityKind.DEVICE: Projector((t.devices,), folds.fold_device),
         EntityKind.PERSON: Projector((t.people, t.stand_ins), folds.fold_person_rows),
-        EntityKind.BUDGET: Projector((t.budget_packages, t.budget_shares), folds.fold_budget),
+        EntityKind.BUDGET: Projector(BUDGET_TABLES, fold_budget),
         EntityKind.ORDER: Projector((t.orders, t.budget_uses), folds.fold_order_rows),
         EntityKind.PAPER: Projector((t.papers,), folds.fold_paper),
         EntityKind.SERIES: Projector((t.series,), folds.fold_series),

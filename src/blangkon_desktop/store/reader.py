@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection
 
-from blangkon_desktop.domain.budget import AccountShare, BudgetLine, RupPackage
 from blangkon_desktop.domain.numbering import NumberBlock
 from blangkon_desktop.domain.order import Order, order_number
 from blangkon_desktop.domain.people import Person
 from blangkon_desktop.domain.series import Series
-from blangkon_desktop.store.repositories import budget, journal_rows, local, offices, orders
+from blangkon_desktop.store.repositories import journal_rows, local, offices, orders
+from blangkon_desktop.store.repositories.budget import SqlBudgetReader
 from blangkon_desktop.usecases.ports import (
     Clock,
     Draft,
@@ -25,11 +25,11 @@ from blangkon_desktop.usecases.ports import (
 )
 
 
-class SqlOfficeReader:
+class SqlOfficeReader(SqlBudgetReader):
     """Reads within one transaction; what each method gives is said by the port."""
 
     def __init__(self, connection: Connection, device_id: str, clock: Clock) -> None:
-        self._connection = connection
+        super().__init__(connection)
         self._device_id = device_id
         self._clock = clock
 
@@ -63,14 +63,6 @@ class SqlOfficeReader:
         """How many order numbers this device has given in a year."""
         prefix = order_number(year, self._device_id, 0).rpartition("-")[0] + "-"
         return journal_rows.count_saved_orders(self._connection, self._device_id, prefix)
-
-    def budget_lines(self, rup: str | None = None) -> tuple[BudgetLine, ...]:
-        """One line per package and account with what the orders use of it; of one package or all."""
-        return budget.read_budget_lines(self._connection, rup)
-
-    def budget_state(self) -> tuple[dict[str, RupPackage], dict[tuple[str, str], AccountShare]]:
-        """Packages by RUP code and shares by (RUP code, account), as imported."""
-        return budget.budget_state(self._connection)
 
     def series(self) -> tuple[Series, ...]:
         """Declared recurring needs, newest first."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +10,7 @@ from typing import Any
 
 from blangkon_desktop.domain.budget import AccountShare, RupPackage
 from blangkon_desktop.domain.catalogue import PurchaseKind
-from blangkon_desktop.usecases.budget_views import BudgetFile, BudgetRow
+from blangkon_desktop.usecases.budget_views import BudgetFile, BudgetRow, RowOwner
 from blangkon_desktop.usecases.catalogue_ports import RejectsFile
 from blangkon_desktop.usecases.catalogue_views import BadRow
 
@@ -25,8 +25,8 @@ class PracticeBudget:
     rows: tuple[BudgetRow, ...]
     places: Mapping[str, tuple[str, str]]
 
-    def as_file(self, _path: Path, _format: str) -> BudgetFile:
-        """The rows in the shape of a file that was read."""
+    def read(self, path: Path, file_format: str, columns: Mapping[str, str]) -> BudgetFile:
+        """The rows in the shape of a file that was read; fills in `BudgetFiles`."""
         return BudgetFile(len(self.rows), self.rows, ())
 
 
@@ -48,11 +48,30 @@ def make_budget(words: Mapping[str, Any], satker: str, year: int) -> PracticeBud
             year=year,
             specification=raw.get("spec", raw["name"]),
         )
-        rows.append(BudgetRow(satker, year, package=package))
-        for part in (raw, *seconds):
-            share = AccountShare(rup, part["account"], raw["activity"], part["ceiling"], words["source_of_funds"])
-            rows.append(BudgetRow(satker, year, share=share))
+        shares = tuple(
+            AccountShare(rup, part["account"], raw["activity"], part["ceiling"], words["source_of_funds"])
+            for part in (raw, *seconds)
+        )
+        rows.append(BudgetRow(RowOwner((satker,)), year, package, shares))
     return PracticeBudget(tuple(rows), places)
+
+
+class NoMemory:
+    """Where choices of columns would be kept, if there were any; fills in `ImportMemory`."""
+
+    def columns(self, header: Sequence[str]) -> Mapping[str, str]:
+        """None."""
+        return {}
+
+    def keep_columns(self, header: Sequence[str], columns: Mapping[str, str]) -> None:
+        """Nothing to keep."""
+
+    def office_names(self) -> tuple[str, ...]:
+        """None."""
+        return ()
+
+    def keep_office_names(self, names: Sequence[str]) -> None:
+        """Nothing to keep."""
 
 
 class NoRejects:

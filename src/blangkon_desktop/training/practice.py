@@ -18,7 +18,7 @@ from blangkon_desktop.domain.workdays import working_days_before
 from blangkon_desktop.training.goods import Shortlist
 from blangkon_desktop.training.living import MovedClock, OfficeLife
 from blangkon_desktop.training.orders import make_moments, make_plans
-from blangkon_desktop.training.packages import SOURCE, PracticeBudget, make_budget, no_rejects
+from blangkon_desktop.training.packages import SOURCE, NoMemory, PracticeBudget, make_budget, no_rejects
 from blangkon_desktop.training.people import make_people
 from blangkon_desktop.training.products import make_products
 from blangkon_desktop.training.site import BuildingServices, PracticeSite, Residence
@@ -158,7 +158,7 @@ class _Builder:
     def _import_budget(self, admin: Person) -> PracticeBudget:
         office = self._words.people["office"]
         budget = make_budget(self._words.budget, office["satker"], self._now.year)
-        ImportBudget(self._services.office(), budget.as_file, no_rejects, self._clock).run(admin, SOURCE)
+        ImportBudget(self._services.office(), budget, NoMemory(), no_rejects, self._clock).run(admin, SOURCE)
         return budget
 
 

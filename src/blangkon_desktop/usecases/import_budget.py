@@ -1,57 +1,81 @@
-"""Import RUP files: only the office's own packages, only what changed, in entries of bearable size."""
+"""Import budget files: only the office's own rows, only what changed, as one revision in entries of bearable size."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from blangkon_desktop.domain.budget import AccountShare, RupPackage
-from blangkon_desktop.domain.catalogue import PurchaseKind
+from blangkon_desktop.domain.budget import BudgetState
+from blangkon_desktop.domain.budget_history import IMPORTED, BudgetBook, CeilingChange, guess_kind
+from blangkon_desktop.domain.errors import InvalidInput
 from blangkon_desktop.domain.journal import Change, EntityKind
 from blangkon_desktop.domain.people import Person, Role, require_role
 from blangkon_desktop.domain.text import Sentence
-from blangkon_desktop.usecases.budget_views import BudgetFile, BudgetReport, BudgetRow
+from blangkon_desktop.usecases.budget_merge import Merged, merge_rows
+from blangkon_desktop.usecases.budget_views import (
+    BudgetFile,
+    BudgetFiles,
+    BudgetReport,
+    BudgetRow,
+    ImportMemory,
+    ImportWish,
+    RowOwner,
+)
 from blangkon_desktop.usecases.catalogue_ports import RejectsFactory
 from blangkon_desktop.usecases.catalogue_views import BadRow
-from blangkon_desktop.usecases.ports import Clock, OfficeStore, OfficeWriter
+from blangkon_desktop.usecases.ports import Clock, OfficeReader, OfficeStore, OfficeWriter
 
 BUDGET_ENTITY = "budget"
-_ROWS_PER_ENTRY = 400
+_MAX_REASON = 500
+_MOST_OFFICES = 200
 _IMPORT = Sentence("mengimpor anggaran", "import the budget")
 
 
 class ImportBudget:
-    """Reads a budget file and writes what is new in it to the journal."""
+    """Reads budget files and writes what is new in them to the journal."""
 
     def __init__(
         self,
         store: OfficeStore,
-        read_file: Callable[[Path, str], BudgetFile],
+        files: BudgetFiles,
+        memory: ImportMemory,
         open_rejects: RejectsFactory,
         clock: Clock,
     ) -> None:
         self._store = store
-        self._read_file = read_file
+        self._files = files
+        self._memory = memory
         self._open_rejects = open_rejects
         self._clock = clock
 
-    def run(self, person: Person, path: Path, file_format: str = "auto") -> BudgetReport:
+    def run(self, person: Person, path: Path, wish: ImportWish | None = None) -> BudgetReport:
         """Import one file. The same file again changes nothing; a damaged one is refused whole (Damaged)."""
-        require_role(person, Role.ADMIN, action=_IMPORT)
-        found = self._read_file(path, file_format)
+        wanted, found = self._read(person, path, wish)
         with self._store.write(person.user) as writer:
-            office = writer.office()
-            own = [r for r in found.rows if same_satker(r.satker, office.satker) and r.year == office.year]
-            packages, shares = writer.budget_state()
-            news, counts = _compare([*packages.items(), *shares.items()], _merged(own))
-            self._append(writer, path.name, news)
-        added, changed = counts
-        unchanged = len(own) - added - changed
-        bad = [row for satker, row in found.rejects if same_satker(satker, office.satker)]
-        other = len(found.rows) - len(own) + len(found.rejects) - len(bad)
-        return BudgetReport(found.read, added, changed, unchanged, other, len(bad), self._keep_rejects(bad))
+            merged, report = _plan(writer, found, wanted)
+            if not merged.is_empty:
+                _append(writer, path.name, merged, report, wanted)
+        if found.header:
+            self._memory.keep_columns(found.header, found.columns)
+        if wanted.office_names:
+            self._memory.keep_office_names(wanted.office_names)
+        return replace(report, rejects_file=self._keep_rejects(report.rejects))
+
+    def preview(self, person: Person, path: Path, wish: ImportWish | None = None) -> BudgetReport:
+        """What `run` would do; nothing is written, nothing remembered."""
+        wanted, found = self._read(person, path, wish)
+        with self._store.read() as reader:
+            return replace(_plan(reader, found, wanted)[1], written=False)
+
+    def _read(self, person: Person, path: Path, wish: ImportWish | None) -> tuple[ImportWish, BudgetFile]:
+        require_role(person, Role.ADMIN, action=_IMPORT)
+        wanted = wish or ImportWish()
+        _check_reason(wanted.reason)
+        names = (*self._memory.office_names(), *wanted.office_names)
+        return replace(wanted, office_names=names), self._files.read(path, wanted.format, wanted.columns)
 
     def _keep_rejects(self, rejects: Sequence[BadRow]) -> str | None:
         with self._open_rejects(self._clock.now().strftime("%Y%m%d-%H%M%S")) as file:
@@ -59,80 +83,89 @@ class ImportBudget:
                 file.add(row)
             return str(file.path) if file.path else None
 
-    def _append(self, writer: OfficeWriter, source: str, news: Sequence[RupPackage | AccountShare]) -> None:
-        head = writer.head(EntityKind.BUDGET.value, BUDGET_ENTITY)
-        for start in range(0, len(news), _ROWS_PER_ENTRY):
-            part = news[start : start + _ROWS_PER_ENTRY]
-            payload = {
-                "source": source,
-                "packages": [package_to_payload(x) for x in part if isinstance(x, RupPackage)],
-                "shares": [share_to_payload(x) for x in part if isinstance(x, AccountShare)],
-            }
-            change = Change(EntityKind.BUDGET, BUDGET_ENTITY, "budget.imported", payload, base=head)
-            head = writer.append(change).entry_id
+
+def _append(writer: OfficeWriter, source: str, merged: Merged, report: BudgetReport, wish: ImportWish) -> None:
+    head = writer.head(EntityKind.BUDGET.value, BUDGET_ENTITY)
+    revision: dict[str, Any] = {"kind": report.kind.value, "guessed": wish.kind is None}
+    if wish.reason.strip():
+        revision["reason"] = wish.reason.strip()
+    for part, rows in enumerate(merged.payloads(), start=1):
+        payload = {"source": source, "format": report.format, "revision": {**revision, "part": part}, **rows}
+        head = writer.append(Change(EntityKind.BUDGET, BUDGET_ENTITY, IMPORTED, payload, base=head)).entry_id
 
 
-def same_satker(a: str, b: str) -> bool:
-    """Whether two spellings name one satker (blanks and case aside)."""
-    return a.strip().lower() == b.strip().lower()
+def _plan(reader: OfficeReader, found: BudgetFile, wish: ImportWish) -> tuple[Merged, BudgetReport]:
+    office, state = reader.office(), reader.budget_state()
+
+    def mine(owner: RowOwner) -> bool:
+        return owner.is_office(office.satker, office.name, wish.office_names)
+
+    own = [row for row in found.rows if mine(row.owner)]
+    _check_one_government(own)
+    timely = [row for row in own if row.year in (None, office.year)]
+    rejects = tuple(bad for owner, bad in found.rejects if mine(owner))
+    others = Counter(row.owner.label for row in found.rows if not mine(row.owner))
+    merged = merge_rows(timely, state, office.satker, office.year)
+    changes = _changes(state, merged)
+    report = BudgetReport(
+        read=found.read,
+        added=merged.added,
+        changed=merged.changed,
+        unchanged=len(timely) - merged.added - merged.changed,
+        other_office=len(found.rows) - len(timely) + len(found.rejects) - len(rejects),
+        rejected=len(rejects),
+        rejects_file=None,
+        format=found.format,
+        other_year=len(own) - len(timely),
+        kind=wish.kind or guess_kind(reader.budget_revisions(), changes),
+        changes=changes,
+        rejects=rejects,
+        offices=tuple(name for name, _ in others.most_common(_MOST_OFFICES) if name),
+        remarks=(*found.remarks, *_remarks(timely, office.year)),
+    )
+    return merged, report
 
 
-def package_to_payload(package: RupPackage) -> dict[str, Any]:
-    """A package as JSON values, money as decimal string."""
-    return {
-        "rup": package.rup,
-        "name": package.name,
-        "method": package.method,
-        "kind": package.kind.value,
-        "ceiling": str(package.ceiling),
-        "satker": package.satker,
-        "year": package.year,
-        "specification": package.specification,
-    }
+def _changes(state: BudgetState, merged: Merged) -> tuple[CeilingChange, ...]:
+    book = BudgetBook.of(state)
+    for rows in merged.payloads():
+        book.apply(rows)
+    return book.take_changes()
 
 
-def package_from_payload(payload: Mapping[str, Any]) -> RupPackage:
-    """A package from JSON values."""
-    return RupPackage(**{**payload, "kind": PurchaseKind(payload["kind"]), "ceiling": int(payload["ceiling"])})
+def _remarks(rows: Sequence[BudgetRow], year: int) -> tuple[Sentence, ...]:
+    if not any(row.year is None for row in rows):
+        return ()
+    said = Sentence(
+        f"Berkas tidak menyebut tahun anggaran; dibaca sebagai tahun {year}.",
+        f"The file names no budget year; it was read as {year}.",
+    )
+    return (said,)
 
 
-def share_to_payload(share: AccountShare) -> dict[str, Any]:
-    """An account share as JSON values, money as decimal string."""
-    return {
-        "rup": share.rup,
-        "account": share.account,
-        "sub_activity": share.sub_activity,
-        "ceiling": str(share.ceiling),
-        "source_of_funds": share.source_of_funds,
-    }
+def _check_one_government(rows: Sequence[BudgetRow]) -> None:
+    """Offices of many governments share a name: where only the name decides, all rows must be of one."""
+    governments = sorted({row.owner.klpd for row in rows if row.owner.by_name and row.owner.klpd})
+    if len(governments) < 2:
+        return
+    shown = ", ".join(governments[:5])
+    raise InvalidInput(
+        "budget.several_governments",
+        Sentence("Berkas memuat satuan kerja bernama sama di beberapa daerah.", "Several governments' offices match."),
+        detail=Sentence(f"Ditemukan: {shown}. Tidak ada yang diubah.", f"Found: {shown}. Nothing was changed."),
+        next_step=Sentence(
+            "Saring di SiRUP untuk daerah sendiri, unduh, lalu impor lagi.",
+            "Filter in SiRUP for your own government, download, and import again.",
+        ),
+        field="file",
+    )
 
 
-def share_from_payload(payload: Mapping[str, Any]) -> AccountShare:
-    """An account share from JSON values."""
-    return AccountShare(**{**payload, "ceiling": int(payload["ceiling"])})
-
-
-def _merged(rows: Iterable[BudgetRow]) -> dict[object, RupPackage | AccountShare]:
-    """One item per key: a package's last row wins, shares of one account are summed over their MAK rows."""
-    merged: dict[object, RupPackage | AccountShare] = {}
-    for row in rows:
-        if row.package is not None:
-            merged[row.package.rup] = row.package
-        elif row.share is not None:
-            key = (row.share.rup, row.share.account)
-            known = merged.get(key)
-            merged[key] = _add(known, row.share) if isinstance(known, AccountShare) else row.share
-    return merged
-
-
-def _add(a: AccountShare, b: AccountShare) -> AccountShare:
-    return replace(a, ceiling=a.ceiling + b.ceiling)
-
-
-def _compare(
-    known: Sequence[tuple[object, object]], wanted: Mapping[object, RupPackage | AccountShare]
-) -> tuple[list[RupPackage | AccountShare], tuple[int, int]]:
-    before = dict(known)
-    added = [item for key, item in wanted.items() if key not in before]
-    changed = [item for key, item in wanted.items() if key in before and before[key] != item]
-    return added + changed, (len(added), len(changed))
+def _check_reason(reason: str) -> None:
+    if len(reason) > _MAX_REASON:
+        raise InvalidInput(
+            "budget.reason_too_long",
+            Sentence(f"Alasan lebih dari {_MAX_REASON} huruf.", f"The reason is longer than {_MAX_REASON} characters."),
+            next_step=Sentence("Tulis lebih singkat.", "Write it shorter."),
+            field="reason",
+        )

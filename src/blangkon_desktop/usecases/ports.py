@@ -9,7 +9,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
-from blangkon_desktop.domain.budget import AccountShare, BudgetLine, RupPackage
 from blangkon_desktop.domain.journal import ChainFault, Change, Entry
 from blangkon_desktop.domain.numbering import NumberBlock
 from blangkon_desktop.domain.open_steps import OpenStep
@@ -17,6 +16,7 @@ from blangkon_desktop.domain.order import Order
 from blangkon_desktop.domain.people import Person
 from blangkon_desktop.domain.series import Series
 from blangkon_desktop.domain.text import NOTHING, Sentence
+from blangkon_desktop.usecases.budget_ports import BudgetReader
 
 
 class Clock(Protocol):
@@ -195,7 +195,7 @@ class SyncFigures:
     conflicts: tuple[str, ...]
 
 
-class OfficeReader(Protocol):
+class OfficeReader(BudgetReader, Protocol):
     """One consistent look at the office's data."""
 
     def office(self) -> OfficeRecord:
@@ -218,12 +218,6 @@ class OfficeReader(Protocol):
 
     def count_own_orders(self, year: int) -> int:
         """How many orders this device has made in a year, for the next number."""
-
-    def budget_lines(self, rup: str | None = None) -> tuple[BudgetLine, ...]:
-        """One line per package and account with what the orders use of it; of one package or all."""
-
-    def budget_state(self) -> tuple[dict[str, RupPackage], dict[tuple[str, str], AccountShare]]:
-        """Packages by RUP code and shares by (RUP code, account), as imported."""
 
     def series(self) -> tuple[Series, ...]:
         """Declared recurring needs, newest first."""

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from blangkon_desktop.bootstrap.program import Program
 from blangkon_desktop.domain.basket import BasketItem
 from blangkon_desktop.domain.budget import AccountShare, RupPackage
+from blangkon_desktop.domain.budget_codec import package_to_payload, share_to_payload
 from blangkon_desktop.domain.catalogue import Channel, Product, PurchaseKind, Vendor
 from blangkon_desktop.domain.journal import Change, EntityKind
 from blangkon_desktop.domain.order import Officials, Order
@@ -19,7 +20,6 @@ from blangkon_desktop.platform.files import write_whole
 from blangkon_desktop.ui.orders.services import OrderServices
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.usecases.home_views import Session
-from blangkon_desktop.usecases.import_budget import package_to_payload, share_to_payload
 from blangkon_desktop.usecases.order_request import LineRequest, OrderRequest
 from blangkon_desktop.usecases.set_up_office import OfficeRequest
 from tests.fakes import FixedClock

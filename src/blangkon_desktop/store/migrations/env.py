@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from alembic import context
 
-from blangkon_desktop.store.tables import journal, local, projections, sync
+from blangkon_desktop.store.tables import budget, journal, local, projections, sync
 from blangkon_desktop.store.tables.base import metadata
 
-TABLES = (journal, local, projections, sync)
+TABLES = (budget, journal, local, projections, sync)
 """Imported so that `metadata` knows every table."""
 
 context.configure(

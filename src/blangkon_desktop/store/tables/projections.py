@@ -63,33 +63,6 @@ stand_ins = Table(
     Column("end_reason", Text, nullable=False),
 )
 
-budget_packages = Table(
-    "budget_packages",
-    metadata,
-    Column("budget", Text, primary_key=True),
-    Column("rup", Text, primary_key=True),
-    Column("name", Text, nullable=False),
-    Column("method", Text, nullable=False),
-    Column("kind", Text, nullable=False),
-    Column("ceiling", Integer, nullable=False),
-    Column("satker", Text, nullable=False),
-    Column("year", Integer, nullable=False),
-    Column("specification", Text, nullable=False),
-    Column("digest", Text, nullable=False),
-)
-
-budget_shares = Table(
-    "budget_shares",
-    metadata,
-    Column("budget", Text, primary_key=True),
-    Column("rup", Text, primary_key=True),
-    Column("account", Text, primary_key=True),
-    Column("sub_activity", Text, nullable=False),
-    Column("ceiling", Integer, nullable=False),
-    Column("source_of_funds", Text, nullable=False),
-    Column("digest", Text, nullable=False),
-)
-
 orders = Table(
     "orders",
     metadata,
