@@ -274,6 +274,7 @@ def test_real_samples_of_isb_and_of_the_gateway(shared: Path) -> None:
             read(data / "isb/sampel" / name)
 
 
+@pytest.mark.slow
 def test_a_whole_province_is_read(shared: Path) -> None:
     found = read(shared / "data/isb/RUP-PaketAnggaranPenyedia_D197_2025.csv.gz")
     assert (found.format, found.read) == ("isb-rup-anggaran", 50_994)

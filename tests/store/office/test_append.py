@@ -61,7 +61,8 @@ def test_an_order_lives_by_its_entries(laptop: Laptop) -> None:
     with laptop.store.read() as reader:
         order = reader.order("order-1")
         (summary,) = reader.orders(OrderFilter())
-        assert reader.budget_lines() == (), "the package is not in the budget yet"
+        (missing,) = reader.budget_lines()
+        assert (missing.in_force, missing.ceiling) == (False, 0), "the package is not in the budget yet"
         by_number = reader.order(summary.number)
     assert order is not None
     assert order == by_number
