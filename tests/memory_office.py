@@ -10,7 +10,8 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import cast
 
-from blangkon_desktop.domain.budget import AccountShare, BudgetLine, RupPackage, budget_lines
+from blangkon_desktop.domain.budget import BudgetLine, BudgetState
+from blangkon_desktop.domain.budget_lines import budget_lines
 from blangkon_desktop.domain.errors import Conflict
 from blangkon_desktop.domain.journal import Change, EntityKind, Entry, canonical_json
 from blangkon_desktop.domain.open_steps import open_steps
@@ -27,15 +28,9 @@ from tests.fakes import CountingIds, FixedClock
 class MemoryOffice:
     """Reader, writer and store in one; a block of `write` that raises leaves everything as it was."""
 
-    def __init__(
-        self,
-        clock: FixedClock,
-        people: dict[str, Person],
-        packages: dict[str, RupPackage],
-        shares: dict[tuple[str, str], AccountShare],
-    ) -> None:
+    def __init__(self, clock: FixedClock, people: dict[str, Person], budget: BudgetState) -> None:
         self.clock, self.ids = clock, CountingIds()
-        self._people, self._packages, self._shares = people, packages, shares
+        self._people, self._budget = people, budget
         self._orders: dict[str, Order] = {}
         self.journal: list[Entry] = []
         self._actor = ""
@@ -114,7 +109,7 @@ class MemoryOffice:
     def budget_lines(self, rup: str | None = None) -> tuple[BudgetLine, ...]:
         """Packages with what the orders use."""
         uses = [budget_use(order) for order in self._orders.values()]
-        lines = budget_lines(self._packages, self._shares, uses)
+        lines = budget_lines(self._budget, uses)
         return tuple(line for line in lines if rup in (None, line.rup))
 
     def series(self) -> tuple[Series, ...]:

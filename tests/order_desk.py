@@ -110,7 +110,7 @@ def on_disk(office: ReadyOffice) -> OrderDesk:
 def in_memory(people: Mapping[str, Person], reader: OfficeReader, policy: Policy, *products: Product) -> OrderDesk:
     """The same use cases over an office in memory with the people and the budget of another one."""
     clock = FixedClock()
-    memory = MemoryOffice(clock, dict(people), *reader.budget_state())
+    memory = MemoryOffice(clock, dict(people), reader.budget_state())
     store, rules = memory.store, lambda: policy
 
     def keep(path: Path) -> StoredFile:
