@@ -9,6 +9,7 @@ from blangkon_desktop.bootstrap.entrance import Entrance
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from blangkon_desktop.domain.catalogue import Channel
     from blangkon_desktop.usecases.amend_order import AmendOrder
@@ -92,6 +93,10 @@ class OrderProgram(Entrance):
         from blangkon_desktop.usecases.attach_file import AttachFile
 
         return AttachFile(self.office(), self.files.keep)
+
+    def photo(self, sha256: str) -> Path | None:
+        """Where a kept photo lies."""
+        return self.files.photo(sha256)
 
     def reviewing(self) -> ReviewOrders:
         """What orders should be looked at for."""

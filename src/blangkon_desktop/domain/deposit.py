@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 from blangkon_desktop.domain.money import Rupiah
 from blangkon_desktop.domain.policy import Policy
+from blangkon_desktop.domain.receipt import TaxRecord
 from blangkon_desktop.domain.tax_facts import Pph, TaxFacts, TaxResult
 from blangkon_desktop.domain.workdays import next_working_day
 
@@ -50,6 +51,22 @@ def deposits_of(policy: Policy, facts: TaxFacts, result: TaxResult) -> tuple[Dep
     return tuple(_deposits(policy, facts, result))
 
 
+def deposits_of_record(policy: Policy, on: date, payment: str, tax: TaxRecord) -> tuple[Deposit, ...]:
+    """What the treasurer pays in after a recorded payment of a day by `UP`, `GU`, `LS` or `KKPD`, as `deposits_of`.
+
+    Orders buy no rents, so a PPh 4(2) of a record is that of construction.
+    """
+    if policy.find("deposit.deadlines", on) is None:
+        return ()
+    made = []
+    if tax.ppn_withheld:
+        made.append(_dated(policy, on, payment, "PPN", "ppn", tax.ppn_withheld, "ppn"))
+    if tax.pph_withheld:
+        rule = _PPH_RULES.get(tax.pph_type, "pph4_2_construction")
+        made.append(_dated(policy, on, payment, tax.pph_type, "pph", tax.pph_withheld, rule))
+    return tuple(made)
+
+
 def deposit_deadline(policy: Policy, on: date, tax: str, payment: str) -> date:
     """The last day for paying in a tax (`ppn` or `pph`) of a payment by `UP`, `GU`, `LS` or `KKPD` on a day."""
     way = "ls" if payment.upper() == "LS" else "up"
@@ -72,13 +89,16 @@ def _pph_rule(facts: TaxFacts, pph: Pph) -> str:
 
 
 def _deposit(policy: Policy, facts: TaxFacts, tax: str, family: str, amount: Rupiah, rule: str) -> Deposit:
-    on = facts.on
+    return _dated(policy, facts.on, facts.payment, tax, family, amount, rule)
+
+
+def _dated(policy: Policy, on: date, payment: str, tax: str, family: str, amount: Rupiah, rule: str) -> Deposit:
     code = policy.row(f"deposit_code.{rule}", on)
     return Deposit(
         tax=tax,
         amount=amount,
         code=str(code.value),
-        due=deposit_deadline(policy, on, family, facts.payment),
+        due=deposit_deadline(policy, on, family, payment),
         report_by=_deadline(policy, on, policy.texts("deposit.report_deadlines", on)[family]),
         source=policy.source("deposit.deadlines", on),
         code_source=code.basis.source,

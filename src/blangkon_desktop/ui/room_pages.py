@@ -17,6 +17,7 @@ from blangkon_desktop.ui.theme import Theme
 if TYPE_CHECKING:
     from blangkon_desktop.domain.basket import BasketGroup
     from blangkon_desktop.ui.catalogue.page import CataloguePage
+    from blangkon_desktop.ui.fulfilment.services import FulfilmentServices
     from blangkon_desktop.ui.orders.services import OrderServices
     from blangkon_desktop.ui.widgets.page import Page, PageFactory
     from blangkon_desktop.usecases.home_views import Session
@@ -45,6 +46,8 @@ class Rooms:
             "home": self._home_page,
             "catalogue": self._catalogue_page,
             "orders": self._orders_page,
+            "receiving": self._receiving_page,
+            "payment": self._payment_page,
             "budget": self._budget_page,
             "sync": self._sync_page,
             "preferences": self._preferences_page,
@@ -96,6 +99,32 @@ class Rooms:
         from blangkon_desktop.ui.orders.page import orders_page
 
         return orders_page(session, self._order_services(), self.tasks, self.notices)
+
+    def _fulfilment_services(self) -> FulfilmentServices:
+        from blangkon_desktop.ui.fulfilment.services import FulfilmentServices
+
+        services = self._parts.services
+        return FulfilmentServices(
+            receiving=services.receiving,
+            paying=services.paying,
+            unpaid=services.unpaid,
+            office=services.office,
+            policy=services.policy,
+            photo=services.photo,
+            clock=self._parts.clock,
+            write_file=self._parts.write_file,
+            language=self._language,
+        )
+
+    def _receiving_page(self, session: Session) -> Page:
+        from blangkon_desktop.ui.receiving.page import receiving_page
+
+        return receiving_page(session, self._fulfilment_services(), self.tasks, self.notices)
+
+    def _payment_page(self, session: Session) -> Page:
+        from blangkon_desktop.ui.payment.page import payment_page
+
+        return payment_page(session, self._fulfilment_services(), self.tasks, self.notices)
 
     def _new_order_page(self, session: Session) -> Page:
         from blangkon_desktop.ui.order_wizard.new_order_page import new_order_page

@@ -14,6 +14,7 @@ from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.domain.receipt import PaymentMethod, Receipt
 from blangkon_desktop.domain.receiving import late_days, penalty
 from blangkon_desktop.domain.tax import compute_tax
+from blangkon_desktop.domain.tax_facts import TaxResult
 from blangkon_desktop.domain.tax_vendor import tax_vendor
 from blangkon_desktop.domain.text import Sentence
 
@@ -30,6 +31,19 @@ class Finding:
 def payment_findings(policy: Policy, order: Order) -> tuple[Finding, ...]:
     """All findings of an order's receipts, oldest first."""
     return tuple(finding for receipt in order.receipts for finding in _of_receipt(policy, order, receipt))
+
+
+def reckoned_invoice(policy: Policy, order: Order, receipt: Receipt) -> TaxResult | None:
+    """The taxes that a marketplace's invoice should carry on the day of the bill; None where it collects none."""
+    bill = receipt.bill
+    if bill is None or order.content.tax_collector != "marketplace":
+        return None
+    on = date.fromisoformat(bill.date)
+    try:
+        vendor = tax_vendor(order.content.vendor)
+        return compute_tax(policy, tax_facts(policy, order, receipt, on, PaymentMethod.MARKETPLACE, vendor))
+    except InvalidInput:  # a figure that no bill can have was typed; it is told where it is typed
+        return None
 
 
 def _of_receipt(policy: Policy, order: Order, receipt: Receipt) -> Iterator[Finding]:
@@ -85,14 +99,8 @@ def _late(policy: Policy, order: Order, receipt: Receipt, days: int) -> Finding:
 
 def _invoice_figures(policy: Policy, order: Order, receipt: Receipt) -> Iterator[Finding]:
     """A marketplace's own tax figures are copied, and compared with what the rules give."""
-    bill = receipt.bill
-    if bill is None or order.content.tax_collector != "marketplace":
-        return
-    on = date.fromisoformat(bill.date)
-    try:
-        vendor = tax_vendor(order.content.vendor)
-        result = compute_tax(policy, tax_facts(policy, order, receipt, on, PaymentMethod.MARKETPLACE, vendor))
-    except InvalidInput:  # a figure that no bill can have was typed; it is told where it is typed
+    bill, result = receipt.bill, reckoned_invoice(policy, order, receipt)
+    if bill is None or result is None:
         return
     for code, name, typed, expected in (
         ("invoice-ppn-differs", "PPN", bill.invoice_ppn, result.ppn),

@@ -124,6 +124,9 @@ class Services(FolderServices, Protocol):
     def attaching(self) -> AttachFile:
         """Put files to orders."""
 
+    def photo(self, sha256: str) -> Path | None:
+        """Where a kept photo lies; None when it is not on this device."""
+
     def reviewing(self) -> ReviewOrders:
         """What orders should be looked at for."""
 

@@ -31,7 +31,14 @@ from blangkon_desktop.usecases.ports import Clock, OfficeReader, OfficeStore, Or
 
 S = OrderStatus
 
-ROOM_OF_STEP: dict[str, str] = {}
+ROOM_OF_STEP: dict[str, str] = {
+    "order.received": "receiving",
+    "order.inspected": "receiving",
+    "order.billed": "payment",
+    "order.paid": "payment",
+    "order.tax_deposited": "payment",
+    "order.completed": "payment",
+}
 """The room where a step is taken, if it is not the order's own page."""
 
 _MOST_CARDS = 30
@@ -138,7 +145,7 @@ def _card(reader: OfficeReader, row: OrderSummary, step: OpenStep, countdown: Co
         since=step.since,
         step=STEP_NAMES[step.type],
         room=ROOM_OF_STEP.get(step.type, "orders"),
-        argument=row.order_id,
+        argument=row.order_id if step.receipt is None else f"{row.order_id}#{step.receipt}",
         countdown=countdown,
     )
 

@@ -1,0 +1,1 @@
+"""The room where goods are taken in and inspected."""

@@ -1,0 +1,1 @@
+"""What the rooms of receiving and payment share."""
