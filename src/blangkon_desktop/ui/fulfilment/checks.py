@@ -19,7 +19,7 @@ def check_words() -> dict[str, str]:
         "brand": translate("InspectionChecks", "Merek/tipe sesuai"),
         "new": translate("InspectionChecks", "Baru, tidak cacat"),
         "complete": translate("InspectionChecks", "Kelengkapan sesuai"),
-        "warranty": translate("InspectionChecks", "Kartu garansi ada"),
+        "warranty": translate("InspectionChecks", "Garansi sesuai"),
         "packaging": translate("InspectionChecks", "Kemasan utuh"),
     }
 

@@ -12,7 +12,7 @@ from blangkon_desktop.ui.style import SPACE, TYPE, State
 from blangkon_desktop.ui.widgets.badges import StatusChip
 from blangkon_desktop.ui.widgets.buttons import primary_button
 from blangkon_desktop.ui.widgets.card import Card
-from blangkon_desktop.ui.widgets.labels import ElidedLabel, MoneyLabel, label, set_state
+from blangkon_desktop.ui.widgets.labels import ElidedLabel, MoneyLabel, label, restyle, set_state
 from blangkon_desktop.ui.widgets.scroll import ScrollColumn
 
 
@@ -82,12 +82,14 @@ class WorkDetail(QWidget):
         for card in cards:
             self._scroll.body.addWidget(card)
         self._scroll.body.addStretch(1)
+        self._scroll.verticalScrollBar().setValue(0)
         self._foot.setVisible(form is not None)
         if form is not None:
             self.confirm.setText(form.confirm)
             self.confirm.setAccessibleName(form.confirm)
             self.confirm.setShortcut("Ctrl+Return")
             form.edited.connect(self.judge)
+            form.judged.connect(self.judge)
             self.judge()
 
     def judge(self) -> None:
@@ -99,6 +101,7 @@ class WorkDetail(QWidget):
         kept = self.tr("Yang diketik tersimpan di laptop ini sampai dicatat.")
         self.remark.setText(obstacle or self.form.summary() or kept)
         set_state(self.remark, "attention" if obstacle else "")
+        restyle(self.remark, "kind", "strong" if not obstacle and self.form.summary() else "small")
         self.confirm.setAccessibleDescription(self.remark.text())
 
     def press(self) -> None:

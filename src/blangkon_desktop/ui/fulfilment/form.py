@@ -19,9 +19,13 @@ Step = Callable[[FulfilmentServices, Person, Order], Order]
 
 
 class WorkForm(QWidget):
-    """`edited` follows each change. Subclasses fill `column` and answer what is asked of them here."""
+    """`edited` follows each change by hand, `judged` new knowledge about what stands there.
+
+    Subclasses fill `column` and answer what is asked of them here.
+    """
 
     edited = Signal()
+    judged = Signal()
     key = ""
     """Which form it is, for the draft: `receipt`, `pay#2`."""
 

@@ -113,7 +113,7 @@ class AgesPanel(QWidget):
         self.model = AgesModel(services.language)
         self.table = TableView(self.tr("Belum dibayar menurut umur"))
         self.table.setModel(self.model)
-        widths = {_AGE: 72, _SINCE: 92, _NUMBER: 140, _VENDOR: 180, _WAITS: 116, _AMOUNT: 128}
+        widths = {_AGE: 76, _SINCE: 104, _NUMBER: 160, _VENDOR: 190, _WAITS: 120, _AMOUNT: 128}
         self.table.set_widths(_PURPOSE, widths)
         self.table.horizontalHeader().setSectionsClickable(False)
         self.table.activated.connect(self._open)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from blangkon_desktop.domain.receipt import PaymentMethod
+from blangkon_desktop.ui.style import SPACE
 from blangkon_desktop.ui.widgets.card import Card
 from blangkon_desktop.ui.widgets.labels import label
 
@@ -15,6 +16,8 @@ class CollectorCard(Card):
     def __init__(self, collector: str) -> None:
         super().__init__(kind="wash")
         self._collector = collector
+        self.body.setContentsMargins(SPACE.l, SPACE.m, SPACE.l, SPACE.m)
+        self.body.setSpacing(SPACE.xs)
         self.title, self.why = label("", "heading", wrap=True), label("", "quiet", wrap=True)
         self.body.addWidget(self.title)
         self.body.addWidget(self.why)

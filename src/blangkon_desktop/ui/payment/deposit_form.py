@@ -22,6 +22,7 @@ from blangkon_desktop.ui.fulfilment.fields import DayField, FieldGrid, kept_day
 from blangkon_desktop.ui.fulfilment.form import Step, WorkForm
 from blangkon_desktop.ui.fulfilment.services import FulfilmentServices
 from blangkon_desktop.ui.payment.ntpn import ntpn_remark, typed_ntpn
+from blangkon_desktop.ui.payment.plan_card import tax_name
 from blangkon_desktop.ui.widgets.card import Card
 from blangkon_desktop.ui.widgets.labels import label, set_state
 from blangkon_desktop.usecases.payment_request import make_deposit
@@ -132,7 +133,7 @@ class DepositForm(WorkForm):
         late = facts.now.date() > due.due
         words = self.tr("{tax} {amount} · kode {code} · setor paling lambat {day}, lapor paling lambat {report}")
         text = words.format(
-            tax=due.tax,
+            tax=tax_name(due.tax),
             amount=format_rupiah(due.amount),
             code=due.code,
             day=f"{due.due:%d-%m-%Y}",

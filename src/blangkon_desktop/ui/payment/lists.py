@@ -37,13 +37,13 @@ def payment_groups() -> tuple[Group, ...]:
     return (
         Group(
             "bill",
-            translate("PaymentGroups", "Ditagih"),
+            translate("PaymentGroups", "Catat tagihan"),
             translate("PaymentGroups", "Tidak ada yang menunggu tagihan"),
             translate("PaymentGroups", "Barang yang sudah diperiksa dan baik muncul di sini; catat tagihannya."),
         ),
         Group(
             "pay",
-            translate("PaymentGroups", "Dibayar"),
+            translate("PaymentGroups", "Bayar"),
             translate("PaymentGroups", "Tidak ada yang menunggu dibayar"),
             translate("PaymentGroups", "Tagihan yang sudah dicatat muncul di sini sampai dibayar."),
         ),
@@ -55,13 +55,13 @@ def payment_groups() -> tuple[Group, ...]:
         ),
         Group(
             "close",
-            translate("PaymentGroups", "Ditutup"),
+            translate("PaymentGroups", "Tutup berkas"),
             translate("PaymentGroups", "Tidak ada berkas yang siap ditutup"),
             translate("PaymentGroups", "Pesanan yang lunas dan pajaknya disetor muncul di sini untuk ditutup."),
         ),
         Group(
             AGES,
-            translate("PaymentGroups", "Umur utang"),
+            translate("PaymentGroups", "Menurut umur"),
             translate("PaymentGroups", "Tidak ada yang menunggu dibayar"),
             "",
         ),

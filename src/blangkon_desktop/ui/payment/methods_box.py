@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton
 
 from blangkon_desktop.domain.errors import BlangkonError, RuleRefused
 from blangkon_desktop.domain.money import format_rupiah
@@ -31,21 +31,26 @@ class MethodsBox(Card):
 
     edited = Signal()
 
-    def __init__(self, language: Language) -> None:
-        super().__init__(self.tr("Cara bayar"))
+    def __init__(self, n: int, language: Language) -> None:
+        super().__init__(self.tr("Bayar penerimaan ke-{n}").format(n=n), kind="chosen")
         self._language: Language = language
         self.body.setSpacing(SPACE.xs)
         self.radios: dict[PaymentMethod, QRadioButton] = {}
         self.notes: dict[PaymentMethod, QLabel] = {}
         self._group = QButtonGroup(self)
-        for method, words in METHOD_LABELS.items():
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE.l)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(1, 1)
+        self.body.addLayout(grid)
+        for row, (method, words) in enumerate(METHOD_LABELS.items()):
             radio, note = QRadioButton(words.text(language)), label("", "small", wrap=True)
             radio.setAccessibleName(radio.text())
             radio.toggled.connect(lambda on: self.edited.emit() if on else None)
             self._group.addButton(radio)
             self.radios[method], self.notes[method] = radio, note
-            self.body.addWidget(radio)
-            self.body.addWidget(note)
+            grid.addWidget(radio, row, 0)
+            grid.addWidget(note, row, 1)
 
     @property
     def method(self) -> PaymentMethod | None:

@@ -153,15 +153,16 @@ class PaymentPage(WorkPage):
 
     def _show_head(self, facts: WorkFacts, receipt: Receipt | None) -> None:
         order, content = facts.order, facts.order.content
-        of = self.tr("pesanan {total}").format(total=format_rupiah(order.totals.total))
+        part = self.tr("penerimaan ke-{n} dari pesanan {total}")
+        of = part.format(n=receipt.n, total=format_rupiah(order.totals.total)) if receipt else ""
         treasurer = self.tr("bendahara {name}").format(name=facts.name(content.officials.bendahara))
         package = f"{content.rup} · {content.account}"
         self.detail.head.show_order(
-            order.number if receipt is None else f"{order.number} · {receipt.n}",
+            order.number,
             (STATES[order.status], STATUS_LABELS[order.status].text(self.services.language)),
             order.totals.total if receipt is None else money_of(facts, receipt),
             f"{content.vendor.name} · {content.purpose}",
-            f"{of} · {treasurer} · {package}",
+            " · ".join(filter(None, (of, treasurer, package))),
         )
 
     def _take_unpaid(self, rows: tuple[UnpaidRow, ...]) -> None:

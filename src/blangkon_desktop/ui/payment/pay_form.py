@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit
 
 from blangkon_desktop.domain.errors import BlangkonError
 from blangkon_desktop.domain.money import format_rupiah
@@ -24,7 +24,6 @@ from blangkon_desktop.ui.payment.methods_box import MethodsBox
 from blangkon_desktop.ui.payment.ntpn import ntpn_remark, typed_ntpn
 from blangkon_desktop.ui.payment.plan_card import PlanCard, sums_of_plan
 from blangkon_desktop.ui.payment.vendor_box import VendorBox
-from blangkon_desktop.ui.style import SPACE
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.widgets.card import Card
 from blangkon_desktop.usecases.pay_order import PaymentView
@@ -46,7 +45,7 @@ class PayForm(WorkForm):
         content, today = facts.order.content, facts.now.date()
         self.by_treasurer = content.tax_collector == "treasurer"
         self.collector = CollectorCard(content.tax_collector)
-        self.methods, self.account = MethodsBox(self._language), AccountBox()
+        self.methods, self.account = MethodsBox(receipt.n, self._language), AccountBox()
         self.vendor = VendorBox(content.vendor, today)
         self.plan = PlanCard(self.tr("Yang dibayarkan"), self._language)
         self.day, self.sp2d, self.ntpn = DayField(today, last=today), QLineEdit(), QLineEdit()
@@ -54,8 +53,8 @@ class PayForm(WorkForm):
         self.ntpn.setMaxLength(40)
         self.grid = FieldGrid(2)
         self.grid.add("date", self.tr("Tanggal bayar"), self.day)
-        self.grid.add("sp2d", self.tr("Nomor SP2D"), self.sp2d, self.tr("Dari BUD, untuk pembayaran LS."))
         self.grid.add("ntpn", self.tr("NTPN (boleh menyusul)"), self.ntpn, ntpn_remark("")[1])
+        self.grid.add("sp2d", self.tr("Nomor SP2D"), self.sp2d, self.tr("Dari BUD, untuk pembayaran LS."))
         self._lay_out()
         self._connect()
         self._pausing = False
@@ -122,9 +121,13 @@ class PayForm(WorkForm):
         return "" if self.view is not None else self.tr("Pajak sedang dihitung …")
 
     def summary(self) -> str:
-        """The net in figures."""
-        view = self.view
-        return self.tr("Dibayarkan {net}").format(net=format_rupiah(view.plan.net)) if view else ""
+        """The net in figures, and what is kept back."""
+        sums = sums_of_plan(self.view.plan) if self.view else None
+        if sums is None:
+            return ""
+        kept = (("PPN", sums.ppn), (sums.pph_name, sums.pph), (self.tr("denda"), sums.penalty))
+        told = [f"{name} {format_rupiah(amount)}" for name, amount in kept if amount]
+        return " · ".join([self.tr("Dibayarkan {net}").format(net=format_rupiah(sums.net)), *told])
 
     def step(self) -> Step:
         """Record the payment."""
@@ -186,7 +189,7 @@ class PayForm(WorkForm):
         self.plan.show_sums(sums_of_plan(view.plan))
         self.account.show_known(view.known_account)
         self.grid.show_field("ntpn", self._withholds)
-        self.edited.emit()
+        self.judged.emit()
 
     def _take_trouble(self, error: BlangkonError) -> None:
         self._looked, self._trouble = None, error
@@ -195,26 +198,18 @@ class PayForm(WorkForm):
         self.edited.emit()
 
     def _lay_out(self) -> None:
-        when = Card(self.tr("Pembayaran penerimaan ke-{n}").format(n=self._receipt.n), kind="chosen")
+        when = Card()
         when.body.addWidget(self.grid)
-        pair, left, right = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
-        pair.setSpacing(SPACE.m)
-        for side in (left, right):
-            side.setSpacing(SPACE.m)
-            pair.addLayout(side, 1)
-        left.addWidget(self.methods)
-        left.addStretch(1)
-        right.addWidget(self.vendor if self.by_treasurer else self.plan)
-        right.addStretch(1)
         self.column.addWidget(self.collector)
+        self.column.addWidget(self.methods)
         self.column.addWidget(when)
-        self.column.addLayout(pair)
         self.column.addWidget(self.account)
         if self.by_treasurer:
-            self.column.addWidget(self.plan)
-        else:
+            self.column.addWidget(self.vendor)
+        else:  # the marketplace knows its sellers itself
             self.vendor.setParent(self)
             self.vendor.hide()
+        self.column.addWidget(self.plan)
         self._open_methods()
         self.plan.show_nothing(self.tr("Pajak sedang dihitung …"))
 

@@ -44,7 +44,7 @@ def sums_of_plan(plan: PaymentPlan) -> Sums:
         plan.late_penalty,
         ppn,
         tax.treasurer_deposits - ppn,
-        _named(tax.pph.type, tax.pph.rate),
+        tax_name(tax.pph.type, tax.pph.rate),
         plan.net,
         tuple((step.text, step.source) for step in tax.steps),
         tax.notices,
@@ -57,7 +57,7 @@ def sums_of_payment(payment: Payment) -> Sums:
     if tax is None:
         return Sums(payment.gross, payment.penalty, 0, 0, "PPh", payment.net, ())
     rest = tax.treasurer_deposits - tax.ppn_withheld
-    name = _named(tax.pph_type, tax.pph_rate)
+    name = tax_name(tax.pph_type, tax.pph_rate)
     return Sums(payment.gross, payment.penalty, tax.ppn_withheld, rest, name, payment.net, tax.steps)
 
 
@@ -143,7 +143,7 @@ class PlanCard(Card):
             self.body.addWidget(inside)
 
 
-def _named(article: str, rate: str) -> str:
+def tax_name(article: str, rate: str = "") -> str:
     """Article and rate as people write them: `PPh22` and `1.5` as "PPh 22 1,5 %"."""
     if not article or article == "none":
         return "PPh"

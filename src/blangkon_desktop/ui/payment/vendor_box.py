@@ -34,12 +34,12 @@ class VendorBox(Card):
             self.form.addItem(words, code)
         self.form.setCurrentIndex(self.form.findData(known.form))
         self.boxes = {
-            "pkp": QCheckBox(self.tr("PKP (menerbitkan faktur pajak)")),
+            "pkp": QCheckBox(self.tr("PKP (berfaktur pajak)")),
             "npwp": QCheckBox(self.tr("NPWP/NIK sah")),
             "umkm": QCheckBox(self.tr("Surat keterangan UMKM")),
             "pph22": QCheckBox(self.tr("SKB PPh 22")),
             "pph23": QCheckBox(self.tr("SKB PPh 23")),
-            "turnover": QCheckBox(self.tr("Pernyataan omzet sampai Rp500 juta")),
+            "turnover": QCheckBox(self.tr("Omzet sampai Rp500 juta")),
         }
         self.boxes["pkp"].setChecked(known.pkp)
         self.boxes["npwp"].setChecked(known.npwp)
@@ -106,8 +106,8 @@ class VendorBox(Card):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE.l)
         for at, box in enumerate(self.boxes.values()):
-            grid.addWidget(box, at // 2, at % 2)
-        grid.setColumnStretch(1, 1)
+            grid.addWidget(box, at // 3, at % 3)
+        grid.setColumnStretch(2, 1)
         return inside
 
     def _changed(self) -> None:

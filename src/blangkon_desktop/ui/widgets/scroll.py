@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from blangkon_desktop.ui.style import SPACE
@@ -18,9 +18,17 @@ class ScrollColumn(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
+        inside = _Inside()
         inside.setProperty("surface", "none")
         self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(0, 0, SPACE.s, 0)
         self.body.setSpacing(SPACE.l)
         self.setWidget(inside)
+
+
+class _Inside(QWidget):
+    """Its height is that of its own width: the least one, of the narrowest width, would leave a gap at the end."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the content needs; the height follows the width."""
+        return QSize(super().minimumSizeHint().width(), 0)
