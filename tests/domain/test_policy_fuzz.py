@@ -13,7 +13,7 @@ from blangkon_desktop.domain.catalogue import PurchaseKind
 from blangkon_desktop.domain.errors import InvalidInput
 from blangkon_desktop.domain.policy import Policy, load_policy
 from blangkon_desktop.domain.policy_rules import LADDERS, RULES
-from blangkon_desktop.domain.policy_words import band_words, value_words
+from blangkon_desktop.domain.policy_words import band_gives, band_range, value_words
 from tests.rules import batang_text
 
 LINES = batang_text().splitlines()
@@ -56,7 +56,8 @@ def ask_everything(policy: Policy) -> None:
         for ladder in LADDERS:
             for kind in PurchaseKind:
                 for step in policy.steps(ladder, day, kind):
-                    assert band_words(step).en
+                    assert band_range(step).en
+                    assert band_gives(step).en
 
 
 @given(st.sampled_from(NUMBERS), st.integers(0, 60), PIECES)

@@ -15,7 +15,7 @@ from blangkon_desktop.domain.policy_rows import Band, RowValue, RuleRow, ValueKi
 from blangkon_desktop.domain.policy_rule_names import RULE_NAMES
 from blangkon_desktop.domain.policy_rules import RULES
 from blangkon_desktop.domain.route_words import KIND_NAMES
-from blangkon_desktop.domain.text import NOTHING, Sentence
+from blangkon_desktop.domain.text import Sentence
 
 LADDER_NAMES: Mapping[str, Sentence] = MappingProxyType(
     {
@@ -46,22 +46,25 @@ def value_words(row: RuleRow) -> Sentence:
     return _plain(row.value)
 
 
-def band_words(band: Band) -> Sentence:
-    """A step of a ladder: from where to where, and what it gives."""
-    low, gives = format_rupiah(band.over), code_words(band.gives)
+def band_range(band: Band) -> Sentence:
+    """From where to where a step of a ladder goes."""
+    low = format_rupiah(band.over)
     if band.up_to is None:
-        return Sentence(f"di atas {low}: {gives.id}", f"above {low}: {gives.en}")
+        return Sentence(f"Di atas {low}", f"Above {low}")
     high = format_rupiah(band.up_to)
     if band.over == 0:
-        return Sentence(f"sampai dengan {high}: {gives.id}", f"up to {high}: {gives.en}")
-    return Sentence(f"di atas {low} sampai dengan {high}: {gives.id}", f"above {low} up to {high}: {gives.en}")
+        return Sentence(f"Sampai dengan {high}", f"Up to {high}")
+    first = format_rupiah(band.over + 1)
+    return Sentence(f"{first} sampai {high}", f"{first} to {high}")
 
 
-def kinds_words(kinds: Sequence[PurchaseKind]) -> Sentence:
-    """The kinds of purchase that a row is for, by name; nothing when it is for all."""
-    if len(kinds) == len(PurchaseKind):
-        return NOTHING
-    return _joined([KIND_NAMES[kind] for kind in kinds])
+def band_gives(band: Band) -> Sentence:
+    """What a step of a ladder gives, and for which kinds of purchase when not for all."""
+    gives = code_words(band.gives)
+    if len(band.kinds) == len(PurchaseKind):
+        return gives
+    kinds = _joined([KIND_NAMES[kind] for kind in band.kinds])
+    return Sentence(f"{gives.id} ({kinds.id})", f"{gives.en} ({kinds.en})")
 
 
 def code_words(code: str) -> Sentence:

@@ -30,7 +30,7 @@ class Frame(QWidget):
         self._pages: dict[str, Page] = {}
         self._room = ""
         self._past: list[str] = []
-        self.side_bar = SideBar(rooms_for(session, self._factories))
+        self.side_bar = SideBar(tuple(room for room in rooms_for(session, self._factories) if room.in_bar))
         self.header = Header()
         self.status_line = StatusLine()
         self._stack = QStackedWidget()

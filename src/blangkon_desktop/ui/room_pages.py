@@ -51,6 +51,7 @@ class Rooms:
             "budget": self._budget_page,
             "sync": self._sync_page,
             "preferences": self._preferences_page,
+            "rules": self._rules_page,
             NEW_ORDER: self._new_order_page,
         }
 
@@ -161,6 +162,14 @@ class Rooms:
 
         given = PreferencesServices(self._parts.load_preferences, self._parts.save_preferences)
         return PreferencesPage(given, self.theme, self.tasks, self.notices)
+
+    def _rules_page(self, session: Session) -> Page:
+        from blangkon_desktop.ui.rules.page import rules_page
+        from blangkon_desktop.ui.rules.services import RulesServices
+
+        services = self._parts.services
+        given = RulesServices(services.policies, services.office, self._parts.clock, self._language)
+        return rules_page(session, given, self.tasks, self.notices)
 
     def forget(self) -> None:
         """The session is over."""

@@ -20,12 +20,13 @@ _EVERYONE = frozenset(Role)
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A room; `lower` rooms stand below the line."""
+    """A room; `lower` rooms stand below the line, one that is not `in_bar` is reached from another and by searching."""
 
     room_id: str
     icon: str
     roles: frozenset[Role]
     lower: bool = False
+    in_bar: bool = True
 
     @property
     def title(self) -> str:
@@ -45,6 +46,7 @@ ROOMS = (
     Room("training", "school", frozenset({Role.PELATIH}), lower=True),
     Room("sync", "arrows-transfer-up-down", _EVERYONE, lower=True),
     Room("preferences", "settings", _EVERYONE, lower=True),
+    Room("rules", "scale", _EVERYONE, lower=True, in_bar=False),
 )
 """Top to bottom; Alt+1 … Alt+9, Alt+0 open the first ten that a person sees."""
 
@@ -68,4 +70,5 @@ def _titles() -> dict[str, str]:
         "training": translate("Rooms", "Bimtek"),
         "sync": translate("Rooms", "Kirim & ambil"),
         "preferences": translate("Rooms", "Pengaturan"),
+        "rules": translate("Rooms", "Aturan"),
     }

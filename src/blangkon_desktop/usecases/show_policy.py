@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -12,7 +12,7 @@ from blangkon_desktop.domain.errors import InvalidInput
 from blangkon_desktop.domain.policy import Policy, load_policy
 from blangkon_desktop.domain.policy_rows import Band, Basis, ChannelRow, RowValue, RuleRow, Validity
 from blangkon_desktop.domain.policy_rule_names import RULE_GROUPS
-from blangkon_desktop.domain.policy_words import LADDER_NAMES, band_words, kinds_words, rule_name, value_words
+from blangkon_desktop.domain.policy_words import LADDER_NAMES, band_gives, band_range, rule_name, value_words
 from blangkon_desktop.domain.text import NOTHING, Language, Sentence
 from blangkon_desktop.usecases.manage_policies import PolicyFile
 
@@ -150,11 +150,24 @@ def _ladder_groups(policy: Policy, on: date, language: Language) -> Iterable[Pol
 
 def _channel_line(row: ChannelRow, language: Language) -> PolicyLine:
     also = Sentence(f"juga {', '.join(row.aliases)}", f"also {', '.join(row.aliases)}") if row.aliases else NOTHING
-    return _line(row.label, also.text(language), row.code, row)
+    line = _line(row.label, also.text(language), row.code, row)
+    if row.transition is None:
+        return line
+    moved = _transition(row.transition, row.transition_source).text(language)
+    return replace(line, note="; ".join(part for part in (line.note, moved) if part))
+
+
+def _transition(period: Validity, source: str) -> Sentence:
+    since = day_words(period.since)
+    until = day_words(period.until) if period.until else NOTHING
+    return Sentence(
+        f"Masa peralihan {since.id} s.d. {until.id or '…'}: {source}",
+        f"In transition from {since.en} to {until.en or '…'}: {source}",
+    )
 
 
 def _band_line(band: Band, language: Language) -> PolicyLine:
-    return _line(kinds_words(band.kinds).text(language), band_words(band).text(language), band.band_id, band)
+    return _line(band_range(band).text(language), band_gives(band).text(language), band.band_id, band)
 
 
 def _rule_line(row: RuleRow, language: Language) -> PolicyLine:
@@ -163,9 +176,6 @@ def _rule_line(row: RuleRow, language: Language) -> PolicyLine:
 
 def _line(name: str, value: str, rule: str, row: RuleRow | Band | ChannelRow) -> PolicyLine:
     until = row.validity.until
-    note = row.basis.note
-    if isinstance(row, ChannelRow) and row.transition:
-        note = "; ".join(part for part in (note, row.transition_source) if part)
     return PolicyLine(
         name=name,
         value=value,
@@ -174,7 +184,7 @@ def _line(name: str, value: str, rule: str, row: RuleRow | Band | ChannelRow) ->
         valid_to=until.isoformat() if until else "",
         source=row.basis.source,
         certain=row.basis.certainty == "source",
-        note=note,
+        note=row.basis.note,
         line=row.line,
     )
 

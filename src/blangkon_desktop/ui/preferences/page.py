@@ -1,4 +1,4 @@
-"""The page «Pengaturan»: language, theme, zoom, the paper in the printer. Each choice counts at once."""
+"""The page «Pengaturan»: language, theme, zoom, the paper in the printer; the way to the rules."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.style import scaled
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.theme import Theme
+from blangkon_desktop.ui.widgets.buttons import plain_button
 from blangkon_desktop.ui.widgets.card import Card
 from blangkon_desktop.ui.widgets.forms import FormRows
+from blangkon_desktop.ui.widgets.labels import label
 from blangkon_desktop.ui.widgets.page import Page
 from blangkon_desktop.usecases.preference_views import Preferences
 
@@ -59,6 +61,7 @@ class PreferencesPage(Page):
         card.body.addWidget(form)
         card.setFixedWidth(scaled(440))
         self.body.addWidget(card, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._rules(), 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch()
         self._show()
         for box in (self.language, self.theme, self.zoom, self.paper):
@@ -68,6 +71,15 @@ class PreferencesPage(Page):
         """Show what counts now; the zoom may have been changed by keys."""
         self._liked = replace(self._services.load(), zoom=self._theme.zoom)
         self._show()
+
+    def _rules(self) -> Card:
+        card = Card(self.tr("Aturan belanja dan pajak"))
+        card.setFixedWidth(scaled(440))
+        text = self.tr("Berkas aturan yang berlaku, dari mana datangnya, dan sumber setiap angkanya.")
+        card.body.addWidget(label(text, "quiet", wrap=True))
+        self.see_rules = plain_button(self.tr("Lihat aturan"), lambda: self.go.emit("rules", ""))
+        card.body.addWidget(self.see_rules, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
 
     def _choice(self, *entries: tuple[object, str]) -> QComboBox:
         box = QComboBox()
