@@ -110,6 +110,7 @@ QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$controls/down-$tone.
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $field_line; padding: 4px; outline: none;
   selection-background-color: $wash; selection-color: $ink; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: ${drop}px; }
+QAbstractSpinBox[plain="true"]::up-button, QAbstractSpinBox[plain="true"]::down-button { width: 0; }
 QAbstractSpinBox::up-arrow { image: url("$controls/up-$tone.svg"); width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow { image: url("$controls/down-$tone.svg"); width: 12px; height: 12px; }
 """

@@ -59,6 +59,7 @@ class OrderForm:
     `request_key` makes saving twice one order. `delivery_by` is None until a date is chosen. `event` may be half
     filled in; `urgent_at` is when the order was marked as urgent (ISO 8601). `replacing` are ids and numbers of the
     orders that this one takes the place of; `changing` is the draft that is changed, as it was at entry `seen`.
+    `origin` are the goods that the form began with, where it moved to another vendor since.
     """
 
     channel: Channel
@@ -86,6 +87,7 @@ class OrderForm:
     series: str = ""
     replacing: tuple[tuple[str, str], ...] = ()
     to_find: tuple[ToFind, ...] = ()
+    origin: tuple[FormLine, ...] = ()
     changing: str = ""
     seen: str = ""
     note: str = ""
@@ -218,7 +220,8 @@ def plain_form(form: OrderForm) -> dict[str, Any]:
     data: dict[str, Any] = {name: getattr(form, name) for name in OrderForm.__slots__}
     data["channel"] = form.channel.value
     data["delivery_by"] = form.delivery_by.isoformat() if form.delivery_by else None
-    data["lines"] = [{name: getattr(line, name) for name in FormLine.__slots__} for line in form.lines]
+    for name in ("lines", "origin"):
+        data[name] = [{part: getattr(line, part) for part in FormLine.__slots__} for line in getattr(form, name)]
     data["event"] = event_to_payload(form.event)
     data["replacing"] = [list(pair) for pair in form.replacing]
     data["to_find"] = [{name: getattr(goods, name) for name in ToFind.__slots__} for goods in form.to_find]
@@ -241,4 +244,4 @@ def _form_of(group: BasketGroup, key: str) -> OrderForm:
 def usual_collector(channel: Channel) -> str:
     """Who collects the tax before somebody chooses: the treasurer on the e-katalog lokal; on a marketplace that is a
     question that people answer."""
-    return "treasurer"
+    return "treasurer" if channel is Channel.EKATALOG_LOKAL else ""

@@ -41,6 +41,7 @@ def _form(data: Mapping[str, Any]) -> OrderForm:
         "channel": Channel(data["channel"]),
         "delivery_by": date.fromisoformat(data["delivery_by"]) if data["delivery_by"] else None,
         "lines": tuple(_line(line) for line in data["lines"]),
+        "origin": tuple(_line(line) for line in data.get("origin", ())),
         "event": _event(data.get("event")),
         "replacing": tuple(_pair(pair) for pair in data.get("replacing", ())),
         "to_find": tuple(_whole(ToFind(**goods)) for goods in data.get("to_find", ())),

@@ -14,7 +14,7 @@ from blangkon_desktop.domain.order import Order, OrderLine
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.catalogue_views import ProductView, SearchPage, SearchQuery
 from blangkon_desktop.usecases.order_access import find_order
-from blangkon_desktop.usecases.order_form import FormLine, OrderForm, ToFind
+from blangkon_desktop.usecases.order_form import FormLine, OrderForm, ToFind, usual_collector
 from blangkon_desktop.usecases.ports import IdSource, OfficeStore
 
 _OFFERS = 60
@@ -65,24 +65,12 @@ class PrepareForm:
             require_step(order, cancelling_step(order))
         if len(orders) + (base is not None) < 2:
             raise _too_few()
-        wanted = _wanted(orders, base)
-        lines, missing, vendor_id, vendor = self._choose(wanted)
         start = base or _form_of_order(orders[0], "")
+        moved = self._on_channel(start, _wanted(orders, base), Channel.EKATALOG_LOKAL)
         return replace(
-            start,
-            channel=Channel.EKATALOG_LOKAL,
-            vendor_id=vendor_id,
-            vendor=vendor,
-            lines=lines,
-            to_find=missing,
+            moved,
             request_key=self._ids.new(),
             purpose=_purpose(orders, base),
-            shipping=0,
-            tax_collector="treasurer",
-            reason_for_choice="",
-            review_reason="",
-            not_offered_query="",
-            not_offered_reason="",
             event=start.event if _same(order.content.event for order in orders) else None,
             series=start.series if _same(order.content.series for order in orders) else "",
             replacing=tuple((order.order_id, order.number) for order in orders),
@@ -91,9 +79,37 @@ class PrepareForm:
             note="",
         )
 
-    def _choose(self, wanted: Sequence[ToFind]) -> tuple[tuple[FormLine, ...], tuple[ToFind, ...], str, str]:
+    def move(self, form: OrderForm, channel: Channel) -> OrderForm:
+        """The same needs from a vendor of another channel, the nearest offers of the one that has most of them.
+
+        What it does not offer stays in `to_find`; `origin` keeps the goods that the form began with.
+        """
+        wanted = tuple(ToFind(x.comment or x.name, x.unit, x.quantity) for x in form.lines) + form.to_find
+        return self._on_channel(form, wanted, channel)
+
+    def _on_channel(self, form: OrderForm, wanted: Sequence[ToFind], channel: Channel) -> OrderForm:
+        lines, missing, vendor_id, vendor = self._choose(wanted, channel)
+        return replace(
+            form,
+            channel=channel,
+            vendor_id=vendor_id,
+            vendor=vendor,
+            lines=lines,
+            to_find=missing,
+            origin=form.origin or form.lines,
+            shipping=0,
+            tax_collector=usual_collector(channel),
+            reason_for_choice="",
+            review_reason="",
+            not_offered_query="",
+            not_offered_reason="",
+        )
+
+    def _choose(
+        self, wanted: Sequence[ToFind], channel: Channel
+    ) -> tuple[tuple[FormLine, ...], tuple[ToFind, ...], str, str]:
         catalogue = self._catalogue()
-        found = [_Found(goods, _nearest(catalogue, goods.name)) for goods in wanted]
+        found = [_Found(goods, _nearest(catalogue, goods.name, channel)) for goods in wanted]
         vendors = {vendor for one in found for vendor in one.offers}
         if not vendors:
             return (), tuple(wanted), "", ""
@@ -122,8 +138,8 @@ def line_of_offer(offer: ProductView, goods: ToFind) -> FormLine:
     )
 
 
-def _nearest(catalogue: Catalogue, name: str) -> dict[str, ProductView]:
-    query = SearchQuery(text=name, channels=(Channel.EKATALOG_LOKAL,), limit=_OFFERS)
+def _nearest(catalogue: Catalogue, name: str, channel: Channel) -> dict[str, ProductView]:
+    query = SearchQuery(text=name, channels=(channel,), limit=_OFFERS)
     nearest: dict[str, ProductView] = {}
     for offer in catalogue.search(query).items:
         nearest.setdefault(offer.vendor_id, offer)

@@ -1,14 +1,16 @@
-"""The channels as choices: those the rule allows are open, the forbidden side is grey."""
+"""The channels as choices: those the rule allows are open, the forbidden side is grey, each with its share."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from blangkon_desktop.domain.catalogue import CHANNEL_LABELS, MARKETPLACES, Channel
+from blangkon_desktop.ui.order_wizard.moves import Moves
+from blangkon_desktop.ui.order_wizard.spread_bar import SpreadBar
 from blangkon_desktop.ui.order_wizard.state import WizardState
 from blangkon_desktop.ui.style import SPACE
-from blangkon_desktop.ui.widgets.buttons import plain_button
+from blangkon_desktop.ui.widgets.buttons import plain_button, primary_button
 from blangkon_desktop.ui.widgets.card import Card
 from blangkon_desktop.ui.widgets.labels import label
 
@@ -19,44 +21,48 @@ class ChannelChoice(Card):
     changed = Signal()
     search_wanted = Signal(str)
 
-    def __init__(self, state: WizardState) -> None:
+    def __init__(self, state: WizardState, moves: Moves) -> None:
         super().__init__()
         self._state = state
         self.wanted: Channel = state.form.channel
         self.setAccessibleName(self.tr("Kanal"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE.xl)
-        grid.setVerticalSpacing(SPACE.xs)
-        self.market = label("", "strong")
-        self.catalogue = label("", "strong")
-        grid.addWidget(self.market, 0, 0)
-        grid.addWidget(self.catalogue, 0, 1)
+        grid.setVerticalSpacing(SPACE.s)
+        self.market, self.catalogue = label("", "strong"), label("", "strong")
+        self.spread = label("", "small")
+        head = QHBoxLayout()
+        head.addWidget(self.market)
+        head.addStretch(1)
+        head.addWidget(self.spread)
+        grid.addLayout(head, 0, 0, 1, len(MARKETPLACES))
+        grid.addWidget(self.catalogue, 0, len(MARKETPLACES))
         self._group = QButtonGroup(self)
         self.radios: dict[Channel, QRadioButton] = {}
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.l)
-        for channel in MARKETPLACES:
-            row.addWidget(self._radio(channel))
-        row.addStretch(1)
-        grid.addLayout(row, 1, 0)
-        grid.addWidget(self._radio(Channel.EKATALOG_LOKAL), 1, 1)
-        grid.setColumnStretch(0, 62)  # as on the scale above
-        grid.setColumnStretch(1, 38)
+        self.bars: dict[Channel, tuple[SpreadBar, QLabel]] = {}
+        for column, channel in enumerate((*MARKETPLACES, Channel.EKATALOG_LOKAL)):
+            grid.addWidget(self._place(channel), 1, column)
+            grid.setColumnStretch(column, 38 if channel is Channel.EKATALOG_LOKAL else 21)  # as on the scale above
         self.body.addLayout(grid)
         self.note = label("", "body", wrap=True)
+        self.take = primary_button("", lambda: moves.move(self.wanted))
         self.button = plain_button("", self._search, icon="search")
-        below = QHBoxLayout()
+        self._below = QWidget()
+        below = QHBoxLayout(self._below)
+        below.setContentsMargins(0, SPACE.xs, 0, 0)
         below.addWidget(self.note, 1)
+        below.addWidget(self.take)
         below.addWidget(self.button)
-        self.body.addLayout(below)
+        self.body.addWidget(self._below)
+        self._below.setVisible(False)
 
     @property
     def fits(self) -> bool:
-        """Whether the goods of the basket are sold on the chosen channel."""
+        """Whether the goods of the order are sold on the chosen channel."""
         return self.wanted is self._state.form.channel
 
     def reset(self) -> None:
-        """Choose the channel that sells the goods of the basket."""
+        """Choose the channel that sells the goods of the order."""
         self.wanted = self._state.form.channel
 
     def refresh(self) -> None:
@@ -66,29 +72,64 @@ class ChannelChoice(Card):
         if self.wanted not in allowed:
             self.wanted = form.channel
         free = any(channel in allowed for channel in MARKETPLACES)
+        open_ = Channel.EKATALOG_LOKAL in allowed
         self.market.setText(
             self.tr("✔ Marketplace: bebas memilih") if free else self.tr("Marketplace: bukan untuk nilai ini")
         )
-        open_ = Channel.EKATALOG_LOKAL in allowed
-        self.catalogue.setText(
-            self.tr("✔ E-Katalog Lokal") if open_ else self.tr("E-Katalog Lokal: untuk nilai di atas batas")
-        )
+        self.catalogue.setText(self.tr("✔ E-Katalog Lokal") if open_ else self.tr("E-Katalog Lokal: di atas batas"))
         self.market.setEnabled(free)
         self.catalogue.setEnabled(open_)
         for channel, radio in self.radios.items():
             radio.setEnabled(channel in allowed)
             radio.setChecked(channel is self.wanted)
-        self.note.setVisible(not self.fits)
-        self.button.setVisible(not self.fits)
-        named = CHANNEL_LABELS[self.wanted]
+            for part in self.bars[channel]:
+                part.setEnabled(channel in allowed)
+        self._show_spread()
+        self._show_move()
+
+    def _show_move(self) -> None:
+        form, named = self._state.form, CHANNEL_LABELS[self.wanted]
+        self._below.setVisible(not self.fits)
         self.note.setText(
-            self.tr(
-                "Barang di pesanan ini dijual {vendor} di {present}. Untuk {other}, cari barang yang sama di sana; "
-                "keranjang tetap ada."
-            ).format(vendor=form.vendor, present=CHANNEL_LABELS[form.channel], other=named)
+            self.tr("Barang di pesanan ini dijual {vendor} di {present}. Keranjang tetap ada.").format(
+                vendor=form.vendor, present=CHANNEL_LABELS[form.channel]
+            )
         )
-        self.button.setText(self.tr("Cari di {channel}").format(channel=named))
-        self.button.setAccessibleName(self.button.text())
+        self.take.setText(self.tr("Carikan padanan di {channel}").format(channel=named))
+        self.take.setAccessibleName(self.take.text())
+        self.button.setText(self.tr("Cari sendiri"))
+        self.button.setAccessibleName(self.tr("Cari di {channel}").format(channel=named))
+
+    def _show_spread(self) -> None:
+        facts = self._state.facts
+        shares = facts.spread if facts else ()
+        whole = sum(share.orders for share in shares)
+        for share in shares:
+            bar, words = self.bars[share.channel]
+            part = share.orders / whole if whole else 0.0
+            text = self.tr("{n} pesanan, {percent} %").format(n=share.orders, percent=round(part * 100))
+            bar.show_share(part, text)
+            words.setText(str(share.orders) if whole else "")
+            words.setToolTip(text)
+        self.spread.setText(
+            self.tr("sebaran {n} pesanan kantor Anda tahun ini").format(n=whole)
+            if whole
+            else self.tr("sebaran kantor Anda: belum ada pesanan tahun ini")
+        )
+
+    def _place(self, channel: Channel) -> QWidget:
+        place = QWidget()
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.xs)
+        bar, words = SpreadBar(), label("", "small")
+        self.bars[channel] = (bar, words)
+        row = QHBoxLayout()
+        row.addWidget(self._radio(channel), 1)
+        row.addWidget(words)
+        column.addLayout(row)
+        column.addWidget(bar)
+        return place
 
     def _radio(self, channel: Channel) -> QRadioButton:
         radio = QRadioButton(CHANNEL_LABELS[channel])

@@ -4,80 +4,82 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QButtonGroup, QDateEdit, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from blangkon_desktop.domain.catalogue import MARKETPLACES
-from blangkon_desktop.domain.errors import InvalidInput
-from blangkon_desktop.domain.money import format_rupiah, parse_rupiah
+from blangkon_desktop.domain.text import Sentence
+from blangkon_desktop.ui.order_wizard.moves import Moves
 from blangkon_desktop.ui.order_wizard.page import OrderPage
 from blangkon_desktop.ui.order_wizard.refusal import RefusalCard
 from blangkon_desktop.ui.order_wizard.state import WizardState
 from blangkon_desktop.ui.order_wizard.sums import SumsCard
+from blangkon_desktop.ui.order_wizard.tax_choice import TaxChoice
 from blangkon_desktop.ui.style import SPACE
 from blangkon_desktop.ui.widgets.card import Card
 from blangkon_desktop.ui.widgets.forms import FormRows
-from blangkon_desktop.ui.widgets.labels import label
+from blangkon_desktop.ui.widgets.typed_fields import AmountEdit, DayEdit
+from blangkon_desktop.usecases.order_form import whole_event
 
 
 class DeliveryPage(OrderPage):
-    """Shipping counts for the route, so the refusal is shown here too."""
+    """Shipping and tax count for the route, so the refusal is shown here too."""
 
     search_wanted = Signal(str)
 
-    def __init__(self, state: WizardState) -> None:
-        super().__init__(state, self.tr("Pengiriman dan pajak"), self.tr("Ongkos kirim ikut menentukan rute pesanan."))
+    def __init__(self, state: WizardState, moves: Moves) -> None:
+        super().__init__(
+            state, self.tr("Pengiriman dan pajak"), self.tr("Ongkos kirim dan pajak ikut menentukan rute pesanan.")
+        )
         self.rows = FormRows()
         self.place = QLineEdit()
         self.place.setMaxLength(200)
         self.place.setPlaceholderText(self.tr("Misalnya: Gudang Dinas, Jl. Veteran 5, Batang"))
-        self.by = QDateEdit()
-        self.by.setCalendarPopup(True)
-        self.by.setDisplayFormat("dd-MM-yyyy")
-        self.shipping = QLineEdit()
-        self.shipping.setPlaceholderText("0")
+        self.by = DayEdit(lambda: state.services.today, least=lambda: state.services.today)
+        self.shipping = AmountEdit()
         self.rows.add("place", self.tr("Tempat pengiriman"), self.place)
-        self.rows.add("by", self.tr("Paling lambat tiba"), self.by)
-        self.rows.add(
-            "shipping", self.tr("Ongkos kirim (rupiah)"), self.shipping, self.tr("Kosong berarti tanpa ongkir.")
-        )
-        left, right = Card(), Card(self.tr("Pemungut pajak"))
+        day_hint = self.tr("Boleh 12-3-2026, 120326 atau «besok».")
+        self.rows.add("by", self.tr("Paling lambat tiba"), self.by, day_hint)
+        shipping_hint = self.tr("Kosong berarti tanpa ongkir. Boleh 50.000 atau 50 rb.")
+        self.rows.add("shipping", self.tr("Ongkos kirim (rupiah)"), self.shipping, shipping_hint)
+        left = Card()
+        self.tax = TaxChoice(state)
         left.body.addWidget(self.rows)
         left.body.addStretch(1)
-        right.body.addWidget(self._collectors())
-        right.body.addStretch(1)
         pair = QHBoxLayout()
         pair.setSpacing(SPACE.m)
         pair.addWidget(left, 1)
-        pair.addWidget(right, 1)
-        self.refusal = RefusalCard(state)
+        pair.addWidget(self.tax, 1)
+        self.refusal = RefusalCard(state, moves)
         self.sums = SumsCard(state, words=True)
         self.content.addLayout(pair)
         self.content.addWidget(self.refusal)
         self.content.addWidget(self.sums)
         self.content.addStretch(1)
-        self._wrong_shipping = False
         self.place.textEdited.connect(lambda text: state.change(delivery_place=text))
-        self.by.dateChanged.connect(self._take_date)
-        self.shipping.textEdited.connect(self._take_shipping)
-        self.shipping.editingFinished.connect(self._tidy_shipping)
+        self.by.taken.connect(self._take_date)
+        self.shipping.taken.connect(self._take_shipping)
+        self.by.unclear.connect(lambda sentence: self._tell("by", sentence))
+        self.shipping.unclear.connect(lambda sentence: self._tell("shipping", sentence))
         self.refusal.search_wanted.connect(self.search_wanted)
+
+    def initializePage(self) -> None:
+        """Goods for an event come to its place on its day, unless another place was given."""
+        form = self.state.form
+        event = whole_event(form.event)
+        if event is not None and not form.delivery_place:
+            day = date.fromisoformat(event.date)
+            by = day if day >= self.state.services.today else form.delivery_by
+            self.state.change(delivery_place=event.place, delivery_by=by)
+        super().initializePage()
 
     def refresh(self) -> None:
         """Show the form."""
         form = self.state.form
         if self.place.text() != form.delivery_place:
             self.place.setText(form.delivery_place)
-        today = self.state.services.today
-        self.by.blockSignals(True)
-        self.by.setMinimumDate(_qdate(today))
-        self.by.setDate(_qdate(form.delivery_by or today))
-        self.by.blockSignals(False)
-        if not self.shipping.hasFocus() and not self._wrong_shipping:
-            self._tidy_shipping()
-        market = form.channel in MARKETPLACES
-        self.marketplace.setEnabled(market)
-        (self.marketplace if form.tax_collector == "marketplace" else self.treasurer).setChecked(True)
+        self.by.show_day(form.delivery_by)
+        self.shipping.show_amount(form.shipping)
+        self.tax.refresh()
         self.refusal.refresh()
         self.sums.refresh()
 
@@ -86,63 +88,26 @@ class DeliveryPage(OrderPage):
         return self.place
 
     def is_ready(self) -> bool:
-        """Place and date are given, shipping can be read, and route and budget still allow the order."""
+        """Place, date and collector are given, the fields can be read, and route and budget still allow the order."""
         form = self.state.form
-        filled = bool(form.delivery_place.strip()) and form.delivery_by is not None
-        return filled and not self._wrong_shipping and self.state.allowed
+        filled = bool(form.delivery_place.strip()) and form.delivery_by is not None and bool(form.tax_collector)
+        return filled and self.by.is_clear and self.shipping.is_clear and self.state.allowed
 
-    def _collectors(self) -> QWidget:
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE.xs)
-        self.treasurer = QRadioButton(self.tr("Bendahara memungut"))
-        self.marketplace = QRadioButton(self.tr("Marketplace memungut"))
-        group = QButtonGroup(self)
-        choices = (
-            (
-                self.treasurer,
-                "treasurer",
-                self.tr("Bendahara memotong PPN dan PPh saat membayar, lalu menyetornya ke kas negara."),
-            ),
-            (
-                self.marketplace,
-                "marketplace",
-                self.tr("Marketplace memungut PPN dan PPh sebagai pihak lain; bendahara tidak memotong lagi."),
-            ),
-        )
-        for radio, value, why in choices:
-            group.addButton(radio)
-            radio.setAccessibleName(radio.text())
-            radio.setAccessibleDescription(why)
-            radio.clicked.connect(lambda _checked=False, value=value: self.state.change(tax_collector=value))
-            column.addWidget(radio)
-            column.addWidget(label(why, "small", wrap=True))
-            column.addSpacing(SPACE.s)
-        return box
+    def _take_date(self, day: date | None) -> None:
+        self._clear()
+        if self.by.is_clear:
+            self.state.change(delivery_by=day)
 
-    def _take_date(self, day: QDate) -> None:
-        self.state.change(delivery_by=date(day.year(), day.month(), day.day()))
+    def _take_shipping(self, amount: int | None) -> None:
+        self._clear()
+        if amount is not None:
+            self.state.change(shipping=amount)
 
-    def _take_shipping(self, text: str) -> None:
-        try:
-            amount = parse_rupiah(text) if text.strip() else 0
-        except InvalidInput as error:
-            self._wrong_shipping = True
-            self.rows.show_error("shipping", f"{self.say(error.title)} {self.say(error.next_step)}")
-            self.completeChanged.emit()
-            return
-        self._wrong_shipping = False
-        self.rows.clear_errors()
-        self.state.change(shipping=amount)
+    def _clear(self) -> None:
+        if self.by.is_clear and self.shipping.is_clear:
+            self.rows.clear_errors()
         self.completeChanged.emit()
 
-    def _tidy_shipping(self) -> None:
-        if self._wrong_shipping:
-            return
-        shipping = self.state.form.shipping
-        self.shipping.setText(format_rupiah(shipping).removeprefix("Rp") if shipping else "")
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
+    def _tell(self, name: str, sentence: Sentence) -> None:
+        self.rows.show_error(name, self.say(sentence))
+        self.completeChanged.emit()

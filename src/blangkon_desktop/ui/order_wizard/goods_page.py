@@ -1,4 +1,4 @@
-"""Second page: the goods with quantities; sums follow while they change."""
+"""Second page: the goods with quantities, what is still to be found, and the event that they are for."""
 
 from __future__ import annotations
 
@@ -6,7 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QWidget
 
 from blangkon_desktop.ui.icons import IconButton
+from blangkon_desktop.ui.order_wizard.event_card import EventCard
+from blangkon_desktop.ui.order_wizard.finder import FinderCard
+from blangkon_desktop.ui.order_wizard.moved_card import MovedCard
+from blangkon_desktop.ui.order_wizard.moves import Moves
 from blangkon_desktop.ui.order_wizard.page import OrderPage
+from blangkon_desktop.ui.order_wizard.quick_goods import MOST_PIECES
 from blangkon_desktop.ui.order_wizard.state import WizardState
 from blangkon_desktop.ui.order_wizard.sums import SumsCard
 from blangkon_desktop.ui.style import SPACE, scaled
@@ -14,18 +19,24 @@ from blangkon_desktop.ui.widgets.card import Card, line
 from blangkon_desktop.ui.widgets.labels import ElidedLabel, MoneyLabel, label
 from blangkon_desktop.usecases.order_form import FormLine
 
-MOST_PIECES = 10_000_000
-
 
 class GoodsPage(OrderPage):
-    """One row per product; a basket for several sellers is announced on top."""
+    """One row per product; a basket for several sellers is announced on top, notes of the PPK stand at the lines."""
 
-    def __init__(self, state: WizardState) -> None:
+    def __init__(self, state: WizardState, moves: Moves) -> None:
         super().__init__(state, self.tr("Barang"), self.tr("Periksa jumlah. Harga disalin dari katalog saat disimpan."))
         self.mixed = Card(kind="wash")
         self.mixed_text = label("", "body", wrap=True)
         self.mixed.body.addWidget(self.mixed_text)
         self.content.addWidget(self.mixed)
+        self.returned = Card(kind="attention")
+        self.returned_text = label("", "body", wrap=True)
+        self.returned.body.addWidget(self.returned_text)
+        self.returned.setVisible(False)
+        self.content.addWidget(self.returned)
+        self.moved = MovedCard(state, moves, on_goods=True)
+        self.finder = FinderCard(state)
+        self.content.addWidget(self.moved)
         self.card = Card()
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(SPACE.l)
@@ -37,12 +48,16 @@ class GoodsPage(OrderPage):
         )
         self.card.body.addWidget(self.empty)
         self.content.addWidget(self.card)
+        self.content.addWidget(self.finder)
+        self.meeting = EventCard(state)
+        self.content.addWidget(self.meeting)
+        self.meeting.changed.connect(self.completeChanged)
         self.sums = SumsCard(state)
         self.content.addWidget(self.sums)
         self.content.addStretch(1)
         self.spins: dict[str, QSpinBox] = {}
         self._amounts: dict[str, MoneyLabel] = {}
-        self._built: tuple[str, ...] | None = None
+        self._built: tuple[tuple[str, str], ...] | None = None
 
     def refresh(self) -> None:
         """Show lines and sums."""
@@ -54,7 +69,14 @@ class GoodsPage(OrderPage):
                 "Keranjang berisi {all} penyedia, jadi {all} pesanan; ini pesanan {n} dari {all}: {vendor}."
             ).format(all=several, n=forms.at + 1, vendor=form.vendor)
         )
-        wanted = tuple(x.product_id for x in form.lines)
+        self.returned.setVisible(bool(form.note))
+        self.returned_text.setText(self.tr("▲ Dikembalikan dengan catatan: {note}").format(note=form.note))
+        self.moved.refresh()
+        self.finder.refresh()
+        self.meeting.begin()
+        self.meeting.follow_lines()
+        self.meeting.refresh()
+        wanted = tuple((x.product_id, x.comment) for x in form.lines)
         if wanted != self._built:
             self._build(form.lines)
         for x in form.lines:
@@ -66,8 +88,9 @@ class GoodsPage(OrderPage):
         self.sums.refresh()
 
     def is_ready(self) -> bool:
-        """There is something to order."""
-        return bool(self.state.form.lines)
+        """There is something to order, everything is found, and an event is whole."""
+        form = self.state.form
+        return bool(form.lines) and not form.to_find and self.meeting.is_ready
 
     def first_field(self) -> QWidget | None:
         """The first quantity."""
@@ -91,8 +114,11 @@ class GoodsPage(OrderPage):
             self.grid.addWidget(_head(text, right=column in (1, 2, 5)), 0, column)
         self.grid.addWidget(line(), 1, 0, 1, 7)
         for n, x in enumerate(lines):
-            self._row(n + 2, x)
-        self._built = tuple(x.product_id for x in lines)
+            self._row(2 * n + 2, x)
+            if x.comment:
+                words = self.tr("Untuk: {what}") if self.state.form.origin else self.tr("▲ Catatan PPK: {what}")
+                self.grid.addWidget(label(words.format(what=x.comment), "small", wrap=True), 2 * n + 3, 0, 1, 7)
+        self._built = tuple((x.product_id, x.comment) for x in lines)
 
     def _row(self, row: int, x: FormLine) -> None:
         spin = QSpinBox()

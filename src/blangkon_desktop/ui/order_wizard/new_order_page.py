@@ -1,23 +1,21 @@
-"""The page behind "Pesanan baru": continues what was left unfinished, or makes orders of the basket."""
+"""The page behind "Pesanan baru": continues what was left, makes orders of the basket, changes or merges orders."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from blangkon_desktop.domain.basket import BasketGroup
+from blangkon_desktop.domain.errors import BlangkonError
 from blangkon_desktop.ui.notices import Notices
+from blangkon_desktop.ui.order_wizard.beginning import MERGE, Beginning, begin_change, begin_merge, wanted_of
+from blangkon_desktop.ui.order_wizard.draft_offer import DraftOffer
 from blangkon_desktop.ui.order_wizard.wizard import OrderWizard
 from blangkon_desktop.ui.orders.services import OrderServices
-from blangkon_desktop.ui.style import SPACE, scaled
 from blangkon_desktop.ui.tasks import TaskRunner
-from blangkon_desktop.ui.widgets.buttons import danger_button, plain_button, primary_button
-from blangkon_desktop.ui.widgets.card import Card
 from blangkon_desktop.ui.widgets.empty import EmptyState
-from blangkon_desktop.ui.widgets.labels import label
 from blangkon_desktop.ui.widgets.page import Page
 from blangkon_desktop.usecases.home_views import Session
 from blangkon_desktop.usecases.keep_draft import KeptForms
@@ -56,7 +54,7 @@ class NewOrderPage(Page):
             lambda: self.go.emit("catalogue", ""),
         )
         self._waiting = QWidget()
-        self.offer, self._offer_place = _Offer(), QWidget()
+        self.offer, self._offer_place = DraftOffer(), QWidget()
         _centre(self._offer_place, self.offer)
         for part in (self._waiting, self.empty, self._offer_place):
             self._stack.addWidget(part)
@@ -65,7 +63,14 @@ class NewOrderPage(Page):
         self.offer.forget.clicked.connect(lambda _checked=False: self._forget())
 
     def enter(self, argument: str = "") -> None:
-        """Go on with the wizard, offer what was left, or begin with the basket."""
+        """Go on with the wizard, offer what was left, or begin with the basket.
+
+        `change:ID` opens a draft of the office to change it, `merge:ID,ID` makes one order out of several.
+        """
+        kind, ids = wanted_of(argument)
+        if kind:
+            self._begin_with(kind, ids)
+            return
         if self.wizard is not None:
             self.wizard.state.start()
             return
@@ -94,12 +99,39 @@ class NewOrderPage(Page):
         wizard.completed.connect(self._complete)
         wizard.ordered.connect(self._tell_ordered)
         wizard.left.connect(self._leave_wizard)
+        wizard.dropped.connect(self._ask_to_drop)
         wizard.search_wanted.connect(lambda _channel, text: self.go.emit("catalogue", text))
         self.wizard = wizard
+        self.set_title(self.tr("Ubah pesanan") if forms.form.changing else self.tr("Pesanan baru"))
         wizard.begin()  # before it is shown: a wizard that is shown first begins at its first page
         self._stack.addWidget(wizard)
         self._stack.setCurrentWidget(wizard)
         return wizard
+
+    def _begin_with(self, kind: str, ids: tuple[str, ...]) -> None:
+        """Change or merge; what another wizard holds is kept as its draft."""
+        self.leave()
+        self._drop_wizard()
+        self._stack.setCurrentWidget(self._waiting)
+        session, services = self._session, self._services
+        make = begin_merge if kind == MERGE else begin_change
+        self._tasks.run(
+            lambda _: make(services, session.user, ids),
+            done=self._take_beginning,
+            failed=self._refuse,
+            key="order-begin",  # in the lane of writes: what was kept just now is there
+        )
+
+    def _take_beginning(self, made: Beginning) -> None:
+        if made.outdated:
+            self._notices.attention(
+                self.tr("Pesanan ini sudah berubah sejak konsepnya disimpan."), self.tr("Isi terbaru yang dibuka.")
+            )
+        self.start(made.forms, made.draft_id)
+
+    def _refuse(self, error: BlangkonError) -> None:
+        self._notices.error(error)
+        self.go.emit("orders", "")
 
     def _take_kept(self, kept: KeptForms | None) -> None:
         self.kept = kept
@@ -112,7 +144,12 @@ class NewOrderPage(Page):
             self._begin_anew()
 
     def _resume(self) -> None:
-        if self.kept is not None:
+        if self.kept is None:
+            return
+        form = self.kept.forms.form
+        if form.changing:
+            self.enter(f"change:{form.changing}")
+        else:
             self.start(self.kept.forms, self.kept.draft_id)
 
     def _begin_anew(self) -> None:
@@ -142,6 +179,29 @@ class NewOrderPage(Page):
         self._drop_wizard()
         self.go.emit("orders", "")
 
+    def _ask_to_drop(self) -> None:
+        self._notices.ask(
+            self.tr("Tidak jadi memesan ini?"),
+            self.tr("Tidak jadi"),
+            self._drop_order,
+            cancel_label=self.tr("Lanjut mengisi"),
+            more=self.tr("Isian pesanan ini dihapus; keranjang dan pesanan lain tetap ada."),
+            dangerous=True,
+        )
+
+    def _drop_order(self, confirmed: bool) -> None:
+        wizard = self.wizard
+        if not confirmed or wizard is None:
+            return
+        wizard.state.finish()
+        user, draft_id, services = self._session.user, wizard.state.draft_id, self._services
+        following = wizard.state.forms.after_saving()
+        self._drop_wizard()
+        if following is not None:
+            self.start(following, draft_id)
+            return
+        self._tasks.run(lambda _: services.drafts().forget(user, draft_id), done=lambda _: self.go.emit("orders", ""))
+
     def _drop_wizard(self) -> None:
         if self.wizard is not None:
             self._stack.setCurrentWidget(self._waiting)
@@ -149,43 +209,6 @@ class NewOrderPage(Page):
             self.wizard.hide()
             self.wizard.deleteLater()
             self.wizard = None
-
-
-class _Offer(Card):
-    """The question whether to go on with what was left."""
-
-    def __init__(self) -> None:
-        super().__init__(kind="plain")
-        self.body.addWidget(label(self.tr("Lanjutkan pesanan yang belum selesai?"), "heading"))
-        self.setAccessibleName(self.tr("Lanjutkan pesanan yang belum selesai?"))
-        self.what = label("", "body", wrap=True)
-        self.when = label("", "quiet")
-        self.body.addWidget(self.what)
-        self.body.addWidget(self.when)
-        self.resume = primary_button(self.tr("Lanjutkan"))
-        self.anew = plain_button(self.tr("Mulai dari keranjang"))
-        self.forget = danger_button(self.tr("Hapus konsep"))
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.s)
-        for button in (self.resume, self.anew, self.forget):
-            row.addWidget(button)
-        row.addStretch(1)
-        self.body.addSpacing(SPACE.s)
-        self.body.addLayout(row)
-        self.setFixedWidth(scaled(520))
-
-    def show_draft(self, kept: KeptForms, basket: bool) -> None:
-        """Say what is there."""
-        form = kept.forms.form
-        words = self.tr("{vendor} · {n} barang · {purpose}")
-        self.what.setText(
-            words.format(
-                vendor=form.vendor, n=len(form.lines), purpose=form.purpose or self.tr("keperluan belum diisi")
-            )
-        )
-        at = datetime.fromisoformat(kept.saved_at)
-        self.when.setText(self.tr("Tersimpan {at}").format(at=f"{at:%d-%m-%Y %H.%M}"))
-        self.anew.setVisible(basket)
 
 
 def _centre(place: QWidget, widget: QWidget) -> None:

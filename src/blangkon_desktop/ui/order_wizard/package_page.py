@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.ui.order_wizard.budget_model import BudgetModel
+from blangkon_desktop.ui.order_wizard.moves import Moves
 from blangkon_desktop.ui.order_wizard.page import OrderPage
+from blangkon_desktop.ui.order_wizard.series_row import SeriesRow
 from blangkon_desktop.ui.order_wizard.state import WizardState
 from blangkon_desktop.ui.style import scaled
 from blangkon_desktop.ui.widgets.budget_bar import BudgetProgress
@@ -19,7 +21,7 @@ from blangkon_desktop.ui.widgets.tables import TableView
 class PackagePage(OrderPage):
     """A searchable list of budget lines and the purpose of the order."""
 
-    def __init__(self, state: WizardState) -> None:
+    def __init__(self, state: WizardState, moves: Moves) -> None:
         super().__init__(
             state,
             self.tr("Paket dan rekening"),
@@ -39,7 +41,8 @@ class PackagePage(OrderPage):
         self.purpose.setMaxLength(300)
         self.purpose.setPlaceholderText(self.tr("Misalnya: ATK rapat koordinasi triwulan IV"))
         self.form_rows.add("purpose", self.tr("Keperluan"), self.purpose)
-        for part in (self.search, self.table, self.hidden, self.left, self.bar, self.form_rows):
+        self.series = SeriesRow(state, moves)
+        for part in (self.search, self.table, self.hidden, self.left, self.bar, self.form_rows, self.series):
             self.content.addWidget(part, 1 if part is self.table else 0)
         self.search.typed.connect(self._filter)
         self.search.moved.connect(self._move)
@@ -56,6 +59,7 @@ class PackagePage(OrderPage):
         if self.model.rowCount() == 0 and not self.search.text():
             self._fill()
         self._mark()
+        self.series.refresh()
         chosen = facts.line(form.rup, form.account) if facts else None
         self.bar.setVisible(chosen is not None)
         if chosen is None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget, QWizardPage
 
 from blangkon_desktop.domain.text import Sentence
@@ -60,6 +63,15 @@ class OrderPage(QWizardPage):
         if self.isVisible():
             self.refresh()
         self.completeChanged.emit()
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll the page so far that the whole widget is seen, once it is laid out."""
+    area: QWidget | None = widget.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if isinstance(area, QScrollArea):
+        QTimer.singleShot(0, widget, partial(area.ensureWidgetVisible, widget))
 
 
 def _scroll(content: QVBoxLayout) -> QScrollArea:

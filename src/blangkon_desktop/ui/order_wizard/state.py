@@ -70,10 +70,23 @@ class WizardState(QObject):
         """Whether the order may be saved as far as route and budget go; False while that is being looked up."""
         return self.up_to_date and self.seen is not None and self.seen.order.refusal is None
 
+    @property
+    def reasoned(self) -> bool:
+        """Whether what is to be reviewed has its written reason, so that the order may go to the PPK."""
+        seen = self.seen
+        if seen is None or seen.refused:
+            return False
+        return not seen.asking or bool(self.form.review_reason.strip())
+
+    @property
+    def final_form(self) -> OrderForm:
+        """The form as it is saved: above the line without the declaration that it needs none."""
+        return self.form.undeclared if self.seen is not None and self.seen.above else self.form
+
     def start(self) -> None:
         """Look up budget and roster."""
         services = self.services
-        self.tasks.run(lambda _: load_facts(services), done=self._take_facts, lane="read", key="wizard-facts")
+        self.tasks.run(lambda _: load_facts(services), done=self.take_facts, lane="read", key="wizard-facts")
 
     def change(self, **fields: Any) -> None:
         """Change fields of the form; nothing happens when they are the same."""
@@ -131,7 +144,8 @@ class WizardState(QObject):
         """The order was not saved after all."""
         self._done = False
 
-    def _take_facts(self, facts: WizardFacts) -> None:
+    def take_facts(self, facts: WizardFacts) -> None:
+        """What was looked up is here."""
         self.facts = facts
         self._preset(facts)
         self.loaded.emit()

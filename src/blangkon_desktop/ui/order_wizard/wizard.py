@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QPushButton, QWizard
 
 from blangkon_desktop.domain.errors import BlangkonError
-from blangkon_desktop.domain.order import Order, OrderStatus
+from blangkon_desktop.domain.order import OrderStatus
 from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.order_wizard.delivery_page import DeliveryPage
 from blangkon_desktop.ui.order_wizard.goods_page import GoodsPage
 from blangkon_desktop.ui.order_wizard.inner_wizard import InnerWizard
+from blangkon_desktop.ui.order_wizard.moves import Moves
 from blangkon_desktop.ui.order_wizard.officials_page import OfficialsPage
 from blangkon_desktop.ui.order_wizard.package_page import PackagePage
 from blangkon_desktop.ui.order_wizard.page import OrderPage
 from blangkon_desktop.ui.order_wizard.rail import Rail
 from blangkon_desktop.ui.order_wizard.route_page import RoutePage
+from blangkon_desktop.ui.order_wizard.saving import Saved, save
 from blangkon_desktop.ui.order_wizard.state import WizardState
 from blangkon_desktop.ui.order_wizard.summary_page import SummaryPage
 from blangkon_desktop.ui.orders.services import OrderServices
@@ -26,32 +26,24 @@ from blangkon_desktop.ui.style import scaled
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.widgets.buttons import plain_button, primary_button, quiet_button
 from blangkon_desktop.usecases.home_views import Session
-from blangkon_desktop.usecases.order_form import OrderForm, OrderForms, to_request
+from blangkon_desktop.usecases.order_form import OrderForms
 
 _B = QWizard.WizardButton
-
-
-@dataclass(frozen=True, slots=True)
-class _Saved:
-    """What saving gave: the order, the form it was made of, and why it was not sent on, if it was not."""
-
-    order: Order
-    form: OrderForm
-    following: OrderForms | None
-    not_sent: BlangkonError | None
 
 
 class OrderWizard(InnerWizard):
     """Makes the orders of a basket, one after the other.
 
     `ordered` carries the form of each saved order, `completed` the id of the last one when the basket is done.
-    `search_wanted` carries a channel's code and words to look for there; `left` follows Esc (the draft is kept).
+    `search_wanted` carries a channel's code and words to look for there; `left` follows Esc (the draft is kept),
+    `dropped` the decision not to order after all.
     """
 
     ordered = Signal(object)
     completed = Signal(str)
     search_wanted = Signal(str, str)
     left = Signal()
+    dropped = Signal()
 
     def __init__(
         self,
@@ -66,9 +58,10 @@ class OrderWizard(InnerWizard):
         self.setAccessibleName(self.tr("Pesanan baru"))
         self.state = WizardState(session, services, tasks, notices, forms, draft_id)
         self.state.setParent(self)
-        self.package, self.goods, self.route = PackagePage(self.state), GoodsPage(self.state), RoutePage(self.state)
-        self.delivery, self.officials = DeliveryPage(self.state), OfficialsPage(self.state)
-        self.summary = SummaryPage(self.state)
+        self.moves = Moves(self.state)
+        self.package, self.goods = PackagePage(self.state, self.moves), GoodsPage(self.state, self.moves)
+        self.route, self.delivery = RoutePage(self.state, self.moves), DeliveryPage(self.state, self.moves)
+        self.officials, self.summary = OfficialsPage(self.state), SummaryPage(self.state, self.moves)
         self._pages: tuple[OrderPage, ...] = (
             self.package,
             self.goods,
@@ -177,6 +170,9 @@ class OrderWizard(InnerWizard):
             part.search_wanted.connect(self._search)
             part.refusal.fewer_wanted.connect(self._fewer)
             part.refusal.package_wanted.connect(lambda: self._back_to(0))
+        for review in (self.route.review, self.summary.review):
+            review.drop_wanted.connect(self.dropped)
+        self.route.moved.goods_wanted.connect(self._fewer)
         keys = (("Ctrl+Return", self.go_on), ("Ctrl+S", self.save_draft))
         for key, act in keys:
             shortcut = QShortcut(QKeySequence(key), self)
@@ -187,6 +183,9 @@ class OrderWizard(InnerWizard):
         if at < 0:
             return
         self.rail.steps.set_current(at)
+        page = self.currentPage()
+        if isinstance(page, OrderPage):
+            page.refresh()  # going back does not begin the page anew
         self.save_button.setVisible(at == len(self._pages) - 1)
         self._enable_save()
         self.state.turn(at)
@@ -201,7 +200,7 @@ class OrderWizard(InnerWizard):
                 field.selectAll()
 
     def _enable_save(self) -> None:
-        self.save_button.setEnabled(self.summary.isComplete())
+        self.save_button.setEnabled(self.summary.can_save)
 
     def _back_to(self, at: int) -> None:
         while self.currentId() > at:
@@ -217,25 +216,27 @@ class OrderWizard(InnerWizard):
 
     def _save(self, *, submit: bool) -> None:
         state = self.state
-        if not self.summary.isComplete():
+        if not (self.summary.is_ready() if submit else self.summary.can_save):
             return
         state.finish()
         self.setEnabled(False)
         session, services, forms, draft_id = state.session, state.services, state.forms, state.draft_id
+        final = state.final_form
         state.tasks.run(
-            lambda _: _save(session, services, forms, draft_id, submit=submit),
+            lambda _: save(session, services, forms, final, draft_id, submit=submit),
             done=self._saved,
             failed=self._not_saved,
             label=self.tr("Menyimpan pesanan"),
         )
 
-    def _saved(self, saved: _Saved) -> None:
+    def _saved(self, saved: Saved) -> None:
         self.setEnabled(True)
         self._tell(saved)
         self.ordered.emit(saved.form)
         if saved.following is None:
             self.completed.emit(saved.order.order_id)
             return
+        self.moves.forget()
         self.state.go_on(saved.following)
         self.restart()
         self.state.start()
@@ -246,7 +247,7 @@ class OrderWizard(InnerWizard):
         self.state.notices.error(error)
         self.state.look()
 
-    def _tell(self, saved: _Saved) -> None:
+    def _tell(self, saved: Saved) -> None:
         number = saved.order.number
         if saved.not_sent is not None:
             self.state.notices.error(saved.not_sent)
@@ -257,27 +258,12 @@ class OrderWizard(InnerWizard):
             else self.tr("Pesanan {number} tersimpan.")
         )
         more = ""
+        if saved.form.replacing:
+            replaced = ", ".join(old for _, old in saved.form.replacing)
+            more = self.tr("Pesanan {numbers} dibatalkan karena digabung.").format(numbers=replaced)
         if saved.following is not None:
             words = self.tr("Sekarang pesanan {n} dari {all}: {vendor}.")
             more = words.format(
                 n=saved.following.at + 1, all=len(saved.following.forms), vendor=saved.following.form.vendor
             )
         self.state.notices.good(text.format(number=number), more)
-
-
-def _save(session: Session, services: OrderServices, forms: OrderForms, draft_id: str, *, submit: bool) -> _Saved:
-    """Runs in the background: save, perhaps send, then let the draft go or keep the rest of the basket."""
-    person = services.person(session)
-    order = services.drafting().create(person, to_request(forms.form, services.today))
-    not_sent: BlangkonError | None = None
-    if submit and order.status is OrderStatus.DRAFT:
-        try:
-            order = services.approving().submit(person, order.order_id, seen=order.head)
-        except BlangkonError as error:
-            not_sent = error
-    following = forms.after_saving()
-    if following is None:
-        services.drafts().forget(session.user, draft_id)
-    else:
-        services.drafts().save(session.user, draft_id, following)
-    return _Saved(order, forms.form, following, not_sent)
