@@ -156,7 +156,7 @@ def test_another_header_is_another_format(tmp_path: Path) -> None:
     assert code_of(own_file(path, "tisera;1;Map;Toko;V;5"), "mbizmarket-sku") == "import.not_this_format"
 
 
-@pytest.mark.parametrize("file_format", ["xlsx", "inaproc-products", "isb-ecat-produk", "pdf"])
+@pytest.mark.parametrize("file_format", ["xlsx", "pdf"])
 def test_formats_to_come_are_named_honestly(tmp_path: Path, file_format: str) -> None:
     with pytest.raises(InvalidInput) as refused:
         rows_of(tmp_path / "none.csv", file_format)

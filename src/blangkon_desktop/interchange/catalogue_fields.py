@@ -20,7 +20,7 @@ MAX_SKU = 200
 _EXCEL_ESCAPE = re.compile(r"_x00(?:0[0-9a-f]|1[0-9a-f]|7f)_", re.IGNORECASE)
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ue000-\uf8ff\ufffe\uffff]")
 _MACHINE = re.compile(r"\d{1,15}\.\d{1,12}")
-_WHEN = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[ T]\d{2}:\d{2}:\d{2}(?:\.\d+)?)?")
+_WHEN = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[ T]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?")
 _SHORT = 15
 """Digits below this length are an amount without further ado."""
 _YES = frozenset({"1", "ya", "y", "yes", "true", "benar", "pkp"})
@@ -167,3 +167,9 @@ def stock(text: str) -> int | None:
     if not text.strip():
         return None
     return count(text.strip().removesuffix(".0"))
+
+
+def percent(text: str) -> str:
+    """A share such as TKDN as it is written, without its sign; "" for none or zero."""
+    bare = clean(text).removesuffix("%").strip().replace(",", ".")
+    return "" if not bare.strip("0.") else bare[:12]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 
-from blangkon_desktop.domain.catalogue import Channel
+from blangkon_desktop.domain.catalogue import CHANNEL_LABELS, Channel
 from blangkon_desktop.domain.errors import InvalidInput
 from blangkon_desktop.domain.text import Sentence
-from blangkon_desktop.interchange import blangkon_csv, mbizmarket
+from blangkon_desktop.interchange import blangkon_csv, inaproc_products, isb_ecat, mbizmarket
 from blangkon_desktop.interchange.catalogue_fields import BadField, clean
 from blangkon_desktop.interchange.csv_tables import (
     Header,
@@ -17,14 +18,22 @@ from blangkon_desktop.interchange.csv_tables import (
     find_header,
     read_rows,
 )
+from blangkon_desktop.interchange.json_objects import looks_like_json, read_objects
 from blangkon_desktop.interchange.refusals import not_this_format, truncated
 from blangkon_desktop.interchange.text_files import TextFacts, probe
 from blangkon_desktop.usecases.catalogue_views import BadRow, GoodRow, RowPlace
 
-SHAPES = (mbizmarket.SHAPE, blangkon_csv.SHAPE)
+SHAPES = (mbizmarket.SHAPE, blangkon_csv.SHAPE, isb_ecat.SHAPE, inaproc_products.SHAPE)
 FORMATS = ("auto", *(shape.label for shape in SHAPES))
 
 RowReader = Callable[[TableRow, RowPlace], GoodRow]
+
+_ONE_CHANNEL: Mapping[str, tuple[RowReader, Channel]] = {
+    mbizmarket.SHAPE.label: (mbizmarket.read_row, Channel.MBIZMARKET),
+    isb_ecat.SHAPE.label: (isb_ecat.read_row, Channel.EKATALOG_LOKAL),
+}
+_SKU_CELLS = ("sku_no", "sku", "kd_produk", "id")
+_NAME_CELLS = ("product_name", "nama_produk", "name")
 
 _WRONG_COLUMNS = Sentence("Jumlah kolom baris ini kurang.", "This row has too few columns.")
 
@@ -43,8 +52,10 @@ class CatalogueFileFormats:
         if file_format == "auto" and _is_workbook(path):
             raise _unsupported("xlsx")
         facts = probe(path)
+        if looks_like_json(path, facts):
+            return _read_json(path, facts, file_format, channel)
         shape, header = _recognise(path, facts, file_format)
-        return _read(path, facts, shape, header, _row_reader(shape, channel))
+        return _read(path, read_rows(path, facts, shape, header), shape, _row_reader(shape, channel))
 
     def write_template(self, path: Path) -> None:
         """An empty `blangkon-csv`. Raises Conflict if the file exists."""
@@ -64,20 +75,45 @@ def _recognise(path: Path, facts: TextFacts, file_format: str) -> tuple[TableSha
 def _row_reader(shape: TableShape, channel: Channel | None) -> RowReader:
     if shape is blangkon_csv.SHAPE:
         return blangkon_csv.row_reader(channel)
-    if channel not in (None, Channel.MBIZMARKET):
+    if shape is inaproc_products.SHAPE:
+        return inaproc_products.row_reader(channel)
+    reader, own = _ONE_CHANNEL[shape.label]
+    if channel not in (None, own):
+        name = CHANNEL_LABELS[own]
         raise InvalidInput(
             "import.channel_does_not_fit",
-            Sentence(f"Format {shape.label} hanya untuk Mbizmarket.", f"{shape.label} is for Mbizmarket only."),
+            Sentence(f"Format {shape.label} hanya untuk {name}.", f"{shape.label} is for {name} only."),
             next_step=Sentence("Hilangkan pilihan kanal.", "Leave the channel out."),
             field="channel",
         )
-    return mbizmarket.read_row
+    return reader
+
+
+def _read_json(
+    path: Path, facts: TextFacts, file_format: str, channel: Channel | None
+) -> Iterator[GoodRow | BadRow]:
+    """Rows of a JSON list; its first object tells the format."""
+    objects = read_objects(path, facts)
+    first = next(objects, None)
+    shapes = [shape for shape in SHAPES if file_format in ("auto", shape.label)]
+    shape = next((shape for shape in shapes if shape.required <= _named(shape, first or {}).keys()), None)
+    if shape is None:
+        raise not_this_format(path, " / ".join(each.label for each in shapes))
+    rows = (
+        TableRow(number, _named(shape, cells), False, False)
+        for number, cells in enumerate(chain([first or {}], objects), start=1)
+    )
+    return _read(path, rows, shape, _row_reader(shape, channel))
+
+
+def _named(shape: TableShape, cells: Mapping[str, str]) -> Mapping[str, str]:
+    return {shape.aliases.get(name, name): value for name, value in cells.items()} if shape.aliases else cells
 
 
 def _read(
-    path: Path, facts: TextFacts, shape: TableShape, header: Header, read_row: RowReader
+    path: Path, rows: Iterable[TableRow], shape: TableShape, read_row: RowReader
 ) -> Iterator[GoodRow | BadRow]:
-    for row in read_rows(path, facts, shape, header):
+    for row in rows:
         place = RowPlace(path.name, row.line)
         try:
             if not row.complete and not shape.required <= row.cells.keys():
@@ -92,8 +128,8 @@ def _read(
 
 
 def _bad(row: TableRow, place: RowPlace, error: BadField) -> BadRow:
-    sku = clean(row.cells.get("sku_no", row.cells.get("sku", "")))[:200]
-    name = clean(row.cells.get("product_name", row.cells.get("name", "")))[:200]
+    sku = clean(next((row.cells[name] for name in _SKU_CELLS if name in row.cells), ""))[:200]
+    name = clean(next((row.cells[name] for name in _NAME_CELLS if name in row.cells), ""))[:200]
     return BadRow(place, error.code, error.reason, sku, name)
 
 
