@@ -32,7 +32,9 @@ def register(app: typer.Typer) -> None:
 def import_command(
     ctx: typer.Context,
     files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Berkas katalog.")],
-    file_format: Annotated[str, typer.Option("--format", help="auto, blangkon-csv, mbizmarket-sku, isb-ecat-produk, inaproc-products.")] = "auto",
+    file_format: Annotated[
+        str, typer.Option("--format", help="auto, blangkon-csv, mbizmarket-sku, isb-ecat-produk, inaproc-products.")
+    ] = "auto",
     channel: Annotated[Channel | None, typer.Option("--channel", help="Kanal bila berkas tidak menyebutnya.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Hitung saja, jangan ubah apa pun.")] = False,
     complete: Annotated[

@@ -89,9 +89,7 @@ def _row_reader(shape: TableShape, channel: Channel | None) -> RowReader:
     return reader
 
 
-def _read_json(
-    path: Path, facts: TextFacts, file_format: str, channel: Channel | None
-) -> Iterator[GoodRow | BadRow]:
+def _read_json(path: Path, facts: TextFacts, file_format: str, channel: Channel | None) -> Iterator[GoodRow | BadRow]:
     """Rows of a JSON list; its first object tells the format."""
     objects = read_objects(path, facts)
     first = next(objects, None)
@@ -110,9 +108,7 @@ def _named(shape: TableShape, cells: Mapping[str, str]) -> Mapping[str, str]:
     return {shape.aliases.get(name, name): value for name, value in cells.items()} if shape.aliases else cells
 
 
-def _read(
-    path: Path, rows: Iterable[TableRow], shape: TableShape, read_row: RowReader
-) -> Iterator[GoodRow | BadRow]:
+def _read(path: Path, rows: Iterable[TableRow], shape: TableShape, read_row: RowReader) -> Iterator[GoodRow | BadRow]:
     for row in rows:
         place = RowPlace(path.name, row.line)
         try:
