@@ -68,6 +68,11 @@ class Rooms:
         return OrderServices(
             drafting=services.drafting,
             approving=services.approving,
+            reviewing=services.reviewing,
+            negotiating=services.negotiating,
+            amending=services.amending,
+            attaching=services.attaching,
+            files=lambda: services.files,
             orders=services.orders,
             papers=services.papers,
             office=services.office,

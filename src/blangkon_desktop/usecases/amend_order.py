@@ -18,7 +18,7 @@ from blangkon_desktop.domain.order_codec import content_to_payload, route_to_pay
 from blangkon_desktop.domain.people import Person
 from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.domain.receiving import received_well
-from blangkon_desktop.domain.routing import check_channel
+from blangkon_desktop.domain.routing import RouteDecision, check_channel
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.json_fields import (
     count_field,
@@ -77,6 +77,20 @@ def parse_amend_request(value: object, reason: str | None = None) -> AmendReques
     )
 
 
+@dataclass(frozen=True, slots=True)
+class AmendPreview:
+    """What an amendment would make of the order: named changes, totals, route, and why it can't be written.
+
+    `most` is the value in rupiah up to which the contract may grow.
+    """
+
+    content: OrderContent
+    changes: tuple[Sentence, ...]
+    route: RouteDecision
+    most: Rupiah
+    refusal: RuleRefused | None
+
+
 class AmendOrder:
     """Changes after approval. The order waits for the PPK again; sent back, it is as it was approved."""
 
@@ -84,6 +98,21 @@ class AmendOrder:
         self._store = store
         self._policy = policy
         self._clock = clock
+
+    def preview(self, order_id: str, request: AmendRequest) -> AmendPreview:
+        """The order as the amendment would make it, without saving; the reason may still be missing.
+
+        What can't be computed raises as `amend` does (`amend.received`, `order.unknown_line`); what a rule refuses
+        is in `refusal`.
+        """
+        policy, today = self._policy(), self._clock.now().date()
+        with self._store.read() as reader:
+            order = find_order(reader, order_id)
+            content = amended_content(policy, order, request)
+            decision = decide_for(policy, content, today)
+            refusal = self._refusal(reader, order, content, decision)
+        changes = changes_between(order.content, content)
+        return AmendPreview(content, changes, decision, _most(policy, today, order.approved_total), refusal)
 
     def amend(self, person: Person, order_id: str, request: AmendRequest, *, seen: str | None = None) -> Order:
         """Write the amendment. Route, budget and the growth of the contract are checked.
@@ -111,6 +140,16 @@ class AmendOrder:
                 "route": route_to_payload(replace(record, warnings=record.warnings + found)),
             }
             return take_step(writer, person, order, "order.amended", payload, seen=seen)
+
+    def _refusal(
+        self, reader: OfficeReader, order: Order, content: OrderContent, decision: RouteDecision
+    ) -> RuleRefused | None:
+        try:
+            self._check(reader, order, content)
+            check_channel(self._policy(), decision, content.channel)
+        except RuleRefused as refused:
+            return refused
+        return None
 
     def _check(self, reader: OfficeReader, order: Order, content: OrderContent) -> None:
         check_content(content)
@@ -177,10 +216,13 @@ def _changed_line(order: Order, line: OrderLine, change: LineChange | None) -> O
     return replace(line, quantity=quantity, price=price)
 
 
+def _most(policy: Policy, on: date, approved: Rupiah) -> Rupiah:
+    return int(approved * (1 + policy.rate("contract.growth_limit", on)))
+
+
 def _check_growth(policy: Policy, on: date, approved: Rupiah, total: Rupiah) -> None:
     """A contract grows by at most a tenth of what was approved (Perpres 16/2018 Pasal 54 jo. Perpres 46/2025)."""
-    rate = policy.rate("contract.growth_limit", on)
-    most = int(approved * (1 + rate))
+    rate, most = policy.rate("contract.growth_limit", on), _most(policy, on, approved)
     if total <= most:
         return
     raise RuleRefused(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from blangkon_desktop.domain.errors import RuleRefused
+from blangkon_desktop.domain.errors import InvalidInput, RuleRefused
 from blangkon_desktop.domain.lifecycle import require_step
 from blangkon_desktop.domain.money import Rupiah, format_rupiah
 from blangkon_desktop.domain.negotiation import SHIPPING, NegotiationRound, check_round, round_to_payload
@@ -19,7 +19,7 @@ from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.order_access import find_order, take_step
 from blangkon_desktop.usecases.order_content import decide_for, unknown_line, with_ppn
 from blangkon_desktop.usecases.order_review import as_warnings, review
-from blangkon_desktop.usecases.ports import Clock, OfficeStore
+from blangkon_desktop.usecases.ports import Clock, OfficeStore, OfficeWriter
 from blangkon_desktop.usecases.route_record import record_route
 
 CROSSED = "negotiation.crossed_line"
@@ -43,51 +43,73 @@ class NegotiateOrder:
         self._policy = policy
         self._clock = clock
 
-    def preview(self, order_id: str, line: int, price: Rupiah) -> NegotiationPreview:
-        """The order at another price of a line (0: shipping), without saving. Raises as `agree` does."""
+    def preview(self, order_id: str, prices: Mapping[int, Rupiah]) -> NegotiationPreview:
+        """The order at other prices by line (0: shipping), without saving. Raises as `agree` does."""
         with self._store.read() as reader:
             order = find_order(reader, order_id)
-        content, item = self._renewed(order, line, price)
+        content, rounds = order.content, []
+        for line, price in _in_order(prices):
+            content, item = self._renewed(content, line, price)
+            rounds.append(item)
         decision = decide_for(self._policy(), content, self._today())
-        return NegotiationPreview(content, decision, item.saved, self._refusal(decision, content))
+        saved = sum(item.saved for item in rounds)
+        return NegotiationPreview(content, decision, saved, self._refusal(decision, content))
 
     def agree(
         self, person: Person, order_id: str, line: int, price: Rupiah, note: str = "", *, seen: str | None = None
     ) -> Order:
-        """Record an agreed price before tax, in rupiah, for a line (0: shipping).
+        """Record one agreed price, as `agree_all` does."""
+        return self.agree_all(person, order_id, {line: price}, note, seen=seen)
+
+    def agree_all(
+        self, person: Person, order_id: str, prices: Mapping[int, Rupiah], note: str = "", *, seen: str | None = None
+    ) -> Order:
+        """Record the prices before tax, in rupiah, that were agreed in one talk, by line (0: shipping): all or none.
 
         Totals, tax and route are decided anew. Where the order crosses the line between the channels the agreed
         price is kept and the order carries the warning `negotiation.crossed_line`: it can't be approved before its
-        channel fits again. Raises RuleRefused (`negotiation.not_down`), NotFound (`order.unknown_line`).
+        channel fits again. Raises InvalidInput (`negotiation.nothing`), RuleRefused (`negotiation.not_down`),
+        NotFound (`order.unknown_line`).
         """
+        if not prices:
+            raise _nothing()
         with self._store.write(person.user) as writer:
             order = find_order(writer, order_id)
-            require_step(order, "order.negotiated")
-            content, item = self._renewed(order, line, price, note)
-            policy, today = self._policy(), self._today()
-            decision = decide_for(policy, content, today)
-            found = as_warnings(review(policy, writer, content, order.order_id, today))
-            route = _with_warnings(record_route(decision, today), (*self._crossing(decision, content), *found))
-            payload = {
-                "round": round_to_payload(item),
-                "content": content_to_payload(content),
-                "route": route_to_payload(route),
-                "note": note.strip(),
-            }
-            return take_step(writer, person, order, "order.negotiated", payload, seen=seen)
+            for line, price in _in_order(prices):
+                order = self._round(writer, person, order, line, price, note.strip(), seen)
+                seen = None  # what the person saw is compared once; the rounds then follow each other
+            return order
 
-    def _renewed(self, order: Order, line: int, price: Rupiah, note: str = "") -> tuple[OrderContent, NegotiationRound]:
-        content = order.content
+    def _round(
+        self, writer: OfficeWriter, person: Person, order: Order, line: int, price: Rupiah, note: str, seen: str | None
+    ) -> Order:
+        require_step(order, "order.negotiated")
+        content, item = self._renewed(order.content, line, price, note)
+        policy, today = self._policy(), self._today()
+        decision = decide_for(policy, content, today)
+        found = as_warnings(review(policy, writer, content, order.order_id, today))
+        route = _with_warnings(record_route(decision, today), (*self._crossing(decision, content), *found))
+        payload = {
+            "round": round_to_payload(item),
+            "content": content_to_payload(content),
+            "route": route_to_payload(route),
+            "note": note,
+        }
+        return take_step(writer, person, order, "order.negotiated", payload, seen=seen)
+
+    def _renewed(
+        self, content: OrderContent, line: int, price: Rupiah, note: str = ""
+    ) -> tuple[OrderContent, NegotiationRound]:
         if line == SHIPPING:
             check_round(line, content.shipping, price)
-            item = NegotiationRound(line, content.shipping, price, note.strip(), "", "")
+            item = NegotiationRound(line, content.shipping, price, note, "", "")
             changed = replace(content, shipping=price)
         else:
             old = next((x for x in content.lines if x.n == line), None)
             if old is None:
                 raise unknown_line(line)
             check_round(line, old.price, price)
-            item = NegotiationRound(line, old.price, price, note.strip(), "", "", old.quantity)
+            item = NegotiationRound(line, old.price, price, note, "", "", old.quantity)
             lines = tuple(replace(x, price=price) if x.n == line else x for x in content.lines)
             changed = replace(content, lines=lines)
         return with_ppn(self._policy(), changed, date.fromisoformat(content.order_date)), item
@@ -117,3 +139,17 @@ class NegotiateOrder:
 
 def _with_warnings(record: RouteRecord, more: tuple[tuple[str, Sentence], ...]) -> RouteRecord:
     return replace(record, warnings=record.warnings + more)
+
+
+def _in_order(prices: Mapping[int, Rupiah]) -> list[tuple[int, Rupiah]]:
+    """Lines by number, the shipping last."""
+    return sorted(prices.items(), key=lambda pair: (pair[0] == SHIPPING, pair[0]))
+
+
+def _nothing() -> InvalidInput:
+    return InvalidInput(
+        "negotiation.nothing",
+        Sentence("Belum ada harga hasil negosiasi.", "There is no negotiated price yet."),
+        next_step=Sentence("Isi harga sebelum pajak yang disepakati.", "Give the price before tax that was agreed."),
+        field="price",
+    )

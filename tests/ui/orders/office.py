@@ -94,6 +94,11 @@ def make_office(folder: Path) -> Office:
     services = OrderServices(
         drafting=program.drafting,
         approving=program.approving,
+        reviewing=program.reviewing,
+        negotiating=program.negotiating,
+        amending=program.amending,
+        attaching=program.attaching,
+        files=lambda: program.files,
         orders=program.orders,
         papers=program.papers,
         office=program.office,

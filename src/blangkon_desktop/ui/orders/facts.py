@@ -1,72 +1,83 @@
-"""What the page of one order knows, and the steps that can be taken there; the work runs on a background thread."""
+"""What the page of one order knows beside the order itself; it is read on a background thread."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Literal
 
 from blangkon_desktop.domain.budget import BudgetLine
+from blangkon_desktop.domain.content_changes import changes_between
+from blangkon_desktop.domain.countdown import Countdown, countdown_of
 from blangkon_desktop.domain.errors import InvalidInput
-from blangkon_desktop.domain.lifecycle import STEPS, cancelling_step, step_roles
 from blangkon_desktop.domain.open_steps import OpenStep, open_steps
 from blangkon_desktop.domain.order import Order, OrderStatus
+from blangkon_desktop.domain.people import ROLE_LABELS, Person, Role
+from blangkon_desktop.domain.receiving import penalty
+from blangkon_desktop.domain.series import Series
+from blangkon_desktop.domain.stand_in import acting_title
+from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.ui.orders.services import OrderServices
 from blangkon_desktop.usecases.approve_order import budget_after, may_approve
 from blangkon_desktop.usecases.draft_order import find_budget_line
 from blangkon_desktop.usecases.home_views import Session
-from blangkon_desktop.usecases.my_work import possible_steps
-from blangkon_desktop.usecases.ports import OfficeReader, PaperRecord
-
-StepKind = Literal["submit", "approve", "return", "place", "cancel"]
-HERE: dict[str, StepKind] = {"order.submitted": "submit", "order.approved": "approve", "order.placed": "place"}
-"""The steps of an order's life that are taken on the order's own page."""
-
-STEP_OF = {kind: type_ for type_, kind in HERE.items()}
-
-
-@dataclass(frozen=True, slots=True)
-class StepTaken:
-    """What somebody decided: the step, the note or number written, a day, and warnings that were read."""
-
-    kind: StepKind
-    text: str = ""
-    day: date | None = None
-    codes: tuple[str, ...] = ()
+from blangkon_desktop.usecases.order_review import ReviewItem, find_series
+from blangkon_desktop.usecases.payment_findings import Finding, payment_findings
+from blangkon_desktop.usecases.ports import OfficeReader, OrderFilter, PaperRecord
+from blangkon_desktop.usecases.signers import acting_note
 
 
 @dataclass(frozen=True, slots=True)
 class OrderFacts:
-    """An order with what is shown beside it. `budget` and `left` (rupiah) are None when its line is gone."""
+    """An order with what is shown beside it. `budget` and `left` (rupiah) are None when its line is gone.
+
+    `changes` is what differs from what an approver saw last; `acting` says by entry id for whom a step was taken;
+    `penalties` are rupiah by the number of the receipt; `series_total` all orders of the series in rupiah.
+    """
 
     order: Order
     papers: tuple[PaperRecord, ...]
-    names: Mapping[str, str]
+    people: Mapping[str, Person]
     budget: BudgetLine | None
     left: int | None
     may_approve: bool
     now: datetime
+    review: tuple[ReviewItem, ...] = ()
+    changes: tuple[Sentence, ...] = ()
+    countdown: Countdown | None = None
+    series: Series | None = None
+    series_total: int = 0
+    findings: tuple[Finding, ...] = ()
+    penalties: Mapping[int, int] = field(default_factory=dict)
+    acting: Mapping[str, Sentence] = field(default_factory=dict)
 
     def name(self, user: str | None) -> str:
         """A person's name, or the user name of somebody unknown."""
-        return self.names.get(user or "", user or "")
+        person = self.people.get(user or "")
+        return person.name if person else user or ""
 
-    def step_here(self, session: Session) -> StepKind | None:
-        """The next step if it is this person's and is taken here."""
-        following = possible_steps(session, open_steps(self.order))
-        kind = next((HERE[step.type] for step in following if step.type in HERE), None)
-        return None if kind == "approve" and not self.may_approve else kind
+    def holders(self, role: Role) -> tuple[Person, ...]:
+        """Who holds a role today, by name."""
+        return tuple(sorted((p for p in self.people.values() if p.may(role)), key=lambda p: p.name.casefold()))
 
-    def may_return(self, session: Session) -> bool:
-        """Whether this person may send the order back."""
-        return self.order.status is OrderStatus.SUBMITTED and session.may(*STEPS["order.returned"].roles)
+    def waited_for(self, step: OpenStep) -> Sentence:
+        """Who takes a step today: the official named for it, whoever stands in for him, or any holder of a role."""
+        labels = [ROLE_LABELS[role] for role in step.roles]
+        roles = Sentence(" / ".join(x.id for x in labels), " / ".join(x.en for x in labels))
+        official = self.people.get(step.user)
+        if official is None:
+            return Sentence(f"{step.user} ({roles.id})", f"{step.user} ({roles.en})") if step.user else roles
+        role = next((x for x in step.roles if x in official.own_roles), step.roles[0])
+        letter = official.stood_in_by(role, self.now.date())
+        if letter is None:
+            label = ROLE_LABELS[role]
+            return Sentence(f"{official.name} ({label.id})", f"{official.name} ({label.en})")
+        title, deputy = acting_title(letter, official.name), self.name(letter.user)
+        return Sentence(f"{deputy} ({title.id})", f"{deputy} ({title.en})")
 
-    def may_cancel(self, session: Session) -> bool:
-        """Whether this person may cancel the order as it stands."""
-        kind = cancelling_step(self.order)
-        roles = step_roles(kind, self.order.route.officer)
-        return self.order.status in STEPS[kind].sources and session.may(*roles)
+    def reason_for(self, code: str) -> str:
+        """The newest reason that was written for something to review, "" for none."""
+        return next((text for known, text in reversed(self.order.reasons) if known == code), "")
 
     @property
     def next_step(self) -> OpenStep | None:
@@ -77,33 +88,35 @@ class OrderFacts:
 def load_order(services: OrderServices, session: Session, order_id: str) -> OrderFacts:
     """Read an order with everything beside it; NotFound (`order.unknown`)."""
     order, papers = services.orders().show(order_id)
-    person = services.person(session)
+    person, policy = services.person(session), services.policy()
     with services.office().read() as reader:
-        names = {p.user: p.name for p in reader.people()}
+        people = {p.user: p for p in reader.people()}
         budget, left = _budget(reader, order)
+        series = find_series(reader, order.content.series)
+        series_total = _series_total(reader, series)
+    notes = {event.entry_id: acting_note(people, order, event) for event in order.timeline}
     return OrderFacts(
         order,
         papers,
-        names,
+        people,
         budget,
         left,
-        may_approve(services.policy(), services.today, person, order),
+        may_approve(policy, services.today, person, order),
         services.clock.now(),
+        review=services.reviewing().of(order),
+        changes=changes_between(order.reviewed, order.content) if order.reviewed else (),
+        countdown=countdown_of(policy, order, services.today),
+        series=series,
+        series_total=series_total,
+        findings=payment_findings(policy, order),
+        penalties={receipt.n: penalty(policy, order, receipt) for receipt in order.receipts},
+        acting={entry: note for entry, note in notes.items() if note is not None},
     )
 
 
-def take_step(services: OrderServices, session: Session, order: Order, step: StepTaken) -> Order:
-    """Take a step on the order as it was seen; Conflict (`order.changed_meanwhile`) when it moved on since."""
-    person, desk, seen = services.person(session), services.approving(), order.head
-    if step.kind == "submit":
-        return desk.submit(person, order.order_id, step.text or None, seen=seen)
-    if step.kind == "approve":
-        return desk.approve(person, order.order_id, step.text or None, acknowledged=step.codes, seen=seen)
-    if step.kind == "return":
-        return desk.send_back(person, order.order_id, step.text, seen=seen)
-    if step.kind == "place":
-        return desk.place(person, order.order_id, step.text, step.day, seen=seen)
-    return desk.cancel(person, order.order_id, step.text, seen=seen)
+def day_of(iso: str) -> date:
+    """The day of an ISO date or time."""
+    return date.fromisoformat(iso[:10])
 
 
 def _budget(reader: OfficeReader, order: Order) -> tuple[BudgetLine | None, int | None]:
@@ -112,3 +125,10 @@ def _budget(reader: OfficeReader, order: Order) -> tuple[BudgetLine | None, int 
         return line, budget_after(reader, order)
     except InvalidInput:  # the package left the budget since
         return None, None
+
+
+def _series_total(reader: OfficeReader, series: Series | None) -> int:
+    if series is None:
+        return 0
+    rows = reader.orders(OrderFilter(account=series.account))
+    return sum(row.total for row in rows if row.series == series.series_id and row.status != OrderStatus.CANCELLED)

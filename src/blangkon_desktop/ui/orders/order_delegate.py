@@ -1,4 +1,4 @@
-"""Draws an order in the list: number, status, total on one line; seller, purpose, date below."""
+"""Draws an order in the list: number, status, total above; seller, purpose, and the date or the days left below."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from blangkon_desktop.domain.countdown import Countdown
 from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.domain.order import STATUS_LABELS, OrderStatus
 from blangkon_desktop.domain.text import Language
-from blangkon_desktop.ui.orders.order_model import SUMMARY
-from blangkon_desktop.ui.orders.words import STATES, day_text
+from blangkon_desktop.ui.orders.order_model import COUNTDOWN, SUMMARY, review_word, to_review
+from blangkon_desktop.ui.orders.words import STATES, countdown_state, countdown_text, day_text
 from blangkon_desktop.ui.style import SPACE, TYPE, Colours, current_colours, figures_font, font, scaled
 from blangkon_desktop.ui.widgets.badges import draw_shape
 from blangkon_desktop.usecases.ports import OrderSummary
@@ -44,7 +45,9 @@ class OrderDelegate(QStyledItemDelegate):
         inner = box.adjusted(SPACE.l, scaled(9), -SPACE.m, -scaled(9))
         upper = QRectF(inner.left(), inner.top(), inner.width(), inner.height() / 2)
         self._upper(painter, colours, upper, row)
-        self._lower(painter, colours, upper.translated(0, upper.height()), row)
+        countdown = index.data(COUNTDOWN)
+        lower = upper.translated(0, upper.height())
+        self._lower(painter, colours, lower, row, countdown if isinstance(countdown, Countdown) else None)
         painter.restore()
 
     def _ground(self, painter: QPainter, colours: Colours, box: QRectF, state: QStyle.StateFlag) -> None:
@@ -67,9 +70,20 @@ class OrderDelegate(QStyledItemDelegate):
         word = STATUS_LABELS[status].text(self._language)
         _write(painter, room, word, font(TYPE.small, strong=True), hue.name())
 
-    def _lower(self, painter: QPainter, colours: Colours, box: QRectF, row: OrderSummary) -> None:
-        day = _write(painter, box, day_text(row.order_date), figures_font(TYPE.small), colours.quiet, right=True)
-        room = box.adjusted(0, 0, -day - SPACE.m, 0)
+    def _lower(
+        self, painter: QPainter, colours: Colours, box: QRectF, row: OrderSummary, countdown: Countdown | None
+    ) -> None:
+        words, hue, face = day_text(row.order_date), colours.quiet, figures_font(TYPE.small)
+        if countdown is not None:
+            state = countdown_state(countdown)
+            words, hue = countdown_text(countdown), colours.of(state)
+            face = font(TYPE.small, strong=state == "attention")
+            words = f"▲ {words}" if state == "attention" else words
+        used = _write(painter, box, words, face, hue, right=True)
+        room = box.adjusted(0, 0, -used - SPACE.m, 0)
+        if to_review(row):
+            mark = f"▲ {review_word()} · "
+            room.setLeft(room.left() + _write(painter, room, mark, font(TYPE.small, strong=True), colours.attention))
         _write(painter, room, f"{row.vendor} · {row.purpose}", font(TYPE.small), colours.quiet)
 
 

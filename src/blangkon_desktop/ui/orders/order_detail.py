@@ -2,122 +2,136 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from pathlib import Path
 
-from blangkon_desktop.domain.catalogue import CHANNEL_LABELS
-from blangkon_desktop.domain.order import STATUS_LABELS
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
 from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.orders.action_bar import ActionBar
 from blangkon_desktop.ui.orders.facts import OrderFacts
+from blangkon_desktop.ui.orders.files_tab import FilesTab
 from blangkon_desktop.ui.orders.goods_tab import GoodsTab
 from blangkon_desktop.ui.orders.history_tab import HistoryTab
-from blangkon_desktop.ui.orders.panels import DecisionPanel
-from blangkon_desktop.ui.orders.papers_tab import PapersTab
+from blangkon_desktop.ui.orders.order_head import OrderHead
+from blangkon_desktop.ui.orders.panel import DecisionPanel
+from blangkon_desktop.ui.orders.payments_tab import PaymentsTab
+from blangkon_desktop.ui.orders.receipts_tab import ReceiptsTab
 from blangkon_desktop.ui.orders.route_tab import RouteTab
 from blangkon_desktop.ui.orders.services import OrderServices
-from blangkon_desktop.ui.orders.words import STATES, steps_of
-from blangkon_desktop.ui.style import SPACE, TYPE, scaled
+from blangkon_desktop.ui.style import SPACE, scaled
 from blangkon_desktop.ui.tasks import TaskRunner
-from blangkon_desktop.ui.widgets.badges import StatusChip
-from blangkon_desktop.ui.widgets.card import Card
-from blangkon_desktop.ui.widgets.labels import ElidedLabel, MoneyLabel, label
-from blangkon_desktop.ui.widgets.step_line import StepLine
 from blangkon_desktop.usecases.home_views import Session
 
 
 class OrderDetail(QWidget):
-    """Shows one order. `decided` carries the StepTaken that somebody confirmed."""
+    """Shows one order. `decided` carries the Decision that somebody confirmed, `order_wanted` the id of another order,
+    `go` a room and its argument. Files dropped here are attached."""
 
     decided = Signal(object)
+    order_wanted = Signal(str)
+    go = Signal(str, str)
 
     def __init__(self, session: Session, services: OrderServices, tasks: TaskRunner, notices: Notices) -> None:
         super().__init__()
-        self._language = services.language
         self.facts: OrderFacts | None = None
+        self.setAcceptDrops(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.s)
-        self.steps_bar = ActionBar(session, services.language)
-        self.steps_bar.decided.connect(self.decided)
-        column.addWidget(self._head())
+        self.steps_bar = ActionBar(session, services, tasks)
+        self.head = OrderHead(services.language, self.steps_bar)
+        column.addWidget(self.head)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.goods, self.route = GoodsTab(), RouteTab(services.language)
-        self.papers, self.history = PapersTab(session, services, tasks, notices), HistoryTab()
-        for tab, title in (
-            (self.goods, self.tr("Barang")),
-            (self.route, self.tr("Rute && pemeriksaan")),
-            (self.papers, self.tr("Berkas")),
-            (self.history, self.tr("Riwayat")),
-        ):
-            self.tabs.addTab(tab, title)
+        language = services.language
+        self.goods, self.route = GoodsTab(language), RouteTab(language)
+        self.receipts, self.payments = ReceiptsTab(services, tasks), PaymentsTab(language)
+        self.files, self.history = FilesTab(session, services, tasks, notices), HistoryTab(language)
+        self.papers, self.attachments = self.files.papers, self.files.attachments
+        self._parts = (self.goods, self.route, self.receipts, self.files, self.payments, self.history)
+        titles = (
+            self.tr("Barang"),
+            self.tr("Rute && pemeriksaan"),
+            self.tr("Penerimaan"),
+            self.tr("Berkas"),
+            self.tr("Pembayaran && pajak"),
+            self.tr("Riwayat"),
+        )
+        for part, title in zip(self._parts, titles, strict=True):
+            self.tabs.addTab(part, title)
         self.tabs.setAccessibleName(self.tr("Bagian pesanan"))
         self.tabs.currentChanged.connect(self._turn)
-        self._decision = QScrollArea()
-        self._decision.setWidgetResizable(True)
-        self._decision.setFrameShape(QFrame.Shape.NoFrame)
         self._below = QStackedWidget()
         self._below.addWidget(self.tabs)
-        self._below.addWidget(self._decision)
         self._below.setMinimumHeight(scaled(176))  # a low screen must not push the window over its edge
-        self.steps_bar.opened.connect(self._decide)
-        self.steps_bar.closed.connect(lambda: self._below.setCurrentWidget(self.tabs))
         column.addWidget(self._below, 1)
+        self._connect()
 
     def show_order(self, facts: OrderFacts) -> None:
         """Show an order; the tab stays."""
         self.facts = facts
-        order, content = facts.order, facts.order.content
-        self.number.setText(order.number)
-        self.chip.show_state(STATES[order.status], STATUS_LABELS[order.status].text(self._language))
-        self.vendor.setText(f"{content.vendor.name} · {CHANNEL_LABELS[content.channel]} · {content.purpose}")
-        self.total.set_amount(order.totals.total)
-        self.steps.set_steps(steps_of(order))
-        self.setAccessibleName(self.tr("Pesanan {number}").format(number=order.number))
+        self.head.show_order(facts)
+        self.setAccessibleName(self.tr("Pesanan {number}").format(number=facts.order.number))
         self.steps_bar.show_order(facts)
-        for tab in (self.goods, self.route, self.papers, self.history):
-            tab.show_order(facts)
+        for part in self._parts:
+            part.show_order(facts)
 
     def show_papers(self) -> None:
         """Go to the papers."""
-        self.tabs.setCurrentWidget(self.papers)
+        self.tabs.setCurrentWidget(self.files)
+        self.files.turn(0)
 
-    def _head(self) -> Card:
-        card = Card()
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.m)
-        self.number = label("", "title", selectable=True)
-        self.number.setAccessibleName(self.tr("Nomor pesanan"))
-        self.chip = StatusChip()
-        self.total = MoneyLabel(size=TYPE.title, strong=True)
-        self.total.setAccessibleName(self.tr("Dibayar seluruhnya"))
-        row.addWidget(self.number)
-        row.addWidget(self.chip)
-        row.addStretch(1)
-        row.addWidget(self.total)
-        self.vendor = ElidedLabel("", "quiet")
-        self.steps = StepLine()
-        card.body.addLayout(row)
-        card.body.addWidget(self.vendor)
-        card.body.addSpacing(SPACE.xs)
-        card.body.addWidget(self.steps)
-        card.body.addWidget(self.steps_bar)
-        return card
+    def show_attachments(self) -> None:
+        """Go to the attached files."""
+        self.tabs.setCurrentWidget(self.files)
+        self.files.turn(1)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files from this computer are welcome."""
+        if _files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask what the files show."""
+        if self.steps_bar.attach_files(_files(event)):
+            event.acceptProposedAction()
+
+    def _connect(self) -> None:
+        bar = self.steps_bar
+        bar.decided.connect(self.decided)
+        bar.opened.connect(self._decide)
+        bar.closed.connect(self._undecide)
+        self.attachments.attach_wanted.connect(bar.ask_files)
+        self.route.opened.connect(self.order_wanted)
+        for part in (bar, self.receipts, self.payments):
+            part.go.connect(self.go)
 
     def _decide(self, panel: DecisionPanel) -> None:
-        inside = QWidget()
-        inside.setProperty("surface", "none")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(panel)
-        column.addStretch(1)
-        self._decision.setWidget(inside)
-        self._below.setCurrentWidget(self._decision)
+        panel.order_wanted.connect(self.order_wanted)
+        self._below.addWidget(panel)
+        self._below.setCurrentWidget(panel)
+        self.head.set_low(True)
+
+    def _undecide(self) -> None:
+        for at in reversed(range(self._below.count())):
+            panel = self._below.widget(at)
+            if isinstance(panel, DecisionPanel):
+                self._below.removeWidget(panel)
+                panel.hide()
+                panel.deleteLater()
+        self._below.setCurrentWidget(self.tabs)
+        self._turn(0)
 
     def _turn(self, _at: int) -> None:
-        papers = self.tabs.currentWidget() is self.papers
-        self.steps.setVisible(not papers)  # the paper needs the height
-        self.vendor.setVisible(not papers)
-        if papers:
-            self.papers.look()
+        files = self.tabs.currentWidget() is self.files
+        self.head.set_steps(not files)  # the paper needs the height
+        self.head.set_low(False)
+        if files:
+            self.files.look()
+
+
+def _files(event: QDropEvent) -> tuple[Path, ...]:
+    urls = event.mimeData().urls()
+    return tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())

@@ -10,18 +10,19 @@ from blangkon_desktop.domain.errors import BlangkonError
 from blangkon_desktop.domain.order import Order
 from blangkon_desktop.domain.people import Role
 from blangkon_desktop.ui.notices import Notices
-from blangkon_desktop.ui.orders.facts import OrderFacts, StepTaken, load_order, take_step
+from blangkon_desktop.ui.orders.facts import OrderFacts, load_order
 from blangkon_desktop.ui.orders.filter_bar import FilterBar
 from blangkon_desktop.ui.orders.order_delegate import OrderDelegate
 from blangkon_desktop.ui.orders.order_detail import OrderDetail
-from blangkon_desktop.ui.orders.order_model import OrderModel, groups_for
+from blangkon_desktop.ui.orders.order_model import ListRow, OrderModel, groups_for, load_rows
 from blangkon_desktop.ui.orders.services import OrderServices
+from blangkon_desktop.ui.orders.steps import Decision, StepKind, take_step
+from blangkon_desktop.ui.orders.trail import Trail
 from blangkon_desktop.ui.style import SPACE, scaled
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.widgets.empty import EmptyState
 from blangkon_desktop.ui.widgets.page import Page
 from blangkon_desktop.usecases.home_views import Session
-from blangkon_desktop.usecases.ports import OrderFilter, OrderSummary
 
 
 class OrdersPage(Page):
@@ -32,6 +33,8 @@ class OrdersPage(Page):
         self.set_title(self.tr("Pesanan"))
         self._session, self._services, self._tasks, self._notices = session, services, tasks, notices
         self._wanted, self._moved = "", False
+        self._trail = Trail()
+        self._kind: StepKind = "submit"
         self._may_order = session.may(Role.PEJABAT_PENGADAAN, Role.PPK, Role.PPTK)
         if self._may_order:
             self.set_primary_action(self.tr("Pesanan baru"), lambda: self.go.emit("new-order", ""), "Ctrl+N")
@@ -47,18 +50,26 @@ class OrdersPage(Page):
         self.filters.search.chosen.connect(self.list.setFocus)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.detail.decided.connect(self._take)
+        self.detail.go.connect(self.go)
+        self.detail.order_wanted.connect(self._look_at)
 
     def enter(self, argument: str = "") -> None:
         """Load the list; with an id open that order."""
         if argument:
+            self._trail.forget()
             self._wanted = argument
             self.filters.search.clear()
             self.filters.choose("all")
         self.reload()
 
     def back(self) -> bool:
-        """Esc closes an open decision first."""
-        return self.detail.steps_bar.close_panel()
+        """Esc closes an open decision first; from an order that was only looked at it goes back to the decision."""
+        if self.detail.steps_bar.close_panel():
+            return True
+        before = self._trail.back()
+        if before:
+            self._show_in_list(before)
+        return bool(before)
 
     def focus_search(self) -> bool:
         """F3: the words of the filter."""
@@ -78,11 +89,9 @@ class OrdersPage(Page):
     def reload(self) -> None:
         """Read the list anew."""
         services = self._services
-        self._tasks.run(
-            lambda _: services.orders().list(OrderFilter()), done=self._show, lane="read", key="orders-list"
-        )
+        self._tasks.run(lambda _: load_rows(services), done=self._show, lane="read", key="orders-list")
 
-    def _show(self, rows: tuple[OrderSummary, ...]) -> None:
+    def _show(self, rows: tuple[ListRow, ...]) -> None:
         self.model.set_rows(rows)
         self.filters.show_counts(self.model)
         self._filter()
@@ -135,39 +144,63 @@ class OrdersPage(Page):
         same = shown is not None and shown.order.head == facts.order.head and shown.papers == facts.papers
         if not same or self.detail.steps_bar.panel is None:
             self.detail.show_order(facts)
+            self._trail.arrived(facts.order.order_id, self.detail.steps_bar)
         self._right.setCurrentWidget(self.detail)
 
-    def _take(self, step: StepTaken) -> None:
+    def _look_at(self, order_id: str) -> None:
+        """Another order, from a decision or from the list of those concerned; Esc comes back."""
+        if self.detail.facts is not None:
+            self._trail.leave(self.detail.facts.order.order_id, self.detail.steps_bar.panel)
+        self.detail.steps_bar.close_panel()
+        self._show_in_list(order_id)
+
+    def _show_in_list(self, order_id: str) -> None:
+        self._wanted = order_id
+        self.filters.search.clear()
+        self.filters.choose("all")
+
+    def _take(self, decision: Decision) -> None:
         facts = self.detail.facts
         if facts is None:
             return
         session, services, order = self._session, self._services, facts.order
-        self.detail.steps_bar.setEnabled(False)
+        self._busy(True)
+        self._kind = decision.kind
         self._tasks.run(
-            lambda _: take_step(services, session, order, step),
-            done=lambda after: self._taken(after, step),
+            lambda _: take_step(services, session, order, decision),
+            done=self._taken,
             failed=self._refused,
             label=self.tr("Menyimpan langkah"),
         )
 
-    def _taken(self, order: Order, step: StepTaken) -> None:
+    def _busy(self, on: bool) -> None:
+        """Nothing is decided twice while a decision is being written."""
+        bar = self.detail.steps_bar
+        bar.setEnabled(not on)
+        if bar.panel is not None:
+            bar.panel.setEnabled(not on)
+
+    def _taken(self, order: Order) -> None:
         words = {
             "submit": self.tr("Pesanan {number} dikirim ke PPK."),
             "approve": self.tr("Pesanan {number} disetujui."),
             "return": self.tr("Pesanan {number} dikembalikan dengan catatan."),
             "place": self.tr("Nomor pesanan {number} dicatat."),
             "cancel": self.tr("Pesanan {number} dibatalkan."),
+            "negotiate": self.tr("Harga hasil negosiasi pesanan {number} dicatat."),
+            "amend": self.tr("Perubahan pesanan {number} menunggu persetujuan PPK."),
+            "attach": self.tr("Berkas dilampirkan pada pesanan {number}."),
         }
-        self.detail.steps_bar.setEnabled(True)
+        self._busy(False)
         self.detail.steps_bar.close_panel()
-        self._notices.good(words[step.kind].format(number=order.number))
+        self._notices.good(words[self._kind].format(number=order.number))
         self._wanted = order.order_id
         if self.filters.group.key != "all":
             self.filters.choose("all")
         self.reload()
 
     def _refused(self, error: BlangkonError) -> None:
-        self.detail.steps_bar.setEnabled(True)
+        self._busy(False)
         self._notices.error(error)
         self.reload()
 

@@ -10,12 +10,16 @@ from blangkon_desktop.domain.papers import PaperSize
 from blangkon_desktop.domain.people import Person
 from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.domain.text import Language
+from blangkon_desktop.usecases.amend_order import AmendOrder
 from blangkon_desktop.usecases.approve_order import ApproveOrder
+from blangkon_desktop.usecases.attach_file import AttachFile, KeptFiles
 from blangkon_desktop.usecases.browse_catalogue import CatalogueDesk
 from blangkon_desktop.usecases.declare_series import DeclareSeries
 from blangkon_desktop.usecases.draft_order import DraftOrder
 from blangkon_desktop.usecases.home_views import Session
 from blangkon_desktop.usecases.keep_draft import KeepDraft
+from blangkon_desktop.usecases.negotiate_order import NegotiateOrder
+from blangkon_desktop.usecases.order_review import ReviewOrders
 from blangkon_desktop.usecases.ports import Clock, IdSource, OfficeStore
 from blangkon_desktop.usecases.prepare_form import PrepareForm
 from blangkon_desktop.usecases.print_papers import FileWriter, PrintPapers
@@ -30,6 +34,11 @@ class OrderServices:
 
     drafting: Callable[[], DraftOrder]
     approving: Callable[[], ApproveOrder]
+    reviewing: Callable[[], ReviewOrders]
+    negotiating: Callable[[], NegotiateOrder]
+    amending: Callable[[], AmendOrder]
+    attaching: Callable[[], AttachFile]
+    files: Callable[[], KeptFiles]
     orders: Callable[[], ShowOrders]
     papers: Callable[[], PrintPapers]
     office: Callable[[], OfficeStore]

@@ -6,7 +6,10 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from blangkon_desktop.domain.order import Order, OrderStatus
+from blangkon_desktop.domain.countdown import Countdown
+from blangkon_desktop.domain.open_steps import STEP_NAMES, OpenStep
+from blangkon_desktop.domain.order import Order, OrderStatus, RouteRecord
+from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.style import State
 from blangkon_desktop.ui.widgets.step_line import Step
 
@@ -48,11 +51,53 @@ def days_since(iso: str, now: datetime) -> str:
     return translate("OrderWords", "kemarin") if days == 1 else translate("OrderWords", "{n} hari").format(n=days)
 
 
+def countdown_text(countdown: Countdown) -> str:
+    """`tinggal 2 hari kerja`, `hari kerja terakhir`, `lewat 1 hari kerja`."""
+    translate = QCoreApplication.translate
+    if countdown.overdue:
+        return translate("OrderWords", "lewat {n} hari kerja").format(n=-countdown.left)
+    if countdown.left == 0:
+        return translate("OrderWords", "hari kerja terakhir")
+    return translate("OrderWords", "tinggal {n} hari kerja").format(n=countdown.left)
+
+
+def countdown_state(countdown: Countdown) -> State:
+    """Attention from the last day but one on."""
+    return "attention" if countdown.left <= 1 else "neutral"
+
+
+def pieces_text(count: int, unit: str) -> str:
+    """`1.250 rim`."""
+    return f"{count:,} {unit}".replace(",", ".").strip()
+
+
+def size_text(size: int) -> str:
+    """Bytes as people say them: `840 KB`, `2,4 MB`."""
+    if size < 1_000_000:
+        return f"{max(1, round(size / 1000))} KB"
+    return f"{size / 1_000_000:.1f} MB".replace(".", ",")
+
+
+def step_text(step: OpenStep, order: Order, language: Language) -> str:
+    """How a step is called; with the number of its receipt where the order has several."""
+    name = STEP_NAMES[step.type].text(language)
+    if step.receipt is None or len(order.receipts) < 2:
+        return name
+    return QCoreApplication.translate("OrderWords", "{step} (penerimaan {n})").format(step=name, n=step.receipt)
+
+
+def policy_text(route: RouteRecord) -> str:
+    """The policy file that decided: `Aturan Batang 2024-03`."""
+    words = QCoreApplication.translate("OrderWords", "Aturan {name} {version}")
+    return words.format(name=route.policy_id.replace("-", " ").title(), version=route.policy_version)
+
+
 def steps_of(order: Order) -> tuple[Step, ...]:
     """The line of steps: what is done with its date, where the order stands, what comes."""
     reached: dict[OrderStatus, str] = {}
     for event in order.timeline:
-        reached[event.status] = day_text(event.at)
+        if event.type not in ("order.attached", "order.tax_deposited"):  # they move nothing
+            reached[event.status] = day_text(event.at)
     words = _step_words()
     if order.status is S.CANCELLED:
         done = [s for s in _LINE if s in reached and s is not S.CANCELLED]
@@ -82,6 +127,10 @@ def event_words(type_: str) -> str:
         "order.inspected": translate("OrderWords", "Barang diperiksa"),
         "order.billed": translate("OrderWords", "Tagihan dicatat"),
         "order.paid": translate("OrderWords", "Pembayaran dicatat"),
+        "order.negotiated": translate("OrderWords", "Harga dinegosiasi"),
+        "order.amended": translate("OrderWords", "Perubahan pesanan diajukan"),
+        "order.tax_deposited": translate("OrderWords", "Setoran pajak dicatat"),
+        "order.attached": translate("OrderWords", "Berkas dilampirkan"),
         "order.completed": translate("OrderWords", "Berkas ditutup"),
         "order.cancelled": translate("OrderWords", "Dibatalkan"),
         "order.revoked": translate("OrderWords", "Dibatalkan sesudah disetujui"),

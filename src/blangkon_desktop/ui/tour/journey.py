@@ -125,7 +125,7 @@ class Journey:
         self._services.approving().approve(self._person("ppk"), order_id)
         page = self._open("orders", order_id)
         tabs = page.findChildren(QTabWidget)[0]
-        for at, name in enumerate(("barang", "rute", "berkas", "riwayat")):
+        for at, name in enumerate(("barang", "rute", "penerimaan", "berkas", "pembayaran", "riwayat")):
             tabs.setCurrentIndex(at)
             self._take(f"pesanan-{name}")
             if name == "berkas":
