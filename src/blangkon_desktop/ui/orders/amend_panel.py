@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt
-from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from blangkon_desktop.domain.catalogue import MARKETPLACES
 from blangkon_desktop.domain.errors import BlangkonError
@@ -44,13 +44,16 @@ class AmendPanel(DecisionPanel):
         self.quantities: dict[int, QuantityBox] = {}
         self.prices: dict[int, PriceField] = {}
         self.add_part(self.tr("Barang (jumlah 0 menghapus barang)"), self._goods())
-        self.rows = self._fields()
-        self.content.addWidget(self.rows)
         self.preview = PreviewCard(services.language)
         self.preview.show_totals(facts.order.totals, facts.order.totals)
-        self.content.addWidget(self.preview)
         self.growth = label("", "small", wrap=True)
+        self.content.addWidget(self.preview)
         self.content.addWidget(self.growth)
+        pair = QHBoxLayout()
+        pair.setSpacing(SPACE.l)
+        for rows in (self._delivery(), self._people_rows()):
+            pair.addWidget(rows, 1, Qt.AlignmentFlag.AlignTop)
+        self.content.addLayout(pair)
         self.reason = ReasonField(
             self.tr("Mengapa pesanan ini diubah?"), self.tr("Misalnya: penyedia hanya dapat mengirim 36 rim")
         )
@@ -112,10 +115,11 @@ class AmendPanel(DecisionPanel):
             quantity = QuantityBox(self.tr("Jumlah {name}").format(name=line.name), line.unit)
             quantity.setMinimum(0)
             quantity.setValue(line.quantity)
-            quantity.setFixedWidth(scaled(124))
             quantity.valueChanged.connect(self._touch)
             price = PriceField(self.tr("Harga {name}").format(name=line.name), format_rupiah(line.price))
-            price.setFixedWidth(scaled(124))
+            for field in (quantity, price):
+                field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+                field.setFixedWidth(scaled(128))
             price.changed.connect(self._touch)
             self.quantities[line.n], self.prices[line.n] = quantity, price
             grid.addWidget(ElidedLabel(f"{line.n}. {line.name}"), at, 0)
@@ -123,7 +127,7 @@ class AmendPanel(DecisionPanel):
             grid.addWidget(price, at, 2)
         return inside
 
-    def _fields(self) -> FormRows:
+    def _delivery(self) -> FormRows:
         content, rows = self._content, FormRows()
         self.shipping = PriceField(self.tr("Ongkos kirim"), format_rupiah(content.shipping))
         self.place, self.purpose = QLineEdit(content.delivery_place), QLineEdit(content.purpose)
@@ -136,6 +140,14 @@ class AmendPanel(DecisionPanel):
         rows.add("place", self.tr("Tempat pengiriman"), self.place)
         rows.add("by", self.tr("Paling lambat tiba"), self.by)
         rows.add("purpose", self.tr("Keperluan"), self.purpose)
+        self.shipping.changed.connect(self._touch)
+        self.place.textEdited.connect(self._touch)
+        self.purpose.textEdited.connect(self._touch)
+        self.by.dateChanged.connect(self._touch)
+        return rows
+
+    def _people_rows(self) -> FormRows:
+        content, rows = self._content, FormRows()
         self.officials = {name: self._people(name, role) for name, role in _OFFICES.items()}
         for name, role in _OFFICES.items():
             rows.add(name, ROLE_LABELS[role].text(self._services.language), self.officials[name])
@@ -145,10 +157,6 @@ class AmendPanel(DecisionPanel):
             self.collector.addItem(self.tr("Marketplace"), "marketplace")
         self.collector.setCurrentIndex(max(0, self.collector.findData(content.tax_collector)))
         rows.add("collector", self.tr("Pemungut pajak"), self.collector)
-        self.shipping.changed.connect(self._touch)
-        self.place.textEdited.connect(self._touch)
-        self.purpose.textEdited.connect(self._touch)
-        self.by.dateChanged.connect(self._touch)
         for box in (*self.officials.values(), self.collector):
             box.currentIndexChanged.connect(self._touch)
         return rows

@@ -137,6 +137,7 @@ class ApprovePanel(DecisionPanel):
         self.cards = tuple(
             ReviewCard(
                 item,
+                self._facts.order,
                 self._language,
                 reason=self._facts.reason_for(item.code),
                 tick=item.needs in ("acknowledge", "refuse"),

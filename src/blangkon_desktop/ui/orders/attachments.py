@@ -54,6 +54,7 @@ class Attachments(QWidget):
         self.list.setModel(self.model)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setWordWrap(True)
+        self.list.setSpacing(SPACE.xs)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.attach: QPushButton = plain_button(self.tr("Lampirkan"), self.attach_wanted.emit, icon="upload")
         self.picture, self.pdf = PictureView(), PaperPreview(tasks, notices, services.write_file)

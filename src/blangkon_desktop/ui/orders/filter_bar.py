@@ -32,6 +32,7 @@ class FilterBar(QWidget):
             chip.setCheckable(True)
             self.chips[group.key] = chip
             row.addWidget(chip)
+            chip.setVisible(group.key == "all")  # all at once could be wider than the screen
         row.addStretch(1)
         self.search = SearchBox(self.tr("Cari nomor, penyedia, keperluan"))
         self.search.setMinimumWidth(scaled(200))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from blangkon_desktop.domain.errors import BlangkonError
 from blangkon_desktop.domain.money import Rupiah, format_rupiah
@@ -85,6 +85,7 @@ class NegotiatePanel(DecisionPanel):
         for at, (n, name, price) in enumerate(rows, start=1):
             words = self.tr("Harga disepakati untuk {name}, sekarang {price}")
             field = PriceField(words.format(name=name, price=format_rupiah(price)), format_rupiah(price))
+            field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             field.setFixedWidth(scaled(132))
             field.changed.connect(self._ask)
             self.prices[n] = field

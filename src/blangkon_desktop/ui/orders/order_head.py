@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from blangkon_desktop.domain.catalogue import CHANNEL_LABELS
-from blangkon_desktop.domain.order import STATUS_LABELS
+from blangkon_desktop.domain.order import STATUS_LABELS, OrderStatus
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.orders.facts import OrderFacts
 from blangkon_desktop.ui.orders.words import STATES, countdown_state, countdown_text, day_text, steps_of
@@ -39,9 +39,9 @@ class OrderHead(Card):
         second = QHBoxLayout()
         second.setSpacing(SPACE.s)
         self.vendor = ElidedLabel("", "quiet")
-        self.amendment, self.countdown = StatusChip(), StatusChip()
+        self.countdown = StatusChip()
         second.addWidget(self.vendor, 1)
-        for chip in (self.amendment, self.review, self.countdown):
+        for chip in (self.review, self.countdown):
             second.addWidget(chip)
         self.steps = StepLine()
         self.body.addLayout(row)
@@ -54,14 +54,14 @@ class OrderHead(Card):
         """Show an order."""
         order, content = facts.order, facts.order.content
         self.number.setText(order.number)
-        self.chip.show_state(STATES[order.status], STATUS_LABELS[order.status].text(self._language))
+        word = STATUS_LABELS[order.status].text(self._language)
+        changed = self.tr("Perubahan menunggu persetujuan")
+        self.chip.show_state(STATES[order.status], word if order.pending_amendment is None else changed)
         self.vendor.setText(f"{content.vendor.name} · {CHANNEL_LABELS[content.channel]} · {content.purpose}")
         self.total.set_amount(order.totals.total)
         self.steps.set_steps(steps_of(order))
-        self.amendment.setVisible(order.pending_amendment is not None)
-        self.amendment.show_state("attention", self.tr("Perubahan diajukan"))
-        open_items = [item for item in facts.review if item.needs != "nothing"]
-        self.review.setVisible(bool(open_items))
+        early = order.status in (OrderStatus.DRAFT, OrderStatus.SUBMITTED)
+        self.review.setVisible(early and any(item.needs != "nothing" for item in facts.review))
         self.review.show_state("attention", self.tr("Perlu ditinjau"))
         self._show_countdown(facts)
 

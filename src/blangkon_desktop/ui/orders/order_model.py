@@ -94,8 +94,8 @@ def groups_for(session: Session) -> tuple[Group, ...]:
 
 
 def to_review(row: OrderSummary) -> bool:
-    """Whether an order that goes on carries something that somebody should look at."""
-    return bool(row.to_review) and row.status != S.CANCELLED
+    """Whether an order carries something that its PPK has not seen and agreed to yet."""
+    return bool(row.to_review) and row.status in (S.DRAFT, S.SUBMITTED)
 
 
 def _waits(row: OrderSummary, type_: str) -> bool:

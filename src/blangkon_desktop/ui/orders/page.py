@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
 
 from blangkon_desktop.domain.errors import BlangkonError
 from blangkon_desktop.domain.order import Order
@@ -12,8 +12,8 @@ from blangkon_desktop.domain.people import Role
 from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.orders.facts import OrderFacts, load_order
 from blangkon_desktop.ui.orders.filter_bar import FilterBar
-from blangkon_desktop.ui.orders.order_delegate import OrderDelegate
 from blangkon_desktop.ui.orders.order_detail import OrderDetail
+from blangkon_desktop.ui.orders.order_list import OrderList
 from blangkon_desktop.ui.orders.order_model import ListRow, OrderModel, groups_for, load_rows
 from blangkon_desktop.ui.orders.services import OrderServices
 from blangkon_desktop.ui.orders.steps import Decision, StepKind, take_step
@@ -42,7 +42,7 @@ class OrdersPage(Page):
         self.body.setSpacing(SPACE.m)
         self.model = OrderModel(services.language, self)
         self.filters = FilterBar(groups_for(session))
-        self.list = self._list()
+        self.list = OrderList(self.model, services.language)
         self.detail = OrderDetail(session, services, tasks, notices)
         self._lay_out()
         self.filters.changed.connect(self._filter)
@@ -203,17 +203,6 @@ class OrdersPage(Page):
         self._busy(False)
         self._notices.error(error)
         self.reload()
-
-    def _list(self) -> QListView:
-        view = QListView()
-        view.setAccessibleName(self.tr("Daftar pesanan"))
-        view.setModel(self.model)
-        view.setItemDelegate(OrderDelegate(self._services.language, view))
-        view.setUniformItemSizes(True)
-        view.setMouseTracking(True)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return view
 
     def _lay_out(self) -> None:
         self._nothing = EmptyState(

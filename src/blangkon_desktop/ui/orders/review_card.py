@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QWidget
 
 from blangkon_desktop.domain.money import format_rupiah
+from blangkon_desktop.domain.order import Order
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.orders.words import day_text
 from blangkon_desktop.ui.style import SPACE
@@ -19,11 +20,11 @@ from blangkon_desktop.usecases.ports import OrderSummary
 
 
 class ConcernedOrders(QWidget):
-    """Number, date, vendor and value of other orders. `opened` carries the id of one that was clicked."""
+    """Number, date, vendor, value of the other orders and of this one; `opened` carries the id of one that was clicked."""
 
     opened = Signal(str)
 
-    def __init__(self, orders: tuple[OrderSummary, ...]) -> None:
+    def __init__(self, orders: tuple[OrderSummary, ...], own: Order) -> None:
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -40,6 +41,11 @@ class ConcernedOrders(QWidget):
             grid.addWidget(label(day_text(row.order_date), "body"), at, 1)
             grid.addWidget(ElidedLabel(f"{row.vendor} · {row.purpose}"), at, 2)
             grid.addWidget(MoneyLabel(row.total), at, 3)
+        at = len(orders)
+        grid.addWidget(label(self.tr("Pesanan ini"), "strong"), at, 0, Qt.AlignmentFlag.AlignHCenter)
+        grid.addWidget(label(day_text(own.content.order_date), "body"), at, 1)
+        grid.addWidget(ElidedLabel(f"{own.content.vendor.name} · {own.content.purpose}"), at, 2)
+        grid.addWidget(MoneyLabel(own.totals.total), at, 3)
 
 
 class ReviewCard(Card):
@@ -49,7 +55,14 @@ class ReviewCard(Card):
     opened = Signal(str)
 
     def __init__(
-        self, item: ReviewItem, language: Language, *, reason: str = "", tick: bool = False, acknowledged: bool = False
+        self,
+        item: ReviewItem,
+        own: Order,
+        language: Language,
+        *,
+        reason: str = "",
+        tick: bool = False,
+        acknowledged: bool = False,
     ) -> None:
         super().__init__(kind="attention")
         self.item = item
@@ -61,7 +74,7 @@ class ReviewCard(Card):
         self.body.addWidget(said)
         self.orders: ConcernedOrders | None = None
         if item.orders:
-            self.orders = ConcernedOrders(item.orders)
+            self.orders = ConcernedOrders(item.orders, own)
             self.orders.opened.connect(self.opened)
             self.body.addWidget(self.orders)
         self.body.addWidget(label(item.source, "small", wrap=True))

@@ -60,6 +60,7 @@ class RouteTab(ScrollColumn):
         self.cards = tuple(
             ReviewCard(
                 item,
+                facts.order,
                 self._language,
                 reason=facts.reason_for(item.code),
                 acknowledged=item.code in facts.order.acknowledged,

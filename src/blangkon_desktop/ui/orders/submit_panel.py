@@ -46,7 +46,7 @@ class SubmitPanel(DecisionPanel):
         super().__init__(title, translate("SubmitPanel", "Kirim ke PPK"))
         self._order = facts.order
         self.refusal = _refusal(facts)
-        self.cards = tuple(ReviewCard(item, language) for item in facts.review)
+        self.cards = tuple(ReviewCard(item, facts.order, language) for item in facts.review)
         for card in self.cards:
             card.opened.connect(self.order_wanted)
             self.content.addWidget(card)

@@ -103,6 +103,8 @@ def steps_of(order: Order) -> tuple[Step, ...]:
         done = [s for s in _LINE if s in reached and s is not S.CANCELLED]
         stopped = Step(words[S.CANCELLED], "stopped", reached[S.CANCELLED])
         return (*(Step(words[s], "done", reached[s]) for s in done), stopped)
+    if S.PARTLY_RECEIVED in reached:
+        reached.setdefault(S.RECEIVED, reached[S.PARTLY_RECEIVED])
     at = _LINE.index(S.RECEIVED if order.status is S.PARTLY_RECEIVED else order.status)
     last = order.status is S.COMPLETED
     return tuple(
