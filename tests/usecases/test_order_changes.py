@@ -59,7 +59,7 @@ def test_a_change_is_checked_like_a_new_order(office: ReadyOffice, advance: Adva
 
 def test_negotiation_recounts_total_tax_and_route_and_keeps_its_history(office: ReadyOffice, advance: Advance) -> None:
     order, desk, who = advance("submitted", shipping=25_000), office.program.negotiating(), office.person("pejabat")
-    assert desk.preview(order.order_id, 1, 50_000).content.totals.total == 500_000 + 55_000 + 25_000
+    assert desk.preview(order.order_id, {1: 50_000}).content.totals.total == 500_000 + 55_000 + 25_000
     first = desk.agree(who, order.order_id, 1, 50_000, "harga grosir")
     second = desk.agree(who, order.order_id, 0, 0, "gratis ongkir")
     assert (first.totals.total, second.totals.total) == (580_000, 555_000)
@@ -105,7 +105,7 @@ def test_a_price_that_crosses_the_line_is_kept_and_told_and_stops_the_approval(
     office.load(LAPTOP)
     order = advance("submitted", 6, LAPTOP)
     desk, approving = office.program.negotiating(), office.program.approving()
-    preview = desk.preview(order.order_id, 1, 7_500_000)
+    preview = desk.preview(order.order_id, {1: 7_500_000})
     assert preview.refusal is not None
     agreed = desk.agree(office.person("pejabat"), order.order_id, 1, 7_500_000)
     assert agreed.totals.total == 49_950_000

@@ -20,7 +20,7 @@ from blangkon_desktop.usecases.ports import OrderSummary
 
 
 class ConcernedOrders(QWidget):
-    """Number, date, vendor, value of the other orders and of this one; `opened` carries the id of one that was clicked."""
+    """Number, date, vendor, value of the other orders and of this one; `opened` carries the id of one clicked."""
 
     opened = Signal(str)
 
