@@ -40,7 +40,7 @@ class Desktop(QObject):
         self.theme = make_theme(app, liked.theme, liked.zoom)
         self.services = self._ui_services()
         self.idle = IdleWatch(parts.clock.device_now, liked.lock_minutes, self)
-        self.pages = Rooms(parts, self.services, self.tasks, self.notices, self.theme, language)
+        self.pages = Rooms(parts, self.services, self.tasks, self.notices, self.theme, self.idle, language)
         self.window = MainWindow(
             self.services,
             self.pages.factories(),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from blangkon_desktop.domain.papers import PaperSize
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.desktop_parts import DesktopParts
+from blangkon_desktop.ui.lock.idle import IdleWatch
 from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.rooms import NEW_ORDER
 from blangkon_desktop.ui.services import UiServices
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from blangkon_desktop.ui.catalogue.page import CataloguePage
     from blangkon_desktop.ui.fulfilment.services import FulfilmentServices
     from blangkon_desktop.ui.orders.services import OrderServices
+    from blangkon_desktop.ui.people.services import PeopleServices
     from blangkon_desktop.ui.widgets.page import Page, PageFactory
     from blangkon_desktop.usecases.home_views import Session
     from blangkon_desktop.usecases.order_form import OrderForm
@@ -34,10 +36,11 @@ class Rooms:
         tasks: TaskRunner,
         notices: Notices,
         theme: Theme,
+        idle: IdleWatch,
         language: Language,
     ) -> None:
         self._parts, self.services, self.theme, self._language = parts, services, theme, language
-        self.tasks, self.notices = tasks, notices
+        self.tasks, self.notices, self._idle = tasks, notices, idle
         self.catalogue: CataloguePage | None = None
 
     def factories(self) -> Mapping[str, PageFactory]:
@@ -49,6 +52,7 @@ class Rooms:
             "receiving": self._receiving_page,
             "payment": self._payment_page,
             "budget": self._budget_page,
+            "people": self._people_page,
             "sync": self._sync_page,
             "preferences": self._preferences_page,
             "rules": self._rules_page,
@@ -154,6 +158,25 @@ class Rooms:
         given = BudgetServices(services.office, services.budget_import, self._language)
         return budget_page(session, given, self.tasks, self.notices)
 
+    def _people_services(self) -> PeopleServices:
+        from blangkon_desktop.ui.people.services import PeopleServices
+
+        parts = self._parts
+        services = parts.services
+        return PeopleServices(
+            office=services.office,
+            people=services.people,
+            stand_ins=services.stand_ins,
+            screen_lock=services.screen_lock,
+            clock=parts.clock,
+            language=self._language,
+        )
+
+    def _people_page(self, session: Session) -> Page:
+        from blangkon_desktop.ui.people.page import people_page
+
+        return people_page(session, self._people_services(), self.tasks, self.notices)
+
     def _sync_page(self, session: Session) -> Page:
         from blangkon_desktop.ui.sync.page import sync_page
         from blangkon_desktop.ui.sync.services import SyncServices
@@ -163,10 +186,14 @@ class Rooms:
         return sync_page(session, given, self.tasks, self.notices)
 
     def _preferences_page(self, session: Session) -> Page:
+        from blangkon_desktop.ui.preferences.account_card import AccountCard
         from blangkon_desktop.ui.preferences.page import PreferencesPage, PreferencesServices
 
-        given = PreferencesServices(self._parts.load_preferences, self._parts.save_preferences)
-        return PreferencesPage(given, self.theme, self.tasks, self.notices)
+        given = PreferencesServices(
+            self._parts.load_preferences, self._parts.save_preferences, self._idle.set_minutes
+        )  # fmt: skip
+        account = AccountCard(session, self._people_services(), self.tasks, self.notices)
+        return PreferencesPage(given, self.theme, self.tasks, self.notices, account)
 
     def _rules_page(self, session: Session) -> Page:
         from blangkon_desktop.ui.rules.page import rules_page

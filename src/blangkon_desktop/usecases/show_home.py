@@ -179,6 +179,7 @@ def _first_steps(reader: OfficeReader) -> tuple[FirstStep, ...]:
             Sentence("Daftarkan Pejabat Pembuat Komitmen, Pejabat Pengadaan dan Bendahara", "Add the three officials"),
             ready,
             Sentence("Mereka menandatangani berkas.", "They sign the papers."),
+            room="people",
         ),
         FirstStep(
             Sentence("Impor paket RUP", "Import the RUP packages"),

@@ -1,4 +1,4 @@
-"""The page «Pengaturan»: language, theme, zoom, the paper in the printer; the way to the rules."""
+"""The page «Pengaturan»: what one likes, each choice counting at once; the own account and the way to the rules."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from blangkon_desktop.ui.notices import Notices
-from blangkon_desktop.ui.style import scaled
+from blangkon_desktop.ui.preferences.account_card import AccountCard
+from blangkon_desktop.ui.style import SPACE, scaled
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.theme import Theme
 from blangkon_desktop.ui.widgets.buttons import plain_button
@@ -17,15 +18,20 @@ from blangkon_desktop.ui.widgets.card import Card
 from blangkon_desktop.ui.widgets.forms import FormRows
 from blangkon_desktop.ui.widgets.labels import label
 from blangkon_desktop.ui.widgets.page import Page
+from blangkon_desktop.ui.widgets.scroll import ScrollColumn
 from blangkon_desktop.usecases.preference_views import Preferences
 
 
 @dataclass(frozen=True, slots=True)
 class PreferencesServices:
-    """Where preferences are kept; `save` writes a file and is only called through the TaskRunner."""
+    """Where preferences are kept; `save` writes a file and is only called through the TaskRunner.
+
+    `lock_after` tells the running window after how many minutes it locks itself.
+    """
 
     load: Callable[[], Preferences]
     save: Callable[[Preferences], None]
+    lock_after: Callable[[int], None]
 
 
 class PreferencesPage(Page):
@@ -37,10 +43,12 @@ class PreferencesPage(Page):
         theme: Theme,
         tasks: TaskRunner,
         notices: Notices,
-        parent: QWidget | None = None,
+        account: AccountCard,
     ) -> None:
-        super().__init__("", parent)
+        super().__init__("")
         self.set_title(self.tr("Pengaturan"))
+        self.account = account
+        account.people_wanted.connect(lambda: self.go.emit("people", ""))
         self._services, self._theme, self._tasks, self._notices = services, theme, tasks, notices
         self._liked = services.load()
         form = FormRows()
@@ -53,28 +61,50 @@ class PreferencesPage(Page):
         )
         self.zoom = self._choice(*((percent, f"{percent} %") for percent in (90, 100, 110, 125, 150, 175)))
         self.paper = self._choice(("f4", "F4 (215 × 330 mm)"), ("a4", "A4 (210 × 297 mm)"))
+        self.lock = self._choice(
+            (5, self.tr("5 menit")), (10, self.tr("10 menit")), (30, self.tr("30 menit")), (0, self.tr("Tidak pernah"))
+        )
         form.add("language", self.tr("Bahasa"), self.language, self.tr("Berlaku setelah program dibuka lagi."))
         form.add("theme", self.tr("Tampilan"), self.theme)
         form.add("zoom", self.tr("Besar huruf"), self.zoom, self.tr("Juga dengan Ctrl + dan Ctrl −."))
         form.add("paper", self.tr("Kertas di printer"), self.paper)
-        card = Card()
-        card.body.addWidget(form)
-        card.setFixedWidth(scaled(440))
-        self.body.addWidget(card, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(self._rules(), 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.body.addStretch()
+        lock_hint = self.tr("Setelah selama itu tidak disentuh. Kapan saja dengan Ctrl+L.")
+        form.add("lock", self.tr("Layar terkunci sendiri"), self.lock, lock_hint)
+        self._lay_out(form)
         self._show()
-        for box in (self.language, self.theme, self.zoom, self.paper):
+        for box in (self.language, self.theme, self.zoom, self.paper, self.lock):
             box.activated.connect(self._changed)
 
     def enter(self, argument: str = "") -> None:
         """Show what counts now; the zoom may have been changed by keys."""
         self._liked = replace(self._services.load(), zoom=self._theme.zoom)
         self._show()
+        self.account.load()
+
+    def back(self) -> bool:
+        """Esc closes an open form."""
+        return self.account.close_form()
+
+    def _lay_out(self, form: FormRows) -> None:
+        card = Card(self.tr("Tampilan dan printer"))
+        card.body.addWidget(form)
+        both = QHBoxLayout()
+        both.setSpacing(SPACE.l)
+        both.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
+        right = QVBoxLayout()
+        right.setSpacing(SPACE.l)
+        right.addWidget(self.account)
+        right.addWidget(self._rules())
+        right.addStretch(1)
+        both.addLayout(right, 1)
+        column = ScrollColumn(self.tr("Pengaturan"))
+        column.body.addLayout(both)
+        column.body.addStretch(1)
+        column.setMaximumWidth(scaled(980))
+        self.body.addWidget(column, 1)
 
     def _rules(self) -> Card:
         card = Card(self.tr("Aturan belanja dan pajak"))
-        card.setFixedWidth(scaled(440))
         text = self.tr("Berkas aturan yang berlaku, dari mana datangnya, dan sumber setiap angkanya.")
         card.body.addWidget(label(text, "quiet", wrap=True))
         self.see_rules = plain_button(self.tr("Lihat aturan"), lambda: self.go.emit("rules", ""))
@@ -94,6 +124,7 @@ class PreferencesPage(Page):
             (self.theme, liked.theme),
             (self.zoom, liked.zoom),
             (self.paper, liked.paper),
+            (self.lock, liked.lock_minutes),
         ):
             box.setCurrentIndex(max(0, box.findData(value)))
 
@@ -103,9 +134,11 @@ class PreferencesPage(Page):
             theme=self.theme.currentData(),
             zoom=self.zoom.currentData(),
             paper=self.paper.currentData(),
+            lock_minutes=self.lock.currentData(),
         )
         self._theme.set_mode(self._liked.theme)
         self._theme.set_zoom(self._liked.zoom)
+        self._services.lock_after(self._liked.lock_minutes)
         liked, save = self._liked, self._services.save
         self._tasks.run(lambda _: save(liked), done=self._saved, label=self.tr("Menyimpan pengaturan"))
 

@@ -1,0 +1,1 @@
+"""The people of the office: the roster, its forms, the letters of stand-ins."""
