@@ -8,7 +8,7 @@ from pathlib import Path
 
 from blangkon_desktop.domain.errors import NotFound
 from blangkon_desktop.domain.text import Sentence
-from blangkon_desktop.platform.logs import FILE_NAME, KEPT_FILES, MAX_BYTES, LogFile
+from blangkon_desktop.platform.logs import FILE_NAME, KEPT_FILES, MAX_BYTES, LogFile, describe_error
 
 LOG = logging.getLogger("blangkon_desktop.store.engine")
 
@@ -44,6 +44,14 @@ def test_an_error_keeps_its_places_and_loses_its_message(tmp_path: Path) -> None
     assert (error["type"], error["code"], error["cause"]["type"]) == ("NotFound", "user.unknown", "KeyError")
     assert "test_logs.py" in error["places"][0]
     assert "Siti" not in (tmp_path / FILE_NAME).read_text(encoding="utf-8")
+
+
+def test_an_error_that_is_its_own_cause_is_told_once() -> None:
+    first, second = ValueError("a"), KeyError("b")
+    first.__cause__ = first
+    assert describe_error(first) == {"type": "ValueError", "places": []}
+    first.__cause__, second.__cause__ = second, first
+    assert describe_error(first)["cause"] == {"type": "KeyError", "places": []}
 
 
 def test_a_folder_that_cannot_be_made_means_no_log(tmp_path: Path) -> None:

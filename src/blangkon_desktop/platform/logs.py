@@ -42,8 +42,11 @@ class JsonLines(logging.Formatter):
         return json.dumps(line, ensure_ascii=False, default=lambda value: type(value).__name__)
 
 
-def describe_error(error: BaseException) -> dict[str, object]:
-    """An error without its message: its type, its code if it has one, and the places it passed, innermost last."""
+def describe_error(error: BaseException, told: frozenset[int] = frozenset()) -> dict[str, object]:
+    """An error without its message: its type, its code if it has one, and the places it passed, innermost last.
+
+    Causes follow, each once: an error may be its own cause. `told` are the ids of those before it.
+    """
     frames = traceback.extract_tb(error.__traceback__)
     description: dict[str, object] = {
         "type": type(error).__name__,
@@ -52,8 +55,9 @@ def describe_error(error: BaseException) -> dict[str, object]:
     code = getattr(error, "code", None)
     if isinstance(code, str):
         description["code"] = code
-    if error.__cause__ is not None:
-        description["cause"] = describe_error(error.__cause__)
+    told |= {id(error)}
+    if error.__cause__ is not None and id(error.__cause__) not in told:
+        description["cause"] = describe_error(error.__cause__, told)
     return description
 
 

@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from blangkon_desktop.domain.people import Role
 from blangkon_desktop.ui.notices import Notices
+from blangkon_desktop.ui.people.services import PeopleServices
+from blangkon_desktop.ui.preferences.account_card import AccountCard
 from blangkon_desktop.ui.preferences.page import PreferencesPage, PreferencesServices
 from blangkon_desktop.ui.rooms import rooms_for
 from blangkon_desktop.ui.rules.model import Column
@@ -179,9 +181,13 @@ def test_an_altered_file_is_shown_as_not_used(
 
 
 def test_the_preferences_lead_there_and_the_search_for_anything_knows_it(
-    qtbot: QtBot, tasks: TaskRunner, notices: Notices, theme: Theme
+    qtbot: QtBot, office: ReadyOffice, tasks: TaskRunner, notices: Notices, theme: Theme
 ) -> None:
-    preferences = PreferencesPage(PreferencesServices(Preferences, lambda _: None), theme, tasks, notices)
+    program = office.program
+    people = PeopleServices(program.office, program.people, program.stand_ins, program.screen_lock, office.clock)
+    account = AccountCard(session(Role.PENYIMPAN), people, tasks, notices)
+    given = PreferencesServices(Preferences, lambda _: None, lambda _: None)
+    preferences = PreferencesPage(given, theme, tasks, notices, account)
     qtbot.addWidget(preferences)
     with qtbot.waitSignal(preferences.go) as asked:
         qtbot.mouseClick(preferences.see_rules, Qt.MouseButton.LeftButton)
