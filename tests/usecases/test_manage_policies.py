@@ -165,6 +165,19 @@ def test_a_file_of_a_newer_program_waits_until_this_one_is_updated(desk: PolicyD
     assert "route.weather" in error.detail.id
 
 
+def test_a_kept_file_stays_of_use_when_the_program_drops_a_rule(desk: PolicyDesk, folder: Path) -> None:
+    desk.install(ADMIN, next_version("2026-12"), "usb.toml")
+    row = '\n[[row]]\nrule = "countdown.old"\nvalue = 3\nvalid_from = 2018-03-22\nsource = "S"\ncertainty = "source"\n'
+    older = next_version("2026-12") + row
+    (folder / "batang-2026-12.toml").write_text(older, encoding="utf-8")
+    note = json.loads((folder / "batang-2026-12.json").read_text(encoding="utf-8"))
+    note["sha256"] = hashlib.sha256(older.encode()).hexdigest()
+    (folder / "batang-2026-12.json").write_text(json.dumps(note), encoding="utf-8")
+    assert versions(desk) == [("2026-12", True), ("2024-03", False)]
+    with pytest.raises(InvalidInput):
+        desk.install(ADMIN, older.replace("2026-12", "2026-13"), "usb.toml")
+
+
 def test_a_folder_that_can_not_be_written_is_said(desk: PolicyDesk, folder: Path) -> None:
     folder.write_text("a file where the folder should be", encoding="utf-8")
     with pytest.raises(NotAllowed):

@@ -136,16 +136,20 @@ class Policy:
         return policy
 
 
-def load_policy(text: str, origin: str, *, fallback: Policy | None = None) -> Policy:
+def load_policy(text: str, origin: str, *, fallback: Policy | None = None, skip_unknown: bool = False) -> Policy:
     """The policy in the TOML `text`; `origin` is the name of the file, for messages only.
 
     Rules that the file does not name at all have the rows of `fallback`: a file that was written for an older program
-    stays of use under a newer one that knows more rules.
+    stays of use under a newer one that knows more rules. With `skip_unknown` rows of rules that this program does not
+    know (any more) are passed over: right for a file that was taken in before, not for one that comes.
 
     Raises InvalidInput `policy.invalid` with `data["problems"]` = `[{line, text, text_en}]` when the file can't be
     read, has gaps or overlaps between bands, dates that overlap, or rows without source or of a wrong type.
     """
     parsed = parse_policy(text)
+    if parsed.unknown and not skip_unknown:
+        parsed.problems += parsed.unknown
+        parsed.unread.add("row")
     if fallback is not None:
         named = {row.rule for row in parsed.rows} | parsed.unread
         parsed.rows += [replace(row, line=0) for row in fallback.rows if row.rule not in named]

@@ -61,6 +61,8 @@ class Parsed:
     bands: list[Band] = field(default_factory=list)
     channels: list[ChannelRow] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    unknown: list[Problem] = field(default_factory=list)
+    """Rows of rules that this program does not know, each told as a problem."""
     unread: set[str] = field(default_factory=set)
     """Rules, ladders and channels with a row that could not be read, or the kind of block (`row`, `band`, `channel`)
     where even that was not known: nothing is concluded from their absence."""

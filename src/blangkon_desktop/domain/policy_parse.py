@@ -19,6 +19,7 @@ from blangkon_desktop.domain.policy_rows import (
     Basis,
     Certainty,
     ChannelRow,
+    Problem,
     RuleRow,
     Validity,
     ValueKind,
@@ -114,9 +115,11 @@ def _one_of(block: Block, key: str, allowed: Iterable[str], parsed: Parsed) -> b
 
 
 def _read_row(block: Block, parsed: Parsed) -> bool:
-    if not _one_of(block, "rule", RULES, parsed):
-        return False
     rule = block.values["rule"]
+    if rule not in RULES:
+        said = Sentence(f"Aturan «{rule}» tidak dikenal.", f"“{rule}” is not a known rule.")
+        parsed.unknown.append(Problem(block.at("rule"), said))
+        return True
     validity, basis = _dated(block, parsed)
     try:
         value = typed_value(RULES[rule], block.values["value"])

@@ -81,9 +81,10 @@ class PolicyFolder:
         if hashlib.sha256(content).hexdigest() != record.sha256:
             return KeptPolicy(record, None, _ALTERED)
         try:
-            return KeptPolicy(record, load_policy(content.decode(), f"{name}.toml", fallback=self._program.policy))
+            policy = load_policy(content.decode(), f"{name}.toml", fallback=self._program.policy, skip_unknown=True)
         except (InvalidInput, UnicodeDecodeError) as error:
             return KeptPolicy(record, None, error.title if isinstance(error, InvalidInput) else _ALTERED)
+        return KeptPolicy(record, policy)
 
 
 _GONE = Sentence("Berkasnya hilang dari folder data.", "The file is gone from the data folder.")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -14,6 +16,8 @@ from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.theme import Theme
 from blangkon_desktop.usecases.home_views import Session
 from tests.offices import ReadyOffice
+from tests.rules import next_version
+from tests.sync.laptops import Hub
 
 
 def opened(qtbot: QtBot, office: ReadyOffice, tasks: TaskRunner, notices: Notices, *roles: Role) -> SyncPage:
@@ -51,6 +55,21 @@ def test_only_the_administrator_pairs(
     qtbot: QtBot, office: ReadyOffice, tasks: TaskRunner, notices: Notices, theme: Theme
 ) -> None:
     assert "Minta Admin kantor memasangkannya" in words(opened(qtbot, office, tasks, notices, Role.PPK))
+
+
+def test_new_rules_that_the_hub_sent_are_told(
+    qtbot: QtBot, office: ReadyOffice, tasks: TaskRunner, notices: Notices, theme: Theme, tmp_path: Path
+) -> None:
+    hub = Hub(tmp_path)
+    with hub.running() as url:
+        office.program.sync_desk().pair(office.person("admin"), url, hub.invite()[0])
+        page = opened(qtbot, office, tasks, notices, Role.ADMIN)
+        hub.desk.push_policy(next_version("2026-12"), "p.toml")
+        page.exchange()
+        qtbot.waitUntil(lambda: tasks.is_idle and bool(notices.history))
+    assert notices.history[-1].state == "good"
+    assert notices.history[-1].text == "Aturan baru berlaku: Aturan Batang 2026-12."
+    assert office.program.policy().version == "2026-12"
 
 
 @pytest.mark.parametrize("url", ["bukan alamat", "http://127.0.0.1:9"])

@@ -73,6 +73,9 @@ class SyncPage(Page):
     def _show_outcome(self, outcome: SyncOutcome) -> None:
         self.card.show_running(False)
         self.card.show_outcome(outcome)
+        if outcome.policy is not None:
+            tell = self._notices.good if outcome.policy.taken else self._notices.attention
+            tell(outcome.policy.said.text(self._services.language))
         self.enter()
 
     def _show_trouble(self, error: BlangkonError) -> None:

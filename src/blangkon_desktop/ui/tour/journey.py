@@ -49,7 +49,7 @@ class Journey:
         self._shop()
         order_id = self._order()
         self._approve(order_id)
-        for room in ("budget", "sync", "preferences"):
+        for room in ("budget", "sync", "preferences", "rules"):
             self._open(room)
             self._take(room)
 
