@@ -233,6 +233,26 @@ def test_a_wrong_channel_is_refused(old: str, new: str, said: str) -> None:
     assert any(said in message for _, message in problems(changed(old, new)))
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('source = "UU PPN Pasal 7"', 'source = "UU\\u001b[2J"'),
+        ('source = "UU PPN Pasal 7"', 'source = "UU\\nPasal 7"'),
+        ('rule = "ppn.rate"', 'rule = "\\u001b[2J"'),
+        ('rule = "ppn.rate"', '"\\u001b[2J" = 1\nrule = "ppn.rate"'),
+        ('value = "10%"', 'value = "\\u001b[2J"'),
+    ],
+)
+def test_signs_that_a_terminal_would_obey_are_refused_and_not_repeated(old: str, new: str) -> None:
+    found = problems(changed(old, new, after='[[row]]\nrule = "ppn.rate"'))
+    assert found
+    assert all(message.isprintable() for _, message in found)
+
+
+def test_a_file_that_is_too_large_is_not_even_read() -> None:
+    assert problems(batang_text() + "#" * 1024 * 1024) == [(1, "The policy file is larger than 1 MiB.")]
+
+
 def test_a_missing_rule_is_named() -> None:
     text = batang_text().replace('rule = "stamp.duty"', 'rule = "payment.up_limit"')
     assert (1, "The rule stamp.duty is missing.") in problems(text)

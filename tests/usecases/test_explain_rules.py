@@ -73,6 +73,14 @@ def test_a_tax_answer_has_the_names_of_the_contract() -> None:
     json.dumps(answer)
 
 
+def test_a_deadline_in_a_year_without_holidays_says_so() -> None:
+    known = explain_tax(batang(), tax_facts_of({**PAYMENT, "date": "2026-11-24"}, TODAY))
+    unknown = explain_tax(batang(), tax_facts_of({**PAYMENT, "date": "2027-12-06"}, TODAY))
+    assert [item["due"] for item in known["deposits"]] == ["2026-12-31", "2026-12-15"]
+    assert known["notices"] == []
+    assert any("2028" in notice for notice in unknown["notices"])
+
+
 def test_words() -> None:
     assert explain_words(1_100) == {"words": "seribu seratus", "words_rupiah": "seribu seratus rupiah"}
 

@@ -124,7 +124,8 @@ def fields_fit(block: Block, parsed: Parsed) -> bool:
     fields, fits = FIELDS[block.kind], True
     for key in block.values:
         if key not in fields:
-            parsed.wrong(block.at(key), f"«{key}» tidak dikenal di sini.", f"“{key}” is not known here.")
+            name = shown(key)
+            parsed.wrong(block.at(key), f"«{name}» tidak dikenal di sini.", f"“{name}” is not known here.")
     for key, (wanted, needed) in fields.items():
         value = block.values.get(key)
         if value is None:
@@ -135,10 +136,21 @@ def fields_fit(block: Block, parsed: Parsed) -> bool:
             parsed.wrong(block.at(key), f"Isi «{key}» salah jenisnya.", f"“{key}” has a value of the wrong type.")
         elif needed and isinstance(value, str) and not value.strip():
             parsed.wrong(block.at(key), f"«{key}» kosong.", f"“{key}” is empty.")
+        elif isinstance(value, str) and not value.isprintable():
+            parsed.wrong(
+                block.at(key),
+                f"«{key}» berisi tanda yang tidak dapat dicetak atau lebih dari satu baris.",
+                f"“{key}” holds signs that can't be printed, or more than one line.",
+            )
         else:
             continue
         fits = fits and key in _ABOUT
     return fits
+
+
+def shown(text: str) -> str:
+    """Something from a file inside a message: short, and without signs that a terminal would obey."""
+    return "".join(sign if sign.isprintable() else "·" for sign in text[:60])
 
 
 def _is_a(value: object, wanted: type) -> bool:

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Any, cast
 
 from blangkon_desktop.domain.catalogue import Channel, PurchaseKind
-from blangkon_desktop.domain.policy_blocks import FIELDS, Block, Parsed, blocks, fields_fit, top_lines
+from blangkon_desktop.domain.policy_blocks import FIELDS, Block, Parsed, blocks, fields_fit, shown, top_lines
 from blangkon_desktop.domain.policy_rows import (
     Band,
     Basis,
@@ -28,6 +28,9 @@ from blangkon_desktop.domain.policy_rules import LADDERS, RULES
 from blangkon_desktop.domain.policy_values import typed_value, wanted_value
 from blangkon_desktop.domain.policy_version import VERSION
 from blangkon_desktop.domain.text import Sentence
+
+MAX_POLICY_BYTES = 1024 * 1024
+"""A policy file is a text of a few hundred rows; nothing larger is read."""
 
 _TOML_LINE = re.compile(r"at line (\d+)")
 _GROUPS = ("marketplace", "ekatalog-lokal")
@@ -54,6 +57,10 @@ _KNOWN: Mapping[str, tuple[str, Collection[str]]] = MappingProxyType(
 def parse_policy(text: str) -> Parsed:
     """Read TOML text. Never raises: what can't be read is in `problems`, each with its line."""
     parsed = Parsed()
+    if len(text.encode("utf-8", "replace")) > MAX_POLICY_BYTES:
+        parsed.wrong(1, "Berkas aturan lebih besar dari 1 MiB.", "The policy file is larger than 1 MiB.")
+        parsed.unread.update(FIELDS)
+        return parsed
     try:
         content = tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # TOMLDecodeError, a number too long, brackets too deep
@@ -85,7 +92,8 @@ def _read_head(content: Mapping[str, Any], text: str, parsed: Parsed) -> None:
     for key, value in content.items():
         if key in _HEAD or (key in FIELDS and isinstance(value, list)):
             continue
-        parsed.wrong(lines.get(key, 1), f"«{key}» tidak dikenal.", f"“{key}” is not known.")
+        name = shown(key)
+        parsed.wrong(lines.get(key, 1), f"«{name}» tidak dikenal.", f"“{name}” is not known.")
 
 
 def _dated(block: Block, parsed: Parsed) -> tuple[Validity, Basis]:
@@ -109,15 +117,15 @@ def _text(values: Mapping[str, Any], key: str) -> str:
 def _one_of(block: Block, key: str, allowed: Iterable[str], parsed: Parsed) -> bool:
     if block.values[key] in allowed:
         return True
-    shown = block.values[key]
-    parsed.wrong(block.at(key), f"«{shown}» tidak dikenal sebagai {key}.", f"“{shown}” is not a known {key}.")
+    name = shown(block.values[key])
+    parsed.wrong(block.at(key), f"«{name}» tidak dikenal sebagai {key}.", f"“{name}” is not a known {key}.")
     return False
 
 
 def _read_row(block: Block, parsed: Parsed) -> bool:
     rule = block.values["rule"]
     if rule not in RULES:
-        said = Sentence(f"Aturan «{rule}» tidak dikenal.", f"“{rule}” is not a known rule.")
+        said = Sentence(f"Aturan «{shown(rule)}» tidak dikenal.", f"“{shown(rule)}” is not a known rule.")
         parsed.unknown.append(Problem(block.at("rule"), said))
         return True
     validity, basis = _dated(block, parsed)

@@ -62,10 +62,10 @@ def typed_value(rule: RuleType, value: object) -> RowValue:
         rate_of(value)
         return value
     elif kind in (ValueKind.TEXT, ValueKind.CHOICE) and isinstance(value, str) and value:
-        if _is_one_of(rule, value) and _fits(rule, value):
+        if _is_word(rule, value) and _fits(rule, value):
             return value
     elif kind is ValueKind.CODES and isinstance(value, (list, tuple)):
-        if all(isinstance(item, str) and _is_one_of(rule, item) for item in value) and len(set(value)) == len(value):
+        if all(isinstance(item, str) and _is_word(rule, item) for item in value) and len(set(value)) == len(value):
             return tuple(value)
     elif isinstance(value, Mapping):
         return _typed_table(rule, value)
@@ -79,6 +79,8 @@ def _typed_table(rule: RuleType, value: Mapping[str, object]) -> RowValue:
         isinstance(item, wanted) and not isinstance(item, bool) for item in value.values()
     ):
         raise ValueError(f"not a {kind}")
+    if not all(str(part).isprintable() for pair in value.items() for part in pair):
+        raise ValueError("signs that can't be printed")
     if not set(rule.keys) <= set(value):
         raise ValueError(f"needs {rule.keys}")
     if kind is ValueKind.RATES:
@@ -92,8 +94,8 @@ def _typed_table(rule: RuleType, value: Mapping[str, object]) -> RowValue:
     return cast(RowValue, MappingProxyType(dict(value)))
 
 
-def _is_one_of(rule: RuleType, word: str) -> bool:
-    return not rule.choices or word in rule.choices
+def _is_word(rule: RuleType, word: str) -> bool:
+    return word.isprintable() and (not rule.choices or word in rule.choices)
 
 
 def _fits(rule: RuleType, text: str) -> bool:

@@ -17,9 +17,10 @@ from typing import Any
 
 from blangkon_desktop.domain.errors import InvalidInput
 from blangkon_desktop.domain.policy import load_policy
+from blangkon_desktop.domain.policy_parse import MAX_POLICY_BYTES
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.platform.files import write_whole
-from blangkon_desktop.usecases.policy_ports import MAX_POLICY_BYTES, KeptPolicy, PolicyRecord
+from blangkon_desktop.usecases.policy_ports import KeptPolicy, PolicyRecord
 
 _State = tuple[tuple[str, int, int], ...]
 

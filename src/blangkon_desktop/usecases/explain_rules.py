@@ -12,6 +12,7 @@ from blangkon_desktop.domain.tax import compute_tax
 from blangkon_desktop.domain.tax_facts import TaxFacts, TaxResult
 from blangkon_desktop.domain.terbilang import terbilang, terbilang_rupiah
 from blangkon_desktop.domain.text import Language
+from blangkon_desktop.domain.workdays import calendar_remark
 
 
 def explain_route(policy: Policy, facts: RouteFacts, language: Language = "id") -> dict[str, Any]:
@@ -59,7 +60,11 @@ def explain_tax(policy: Policy, facts: TaxFacts, language: Language = "id") -> d
     """The taxes of a payment. Errors as `compute_tax`."""
     result = compute_tax(policy, facts)
     answer = tax_payload(result, language)
-    answer["deposits"] = [_deposit(item) for item in deposits_of(policy, facts, result)]
+    deposits = deposits_of(policy, facts, result)
+    answer["deposits"] = [_deposit(item) for item in deposits]
+    last = max((item.report_by for item in deposits), default=facts.on)
+    remark = calendar_remark(policy, facts.on, last) if deposits else None
+    answer["notices"] += [remark.text(language)] if remark else []
     answer["date"] = facts.on.isoformat()
     answer["policy"] = {"id": policy.id, "version": policy.version}
     return answer

@@ -11,9 +11,6 @@ from blangkon_desktop.domain.text import NOTHING, Sentence
 PolicyOrigin = Literal["program", "hub", "file"]
 """`program`: comes with it; `hub`: fetched from UKPBJ's hub, signed; `file`: brought by an administrator."""
 
-MAX_POLICY_BYTES = 1024 * 1024
-"""A policy file is a text of a few hundred rows; nothing larger is read."""
-
 
 @dataclass(frozen=True, slots=True)
 class PolicyRecord:
