@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
     from blangkon_desktop.usecases.browse_catalogue import CatalogueDesk
     from blangkon_desktop.usecases.import_budget import ImportBudget
+    from blangkon_desktop.usecases.override_budget import OverrideBudget
     from blangkon_desktop.usecases.ports import CheckResult, OfficeCare
     from blangkon_desktop.usecases.practice_port import PracticeMaker
     from blangkon_desktop.usecases.run_sync import SyncDesk
     from blangkon_desktop.usecases.set_up_office import SetUpOffice
+    from blangkon_desktop.usecases.show_budget import ShowBudget
     from blangkon_desktop.usecases.show_home import ShowHome
     from blangkon_desktop.usecases.sync_ports import HubDesk
 
@@ -51,6 +53,18 @@ class Program(OrderProgram):
 
         rejects, memory = RejectsFolder(self.folder.rejects, "budget"), ImportMemoryFile(self.folder.root)
         return ImportBudget(self.office(), BudgetFileFormats(memory), memory, rejects.open, self.clock)
+
+    def budget(self) -> ShowBudget:
+        """Look at the budget."""
+        from blangkon_desktop.usecases.show_budget import ShowBudget
+
+        return ShowBudget(self.office(), self.policy, self.clock)
+
+    def budget_override(self) -> OverrideBudget:
+        """Permissions to go beyond a ceiling."""
+        from blangkon_desktop.usecases.override_budget import OverrideBudget
+
+        return OverrideBudget(self.office(), self.policy, self.clock, self.ids)
 
     def home(self) -> ShowHome:
         """What the home page and the frame show."""

@@ -1,30 +1,37 @@
-"""`budget import|list`."""
+"""`budget import|list|show|history|override|withdraw|absorption`."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
+from blangkon_desktop.cli.budget_text import (
+    absorption_text,
+    history_text,
+    lines_text,
+    package_text,
+    report_text,
+)
+from blangkon_desktop.cli.budget_view import (
+    absorption_view,
+    allowance_view,
+    line_view,
+    package_view,
+    report_view,
+    revision_view,
+)
 from blangkon_desktop.cli.context import CliContext
-from blangkon_desktop.cli.options import parse_choice
-from blangkon_desktop.cli.tables import text_table
-from blangkon_desktop.domain.budget import BudgetLine
-from blangkon_desktop.domain.budget_history import REVISION_LABELS, CeilingChange, RevisionKind
+from blangkon_desktop.cli.options import parse_choice, parse_day
+from blangkon_desktop.domain.accounts import parse_account
+from blangkon_desktop.domain.budget_history import RevisionKind
 from blangkon_desktop.domain.errors import InvalidInput
 from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.domain.people import Role
 from blangkon_desktop.domain.text import Sentence
-from blangkon_desktop.usecases.budget_views import BudgetReport, ImportWish
+from blangkon_desktop.usecases.budget_views import ImportWish
 
-_COLUMNS = (
-    Sentence("RUP", "RUP"),
-    Sentence("Paket", "Package"),
-    Sentence("Rekening", "Account"),
-    Sentence("Pagu", "Ceiling"),
-    Sentence("Sisa", "Remaining"),
-)
 _FORMATS = "auto | sirup-paket | isb-rup-penyedia | isb-rup-anggaran | isb-rup-swakelola | sipd-rekap | xlsx"
 
 
@@ -33,6 +40,11 @@ def register(app: typer.Typer) -> None:
     group = typer.Typer(help="Anggaran / budget")
     group.command("import")(import_)
     group.command("list")(list_)
+    group.command("show")(show)
+    group.command("history")(history)
+    group.command("override")(override)
+    group.command("withdraw")(withdraw)
+    group.command("absorption")(absorption)
     app.add_typer(group, name="budget")
 
 
@@ -59,30 +71,71 @@ def import_(
     )
     importing = obj.services.budget_import()
     report = importing.preview(person, file, wish) if dry_run else importing.run(person, file, wish)
-    obj.emit(_report_view(obj, report), _report_text(obj, report))
+    obj.emit(report_view(report, obj.language), report_text(report, obj.language))
 
 
 def list_(ctx: typer.Context) -> None:
     """Daftar paket dan rekening / list packages and accounts."""
     obj: CliContext = ctx.obj
     obj.sign_in()
-    with obj.services.office().read() as reader:
-        lines = reader.budget_lines()
-    rows = [(x.rup, x.name, x.account, format_rupiah(x.ceiling), format_rupiah(x.remaining)) for x in lines]
-    text = text_table([obj.say(label) for label in _COLUMNS], rows, right=(3, 4))
-    obj.emit({"packages": [_view(line) for line in lines]}, text)
+    listing = obj.services.budget().listing()
+    packages = [line_view(line, listing.reviews, obj.language) for line in listing.lines]
+    obj.emit({"packages": packages}, lines_text(listing, obj.language))
 
 
-def change_view(change: CeilingChange) -> dict[str, Any]:
-    """A changed ceiling as the contract's JSON."""
-    return {
-        "rup": change.rup,
-        "account": change.account,
-        "sub_activity": change.sub_activity,
-        "name": change.name,
-        "before": change.before,
-        "after": change.after,
-    }
+def show(ctx: typer.Context, rup: str) -> None:
+    """Satu paket dengan pesanan dan riwayatnya / one package with its orders and history."""
+    obj: CliContext = ctx.obj
+    obj.sign_in()
+    package = obj.services.budget().package(rup)
+    obj.emit(package_view(package, obj.language), package_text(package, obj.language))
+
+
+def history(ctx: typer.Context, rup: Annotated[str | None, typer.Option()] = None) -> None:
+    """Riwayat pagu / history of the ceilings."""
+    obj: CliContext = ctx.obj
+    obj.sign_in()
+    revisions = obj.services.budget().history(rup)
+    obj.emit({"revisions": [revision_view(x) for x in revisions]}, history_text(revisions, obj.language))
+
+
+def override(
+    ctx: typer.Context,
+    rup: Annotated[str, typer.Option()],
+    amount: Annotated[int, typer.Option(help="Rupiah di atas pagu / rupiah beyond the ceiling")],
+    reason: Annotated[str | None, typer.Option(help="Alasan / reason")] = None,
+    account: Annotated[str | None, typer.Option(help="Kode rekening / account")] = None,
+) -> None:
+    """Beri izin melampaui pagu / allow going beyond a ceiling."""
+    obj: CliContext = ctx.obj
+    code = None if account is None else parse_account(account)
+    given = obj.services.budget_override().allow(obj.sign_in(), rup, code, amount, reason)
+    said = Sentence(
+        f"Izin {given.allowance_id}: paket {given.rup} boleh melampaui pagu sebesar {format_rupiah(given.amount)}.",
+        f"Permission {given.allowance_id}: package {given.rup} may go beyond its ceiling by "
+        f"{format_rupiah(given.amount)}.",
+    )
+    obj.emit(allowance_view(given), obj.say(said))
+
+
+def withdraw(
+    ctx: typer.Context,
+    allowance_id: str,
+    reason: Annotated[str | None, typer.Option(help="Alasan / reason")] = None,
+) -> None:
+    """Cabut izin melampaui pagu / take back a permission."""
+    obj: CliContext = ctx.obj
+    given = obj.services.budget_override().withdraw(obj.sign_in(), allowance_id, reason)
+    said = Sentence(f"Izin {given.allowance_id} dicabut.", f"Permission {given.allowance_id} is withdrawn.")
+    obj.emit(allowance_view(given), obj.say(said))
+
+
+def absorption(ctx: typer.Context, date: Annotated[str | None, typer.Option("--date")] = None) -> None:
+    """Penyerapan anggaran terhadap sasaran triwulan / spending against the targets of the quarters."""
+    obj: CliContext = ctx.obj
+    obj.sign_in()
+    found = obj.services.budget().absorption(parse_day(date, "date"))
+    obj.emit(absorption_view(found, obj.language), absorption_text(found, obj.language))
 
 
 def _pair(text: str) -> tuple[str, str]:
@@ -95,69 +148,3 @@ def _pair(text: str) -> tuple[str, str]:
             field="column",
         )
     return field.strip(), name
-
-
-def _report_view(obj: CliContext, report: BudgetReport) -> dict[str, Any]:
-    return {
-        "read": report.read,
-        "added": report.added,
-        "changed": report.changed,
-        "unchanged": report.unchanged,
-        "other_office": report.other_office,
-        "rejected": report.rejected,
-        "rejects_file": report.rejects_file,
-        "format": report.format,
-        "other_year": report.other_year,
-        "revision": report.kind.value,
-        "dry_run": not report.written,
-        "changes": [change_view(change) for change in report.changes],
-        "offices": list(report.offices),
-        "remarks": [obj.say(remark) for remark in report.remarks],
-        "rejects": [
-            {"line": bad.place.line, "code": bad.code, "reason": obj.say(bad.reason), "rup": bad.sku, "name": bad.name}
-            for bad in report.rejects
-        ],
-    }
-
-
-def _report_text(obj: CliContext, report: BudgetReport) -> str:
-    said = Sentence(
-        f"{report.read} baris dibaca: {report.added} baru, {report.changed} berubah, {report.unchanged} tetap, "
-        f"{report.other_office} milik kantor lain, {report.rejected} ditolak.",
-        f"{report.read} rows read: {report.added} new, {report.changed} changed, {report.unchanged} unchanged, "
-        f"{report.other_office} of other offices, {report.rejected} rejected.",
-    )
-    lines = [obj.say(said)]
-    if report.changes:
-        stage = REVISION_LABELS[report.kind]
-        lines.append(
-            obj.say(
-                Sentence(
-                    f"Tahap: {stage.id}. {len(report.changes)} pagu berubah.",
-                    f"Stage: {stage.en}. {len(report.changes)} ceilings change.",
-                )
-            )
-        )
-    lines += [obj.say(remark) for remark in report.remarks]
-    if report.rejects_file:
-        lines.append(obj.say(Sentence(f"Baris ditolak: {report.rejects_file}", f"Rejected: {report.rejects_file}")))
-    if not report.written:
-        lines.append(obj.say(Sentence("Hanya dilihat, tidak ada yang ditulis.", "Only looked at, nothing written.")))
-    return "\n".join(lines)
-
-
-def _view(line: BudgetLine) -> dict[str, object]:
-    return {
-        "rup": line.rup,
-        "name": line.name,
-        "method": line.method,
-        "kind": line.kind.value,
-        "account": line.account,
-        "sub_activity": line.sub_activity,
-        "source_of_funds": line.source_of_funds,
-        "ceiling": line.ceiling,
-        "reserved": line.reserved,
-        "committed": line.reserved + line.committed,
-        "paid": line.paid,
-        "remaining": line.remaining,
-    }

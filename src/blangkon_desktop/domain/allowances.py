@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from blangkon_desktop.domain.accounts import normal_account
 from blangkon_desktop.domain.budget import Allowance
 from blangkon_desktop.domain.journal import Entry
+from blangkon_desktop.domain.people import Role
+from blangkon_desktop.domain.policy import Policy
 
 ALLOWED = "budget.allowed"
 WITHDRAWN = "budget.allowance_withdrawn"
+
+
+MAX_REASON = 500
+"""Longest reason in characters."""
+
+
+def overriders(policy: Policy, on: date) -> tuple[Role, ...]:
+    """The roles that may allow going beyond a ceiling on a day (`budget.override_roles`)."""
+    return tuple(Role(code) for code in policy.codes("budget.override_roles", on))
 
 
 def fold_allowance(entries: Sequence[Entry]) -> Allowance:

@@ -134,8 +134,9 @@ class BudgetLine:
     """One package and account with its figures in rupiah; `account` is "" for a package without account rows.
 
     `dpa_ceiling` is the DPA's ceiling of the sub-activity and account, None while no recap was imported for it;
-    `dpa_others` is what orders of other packages hold of that. `unplaced` is what orders of this package hold under
-    accounts that it no longer has.
+    `dpa_others` is what orders of other packages hold of that, `dpa_planned` what the plan has for it. `unplaced` is
+    what orders of this package hold under accounts that it no longer has; `package_ceiling` is the whole package's, 0
+    where it is not known. `in_force` is False for a line that only orders name.
     """
 
     rup: str
@@ -155,6 +156,7 @@ class BudgetLine:
     dpa_ceiling: Rupiah | None = None
     dpa_others: Rupiah = 0
     dpa_planned: Rupiah = 0
+    package_ceiling: Rupiah = 0
     in_force: bool = True
 
     @property

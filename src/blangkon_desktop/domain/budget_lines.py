@@ -66,6 +66,7 @@ def _line(state: BudgetState, use: BudgetUse, *, has_ceiling: bool) -> BudgetLin
         committed=use.committed,
         paid=use.paid,
         received=use.received,
+        package_ceiling=package.ceiling if package and package.in_force else 0,
         in_force=has_ceiling,
     )
 

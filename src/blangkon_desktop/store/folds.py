@@ -20,6 +20,7 @@ from blangkon_desktop.domain.order import Order, group_of_goods
 from blangkon_desktop.domain.order_budget import budget_use
 from blangkon_desktop.domain.order_fold import fold_order
 from blangkon_desktop.domain.person_fold import fold_person
+from blangkon_desktop.store.tables.budget import budget_payments
 from blangkon_desktop.store.tables.projections import (
     budget_uses,
     devices,
@@ -93,7 +94,12 @@ def order_rows(order: Order) -> Rows:
         len(order.route.warnings), _day(counted_from(order)), _steps_json(order),
     )  # fmt: skip
     used = sealed(order.order_id, use.rup, use.account, use.reserved, use.committed, use.paid, use.received)
-    return {orders: [row], budget_uses: [used]}
+    payments = [
+        sealed(order.order_id, receipt.n, use.rup, use.account, receipt.paid_on, receipt.paid)
+        for receipt in order.receipts
+        if receipt.paid_on
+    ]
+    return {orders: [row], budget_uses: [used], budget_payments: payments}
 
 
 def _steps_json(order: Order) -> str:

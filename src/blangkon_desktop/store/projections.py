@@ -21,7 +21,7 @@ from blangkon_desktop.store import folds
 from blangkon_desktop.store.budget_folds import fold_budget
 from blangkon_desktop.store.direct import run, run_many
 from blangkon_desktop.store.tables import projections as t
-from blangkon_desktop.store.tables.budget import BUDGET_TABLES
+from blangkon_desktop.store.tables.budget import BUDGET_TABLES, budget_payments
 from blangkon_desktop.store.tables.journal import entity_heads
 from blangkon_desktop.usecases.ports import StoredEntry
 
@@ -42,7 +42,7 @@ PROJECTORS: Mapping[EntityKind, Projector] = MappingProxyType(
         EntityKind.DEVICE: Projector((t.devices,), folds.fold_device),
         EntityKind.PERSON: Projector((t.people, t.stand_ins), folds.fold_person_rows),
         EntityKind.BUDGET: Projector(BUDGET_TABLES, fold_budget),
-        EntityKind.ORDER: Projector((t.orders, t.budget_uses), folds.fold_order_rows),
+        EntityKind.ORDER: Projector((t.orders, t.budget_uses, budget_payments), folds.fold_order_rows),
         EntityKind.PAPER: Projector((t.papers,), folds.fold_paper),
         EntityKind.SERIES: Projector((t.series,), folds.fold_series),
         EntityKind.NUMBERS: Projector((t.number_blocks,), folds.fold_numbers),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from blangkon_desktop.domain.allowances import overriders
 from blangkon_desktop.domain.budget import check_enough
 from blangkon_desktop.domain.content_changes import changes_between
 from blangkon_desktop.domain.errors import InvalidInput, RuleRefused
@@ -157,9 +158,8 @@ class AmendOrder:
         total = content.totals.total
         _check_growth(self._policy(), self._clock.now().date(), order.approved_total, total)
         line, use = find_budget_line(reader, content.rup, content.account), budget_use(order)
-        check_enough(
-            replace(line, reserved=line.reserved - use.reserved, committed=line.committed - use.committed), total
-        )
+        freed = replace(line, reserved=line.reserved - use.reserved, committed=line.committed - use.committed)
+        check_enough(freed, total, overriders(self._policy(), self._clock.now().date()))
 
 
 def amended_content(policy: Policy, order: Order, request: AmendRequest) -> OrderContent:

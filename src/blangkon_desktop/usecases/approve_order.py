@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from blangkon_desktop.domain.allowances import overriders
 from blangkon_desktop.domain.budget import check_enough
 from blangkon_desktop.domain.errors import InvalidInput, NotAllowed
 from blangkon_desktop.domain.lifecycle import cancelling_step, require_step
@@ -49,7 +50,7 @@ class ApproveOrder:
         with self._store.write(person.user) as writer:
             order = find_order(writer, order_id)
             require_step(order, "order.submitted")
-            _check_budget(writer, order)
+            _check_budget(writer, order, overriders(self._policy(), self._clock.now().date()))
             items = self._review(writer, order)
             check_reasons(items, text)
             payload: dict[str, object] = {"route": self._route(order, items)}
@@ -77,7 +78,7 @@ class ApproveOrder:
             step = require_step(order, "order.approved")
             require_role(person, *step.roles, action=step.action)
             check_may_approve(self._policy(), self._today(), person.user, **_drafters(order))
-            _check_budget(writer, order)
+            _check_budget(writer, order, overriders(self._policy(), self._clock.now().date()))
             items = self._review(writer, order)
             check_acknowledged(items, acknowledged)
             payload: dict[str, object] = {"route": self._route(order, items), "revision": order.revision}
@@ -152,17 +153,19 @@ def may_approve(policy: Policy, on: date, person: Person, order: Order) -> bool:
 
 
 def budget_after(reader: OfficeReader, order: Order) -> int:
-    """What the order's budget line has left, the order itself counted, in rupiah."""
+    """What may still be ordered of the order's budget line, the order itself counted, in rupiah."""
     line = find_budget_line(reader, order.content.rup, order.content.account)
-    use = budget_use(order)
-    return line.remaining + use.reserved + use.committed - order.totals.total
+    return line.available + budget_use(order).held - order.totals.total
 
 
-def _check_budget(reader: OfficeReader, order: Order) -> None:
-    """The ceiling may have been lowered while the order waited; what it holds itself is not counted against it."""
+def _check_budget(reader: OfficeReader, order: Order, roles: Sequence[Role]) -> None:
+    """The ceiling may have been lowered while the order waited; what it holds itself is not counted against it.
+
+    `roles` may allow more.
+    """
     line, use = find_budget_line(reader, order.content.rup, order.content.account), budget_use(order)
     freed = replace(line, reserved=line.reserved - use.reserved, committed=line.committed - use.committed)
-    check_enough(freed, order.totals.total)
+    check_enough(freed, order.totals.total, roles)
 
 
 def _drafters(order: Order) -> dict[str, str]:

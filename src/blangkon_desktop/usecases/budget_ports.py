@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from blangkon_desktop.domain.budget import Allowance, BudgetLine, BudgetState
+from blangkon_desktop.domain.budget import Allowance, BudgetLine, BudgetState, LineKey
 from blangkon_desktop.domain.budget_history import BudgetRevision
 from blangkon_desktop.usecases.budget_views import OrderUse
 
@@ -26,6 +26,9 @@ class BudgetReader(Protocol):
 
     def allowance(self, allowance_id: str) -> Allowance | None:
         """One permission."""
+
+    def budget_payments(self, until: str) -> dict[LineKey, int]:
+        """What was paid of each package and account up to a day (ISO), that day included, in rupiah."""
 
     def budget_orders(self, rup: str | None = None) -> tuple[OrderUse, ...]:
         """Orders that hold something of the budget, oldest first, with how much; of one package or all."""

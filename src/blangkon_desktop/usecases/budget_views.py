@@ -7,8 +7,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from blangkon_desktop.domain.budget import AccountShare, BudgetUse, DpaCeiling, RupPackage
-from blangkon_desktop.domain.budget_history import CeilingChange, RevisionKind
+from blangkon_desktop.domain.absorption import Absorption
+from blangkon_desktop.domain.budget import (
+    AccountShare,
+    Allowance,
+    BudgetLine,
+    BudgetUse,
+    DpaCeiling,
+    LineKey,
+    RupPackage,
+)
+from blangkon_desktop.domain.budget_history import BudgetRevision, CeilingChange, RevisionKind
+from blangkon_desktop.domain.budget_review import ReviewPoint
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.catalogue_views import BadRow
 
@@ -123,6 +133,55 @@ class OrderUse:
 
 
 @dataclass(frozen=True, slots=True)
+class LineReview:
+    """What is to be looked at on one line, and the orders that hold something of it, oldest first."""
+
+    rup: str
+    account: str
+    points: tuple[ReviewPoint, ...]
+    orders: tuple[OrderUse, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetListing:
+    """All lines, and what is to be looked at by line."""
+
+    lines: tuple[BudgetLine, ...]
+    reviews: Mapping[LineKey, LineReview]
+
+
+@dataclass(frozen=True, slots=True)
+class PackageView:
+    """One package: its lines, orders that use it, permissions, the revisions that touched it, names of people."""
+
+    rup: str
+    lines: tuple[BudgetLine, ...]
+    reviews: Mapping[LineKey, LineReview]
+    orders: tuple[OrderUse, ...]
+    allowances: tuple[Allowance, ...]
+    revisions: tuple[BudgetRevision, ...]
+    people: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class PackageAbsorption:
+    """How far the spending of one package is."""
+
+    rup: str
+    name: str
+    absorption: Absorption
+
+
+@dataclass(frozen=True, slots=True)
+class AbsorptionView:
+    """The whole office and each package, the least absorbed first; `source` is the legal source of the targets."""
+
+    office: Absorption
+    packages: tuple[PackageAbsorption, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class ImportWish:
     """How a file is to be imported: its format, the stage that it brings (None: guessed) with the reason, the names
     under which the file knows the office, and columns (field → name) of a table of no known format."""
@@ -139,7 +198,8 @@ class BudgetReport:
     """What an import did or would do, in rows: read = added + changed + unchanged + other_office + rejected.
 
     `other_year` are those of `other_office` that are the office's own, of another year. `offices` are the names in
-    the file whose rows were left out, most rows first.
+    the file whose rows were left out, most rows first. `reviews` are lines that the import makes worth a look: a
+    ceiling below what orders hold is allowed, never silent.
     """
 
     read: int
@@ -156,4 +216,5 @@ class BudgetReport:
     rejects: tuple[BadRow, ...] = ()
     offices: tuple[str, ...] = ()
     remarks: tuple[Sentence, ...] = ()
+    reviews: tuple[LineReview, ...] = ()
     written: bool = True

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from blangkon_desktop.domain.allowances import overriders
 from blangkon_desktop.domain.budget import BudgetLine, check_enough
 from blangkon_desktop.domain.content_changes import changes_between
 from blangkon_desktop.domain.errors import Conflict, RuleRefused
@@ -80,7 +81,7 @@ class DraftOrder:
             items = review(policy, reader, content, changing, today, leaving=leaving)
         budget = freed_line(budget, replaced)
         decision = decide_for(policy, content, today)
-        return OrderPreview(content, decision, budget, _refusal(policy, decision, content, budget), items)
+        return OrderPreview(content, decision, budget, _refusal(policy, decision, content, budget, today), items)
 
     def create(self, person: Person, request: OrderRequest, replacing: Sequence[str] = ()) -> Order:
         """Save the request as an order in status draft; orders that it takes the place of are cancelled with it.
@@ -153,7 +154,7 @@ class DraftOrder:
         decision = decide_for(policy, content, today)
         check_channel(policy, decision, content.channel)
         _check_buyer(person, decision)
-        check_enough(budget, content.totals.total)
+        check_enough(budget, content.totals.total, overriders(policy, today))
         record = record_route(decision, today)
         found = as_warnings(review(policy, reader, content, order_id, today))
         return replace(record, warnings=record.warnings + found)
@@ -169,10 +170,12 @@ def _replace(writer: OfficeWriter, person: Person, old: Order, number: str) -> N
     take_step(writer, person, old, type_, {"reason": f"Digabung menjadi pesanan {number}"})
 
 
-def _refusal(policy: Policy, decision: RouteDecision, content: OrderContent, budget: BudgetLine) -> RuleRefused | None:
+def _refusal(
+    policy: Policy, decision: RouteDecision, content: OrderContent, budget: BudgetLine, on: date
+) -> RuleRefused | None:
     try:
         check_channel(policy, decision, content.channel)
-        check_enough(budget, content.totals.total)
+        check_enough(budget, content.totals.total, overriders(policy, on))
     except RuleRefused as refused:
         return refused
     return None

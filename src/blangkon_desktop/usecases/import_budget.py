@@ -8,8 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from blangkon_desktop.domain.budget import BudgetState
+from blangkon_desktop.domain.allowances import MAX_REASON
+from blangkon_desktop.domain.budget import SEVERAL, BudgetState
 from blangkon_desktop.domain.budget_history import IMPORTED, BudgetBook, CeilingChange, guess_kind
+from blangkon_desktop.domain.budget_lines import budget_lines
 from blangkon_desktop.domain.errors import InvalidInput
 from blangkon_desktop.domain.journal import Change, EntityKind
 from blangkon_desktop.domain.people import Person, Role, require_role
@@ -22,14 +24,15 @@ from blangkon_desktop.usecases.budget_views import (
     BudgetRow,
     ImportMemory,
     ImportWish,
+    LineReview,
     RowOwner,
 )
 from blangkon_desktop.usecases.catalogue_ports import RejectsFactory
 from blangkon_desktop.usecases.catalogue_views import BadRow
 from blangkon_desktop.usecases.ports import Clock, OfficeReader, OfficeStore, OfficeWriter
+from blangkon_desktop.usecases.show_budget import reviews_of
 
 BUDGET_ENTITY = "budget"
-_MAX_REASON = 500
 _MOST_OFFICES = 200
 _IMPORT = Sentence("mengimpor anggaran", "import the budget")
 
@@ -106,7 +109,7 @@ def _plan(reader: OfficeReader, found: BudgetFile, wish: ImportWish) -> tuple[Me
     rejects = tuple(bad for owner, bad in found.rejects if mine(owner))
     others = Counter(row.owner.label for row in found.rows if not mine(row.owner))
     merged = merge_rows(timely, state, office.satker, office.year)
-    changes = _changes(state, merged)
+    changes, after = _applied(state, merged)
     report = BudgetReport(
         read=found.read,
         added=merged.added,
@@ -122,15 +125,34 @@ def _plan(reader: OfficeReader, found: BudgetFile, wish: ImportWish) -> tuple[Me
         rejects=rejects,
         offices=tuple(name for name, _ in others.most_common(_MOST_OFFICES) if name),
         remarks=(*found.remarks, *_remarks(timely, office.year)),
+        reviews=_reviews(reader, after, changes),
     )
     return merged, report
 
 
-def _changes(state: BudgetState, merged: Merged) -> tuple[CeilingChange, ...]:
+def _applied(state: BudgetState, merged: Merged) -> tuple[tuple[CeilingChange, ...], BudgetState]:
+    """What changes, and the ceilings after it."""
     book = BudgetBook.of(state)
     for rows in merged.payloads():
         book.apply(rows)
-    return book.take_changes()
+    return book.take_changes(), book.state
+
+
+def _reviews(reader: OfficeReader, after: BudgetState, changes: Sequence[CeilingChange]) -> tuple[LineReview, ...]:
+    """Lines that the changed ceilings make worth a look."""
+    if not changes:
+        return ()
+    rups = {change.rup for change in changes}
+    dpa = {(change.sub_activity, change.account) for change in changes if not change.rup}
+    uses = [order.use for order in reader.budget_orders()]
+    lines = budget_lines(after, uses, reader.budget_allowances())
+    found = reviews_of(lines, reader)
+    return tuple(
+        found[line.rup, line.account]
+        for line in lines
+        if (line.rup, line.account) in found
+        and (line.rup in rups or any((part, line.account) in dpa for part in line.sub_activity.split(SEVERAL)))
+    )
 
 
 def _remarks(rows: Sequence[BudgetRow], year: int) -> tuple[Sentence, ...]:
@@ -162,10 +184,10 @@ def _check_one_government(rows: Sequence[BudgetRow]) -> None:
 
 
 def _check_reason(reason: str) -> None:
-    if len(reason) > _MAX_REASON:
+    if len(reason) > MAX_REASON:
         raise InvalidInput(
             "budget.reason_too_long",
-            Sentence(f"Alasan lebih dari {_MAX_REASON} huruf.", f"The reason is longer than {_MAX_REASON} characters."),
+            Sentence(f"Alasan lebih dari {MAX_REASON} huruf.", f"The reason is longer than {MAX_REASON} characters."),
             next_step=Sentence("Tulis lebih singkat.", "Write it shorter."),
             field="reason",
         )

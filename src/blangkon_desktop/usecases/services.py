@@ -22,6 +22,7 @@ from blangkon_desktop.usecases.manage_policies import PolicyDesk
 from blangkon_desktop.usecases.manage_stand_ins import ManageStandIns
 from blangkon_desktop.usecases.negotiate_order import NegotiateOrder
 from blangkon_desktop.usecases.order_review import ReviewOrders
+from blangkon_desktop.usecases.override_budget import OverrideBudget
 from blangkon_desktop.usecases.pay_order import PayOrder
 from blangkon_desktop.usecases.ports import CheckResult, Clock, OfficeCare, OfficeStore
 from blangkon_desktop.usecases.practice_port import PracticeMaker
@@ -30,6 +31,7 @@ from blangkon_desktop.usecases.receive_goods import ReceiveGoods
 from blangkon_desktop.usecases.run_sync import SyncDesk
 from blangkon_desktop.usecases.screen_lock import ScreenLock
 from blangkon_desktop.usecases.set_up_office import SetUpOffice
+from blangkon_desktop.usecases.show_budget import ShowBudget
 from blangkon_desktop.usecases.show_home import ShowHome
 from blangkon_desktop.usecases.show_orders import ShowOrders
 from blangkon_desktop.usecases.show_spread import ShowSpread
@@ -101,7 +103,13 @@ class Services(FolderServices, Protocol):
         """Search and import of products."""
 
     def budget_import(self) -> ImportBudget:
-        """Import of RUP files."""
+        """Import of budget files."""
+
+    def budget(self) -> ShowBudget:
+        """Look at the budget."""
+
+    def budget_override(self) -> OverrideBudget:
+        """Permissions to go beyond a ceiling."""
 
     def drafting(self) -> DraftOrder:
         """Make orders."""

@@ -98,6 +98,15 @@ class SqlBudgetReader:
         )
         return tuple(_order_use(*row) for row in rows)
 
+    def budget_payments(self, until: str) -> dict[tuple[str, str], int]:
+        """What was paid of each package and account up to a day (ISO), that day included, in rupiah."""
+        rows = run(
+            self._connection,
+            "SELECT rup, account, sum(amount) FROM budget_payments WHERE paid_on <= ? GROUP BY rup, account",
+            (until,),
+        )
+        return {(rup, account): amount for rup, account, amount in rows}
+
 
 _ALLOWANCE = (
     "SELECT allowance, rup, account, amount, reason, given_by, given_at, withdrawn_by, withdrawn_at, withdrawn_reason,"

@@ -95,6 +95,18 @@ budget_allowances = Table(
     Column("digest", Text, nullable=False),
 )
 
+budget_payments = Table(
+    "budget_payments",
+    metadata,
+    Column("order_id", Text, primary_key=True),
+    Column("receipt", Integer, primary_key=True),
+    Column("rup", Text, nullable=False),
+    Column("account", Text, nullable=False),
+    Column("paid_on", Text, nullable=False),
+    Column("amount", Integer, nullable=False),
+    Column("digest", Text, nullable=False),
+)
+
 BUDGET_TABLES: tuple[Table, ...] = (
     budget_packages,
     budget_shares,
