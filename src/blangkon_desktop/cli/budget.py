@@ -22,11 +22,11 @@ from blangkon_desktop.cli.budget_view import (
     report_view,
     revision_view,
 )
+from blangkon_desktop.cli.column_pairs import column_pair
 from blangkon_desktop.cli.context import CliContext
 from blangkon_desktop.cli.options import parse_choice, parse_day
 from blangkon_desktop.domain.accounts import parse_account
 from blangkon_desktop.domain.budget_history import RevisionKind
-from blangkon_desktop.domain.errors import InvalidInput
 from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.domain.people import Role
 from blangkon_desktop.domain.text import Sentence
@@ -67,7 +67,7 @@ def import_(
         RevisionKind(kind) if kind else None,
         reason,
         tuple(office_name or ()),
-        dict(_pair(text) for text in column or ()),
+        dict(column_pair(text) for text in column or ()),
     )
     importing = obj.services.budget_import()
     report = importing.preview(person, file, wish) if dry_run else importing.run(person, file, wish)
@@ -136,15 +136,3 @@ def absorption(ctx: typer.Context, date: Annotated[str | None, typer.Option("--d
     obj.sign_in()
     found = obj.services.budget().absorption(parse_day(date, "date"))
     obj.emit(absorption_view(found, obj.language), absorption_text(found, obj.language))
-
-
-def _pair(text: str) -> tuple[str, str]:
-    field, sign, name = text.partition("=")
-    if not sign or not name.strip():
-        raise InvalidInput(
-            "import.unknown_column",
-            Sentence(f"«{text[:60]}» bukan pasangan kolom.", f"“{text[:60]}” is no pair of field and column."),
-            next_step=Sentence("Tulis misalnya --column rup='Kode RUP'.", "Write for example --column rup='Kode RUP'."),
-            field="column",
-        )
-    return field.strip(), name

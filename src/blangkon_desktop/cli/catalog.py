@@ -9,6 +9,7 @@ import typer
 
 from blangkon_desktop.cli.catalog_payloads import comparison_payload, page_payload, report_payload
 from blangkon_desktop.cli.catalog_text import comparison_text, info_text, page_text, product_text, report_text
+from blangkon_desktop.cli.column_pairs import column_pair
 from blangkon_desktop.cli.context import CliContext
 from blangkon_desktop.cli.query_lines import answer_lines
 from blangkon_desktop.domain.catalogue import Channel
@@ -33,9 +34,13 @@ def import_command(
     ctx: typer.Context,
     files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Berkas katalog.")],
     file_format: Annotated[
-        str, typer.Option("--format", help="auto, blangkon-csv, mbizmarket-sku, isb-ecat-produk, inaproc-products.")
+        str,
+        typer.Option("--format", help="auto, blangkon-csv, mbizmarket-sku, isb-ecat-produk, inaproc-products, xlsx"),
     ] = "auto",
     channel: Annotated[Channel | None, typer.Option("--channel", help="Kanal bila berkas tidak menyebutnya.")] = None,
+    column: Annotated[
+        list[str] | None, typer.Option("--column", help="name='Nama Barang' untuk tabel lain; diingat.")
+    ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Hitung saja, jangan ubah apa pun.")] = False,
     complete: Annotated[
         bool, typer.Option("--complete", help="Berkas memuat seluruh isi kanal; yang tidak ada dianggap turun tayang.")
@@ -47,8 +52,9 @@ def import_command(
     """Impor berkas katalog; baris yang buruk ditulis ke berkas tersendiri."""
     context = _context(ctx)
     context.sign_in(Role.ADMIN)
+    columns = dict(column_pair(text) for text in column or ())
     report = context.catalogue().imports.import_files(
-        files, file_format, channel, dry_run=dry_run, complete=complete, accepted=accepted
+        files, file_format, channel, dry_run=dry_run, complete=complete, accepted=accepted, columns=columns
     )
     context.emit(report_payload(report), report_text(report, context.language))
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
 from blangkon_desktop.domain.catalogue import CHANNEL_LABELS, Channel
 from blangkon_desktop.domain.errors import InvalidInput
 from blangkon_desktop.domain.text import Sentence
-from blangkon_desktop.interchange import blangkon_csv, inaproc_products, isb_ecat, mbizmarket
+from blangkon_desktop.interchange import blangkon_csv, catalogue_columns, inaproc_products, isb_ecat, mbizmarket
 from blangkon_desktop.interchange.catalogue_fields import BadField, clean
 from blangkon_desktop.interchange.csv_tables import (
     Header,
@@ -20,11 +22,12 @@ from blangkon_desktop.interchange.csv_tables import (
 )
 from blangkon_desktop.interchange.json_objects import looks_like_json, read_objects
 from blangkon_desktop.interchange.refusals import not_this_format, truncated
+from blangkon_desktop.interchange.table_files import file_kind, find_table, likely_header
 from blangkon_desktop.interchange.text_files import TextFacts, probe
 from blangkon_desktop.usecases.catalogue_views import BadRow, GoodRow, RowPlace
 
 SHAPES = (mbizmarket.SHAPE, blangkon_csv.SHAPE, isb_ecat.SHAPE, inaproc_products.SHAPE)
-FORMATS = ("auto", *(shape.label for shape in SHAPES))
+FORMATS = ("auto", *(shape.label for shape in SHAPES), catalogue_columns.LABEL)
 
 RowReader = Callable[[TableRow, RowPlace], GoodRow]
 
@@ -41,16 +44,28 @@ _WRONG_COLUMNS = Sentence("Jumlah kolom baris ini kurang.", "This row has too fe
 class CatalogueFileFormats:
     """Reads catalogue files of the supported formats."""
 
-    def read(self, path: Path, file_format: str, channel: Channel | None) -> Iterator[GoodRow | BadRow]:
+    def read(
+        self,
+        path: Path,
+        file_format: str,
+        channel: Channel | None,
+        columns: Mapping[str, str] | None = None,
+        remembered: Mapping[str, Sequence[str]] | None = None,
+    ) -> Iterator[GoodRow | BadRow]:
         """Rows of a file, good and bad; the header is read before the first row is asked for.
+
+        `columns` says which column of a table of no known format holds which field, `remembered` what was said
+        before.
 
         Raises InvalidInput for an unknown format or a channel that the format can't have, Damaged if the file
         is not what it claims, the latter also while rows are being read.
         """
         if file_format not in FORMATS:
             raise _unsupported(file_format)
-        if file_format == "auto" and _is_workbook(path):
-            raise _unsupported("xlsx")
+        workbook = file_kind(path) == "xlsx"
+        if workbook or file_format == catalogue_columns.LABEL:
+            label = "auto" if file_format == catalogue_columns.LABEL else file_format
+            return _read_table(path, label, channel, columns or {}, remembered or {})
         facts = probe(path)
         if looks_like_json(path, facts):
             return _read_json(path, facts, file_format, channel)
@@ -87,6 +102,36 @@ def _row_reader(shape: TableShape, channel: Channel | None) -> RowReader:
             field="channel",
         )
     return reader
+
+
+def _read_table(
+    path: Path,
+    file_format: str,
+    channel: Channel | None,
+    columns: Mapping[str, str],
+    remembered: Mapping[str, Sequence[str]],
+) -> Iterator[GoodRow | BadRow]:
+    """Rows of a workbook, or of any table whose columns somebody names: a known format, else by columns."""
+    known = [shape for shape in SHAPES if file_format in ("auto", shape.label)]
+    found = None if columns else find_table(path, known)
+    if found is not None:
+        return _read(path, found.rows, found.shape, _row_reader(found.shape, channel))
+    if file_format != "auto":
+        raise not_this_format(path, file_format)
+    shape = catalogue_columns.shape_of(path, likely_header(path), columns, remembered)
+    found = find_table(path, [shape])
+    if found is None:
+        raise not_this_format(path, shape.label)
+    return _read(path, map(_with_sku, found.rows), shape, blangkon_csv.row_reader(channel))
+
+
+def _with_sku(row: TableRow) -> TableRow:
+    """A row of a table without codes gets one from seller and name, so that the next file finds it again."""
+    if row.cells.get("sku", "").strip():
+        return row
+    told = "|".join(clean(row.cells.get(name, "")).casefold() for name in ("vendor", "name", "unit"))
+    code = hashlib.blake2b(told.encode(), digest_size=6).hexdigest()
+    return replace(row, cells={**row.cells, "sku": f"T-{code}"})
 
 
 def _read_json(path: Path, facts: TextFacts, file_format: str, channel: Channel | None) -> Iterator[GoodRow | BadRow]:
@@ -129,16 +174,8 @@ def _bad(row: TableRow, place: RowPlace, error: BadField) -> BadRow:
     return BadRow(place, error.code, error.reason, sku, name)
 
 
-def _is_workbook(path: Path) -> bool:
-    try:
-        with path.open("rb") as file:
-            return file.read(4) == b"PK\x03\x04"
-    except OSError:
-        return False
-
-
 def _unsupported(file_format: str) -> InvalidInput:
-    known = ", ".join(shape.label for shape in SHAPES)
+    known = ", ".join(FORMATS[1:])
     return InvalidInput(
         "import.format_not_supported",
         Sentence(f"Format «{file_format}» belum dapat diimpor.", f"The format “{file_format}” can't be imported yet."),
@@ -148,5 +185,5 @@ def _unsupported(file_format: str) -> InvalidInput:
             "Save the file as blangkon-csv (see `catalog template`), then import it.",
         ),
         field="format",
-        data={"format": file_format, "supported": [shape.label for shape in SHAPES]},
+        data={"format": file_format, "supported": list(FORMATS[1:])},
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
@@ -91,6 +91,14 @@ class CatalogueWriter(Protocol):
         rows had before and the rows lack is withdrawn."""
         ...
 
+    def remembered_columns(self) -> Mapping[str, Sequence[str]]:
+        """For each field, the names of columns that people said hold it, the latest first."""
+        ...
+
+    def remember_columns(self, said: Mapping[str, str]) -> None:
+        """Remember which column holds which field, for files to come."""
+        ...
+
     def rebuild_index(self) -> None:
         """Build the search index anew from the products."""
         ...
@@ -99,7 +107,14 @@ class CatalogueWriter(Protocol):
 class CatalogueFiles(Protocol):
     """Catalogue files of the outside world."""
 
-    def read(self, path: Path, file_format: str, channel: Channel | None) -> Iterator[GoodRow | BadRow]:
+    def read(
+        self,
+        path: Path,
+        file_format: str,
+        channel: Channel | None,
+        columns: Mapping[str, str] | None = None,
+        remembered: Mapping[str, Sequence[str]] | None = None,
+    ) -> Iterator[GoodRow | BadRow]:
         """Rows of a file, good and bad. Raises Damaged (at any moment) if the file is not what it claims."""
         ...
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -75,12 +75,14 @@ class ImportCatalogue:
         complete: bool = False,
         accepted: bool = False,
         progress: Progress | None = None,
+        columns: Mapping[str, str] | None = None,
     ) -> ImportReport:
         """Import all files in one step, the later ones winning over the earlier.
 
         `channel` is where rows belong that don't say it. `complete`: the files are all that their channels offer, what
         they lack is withdrawn. Rows that can't be used go to a rejects file. `progress` hears the rows read so far
-        and may raise, which leaves the catalogue as it was.
+        and may raise, which leaves the catalogue as it was. `columns` says which column of a table of no known format
+        holds which field (`name` → `Nama Barang`); it is remembered for files to come.
         Raises InvalidInput for an unknown format, Damaged if a file is not what it claims, Conflict
         (`import.large_change`) if over a tenth of the offers would be withdrawn or over a fifth get another price and
         nobody `accepted` that: then nothing changed.
@@ -91,29 +93,18 @@ class ImportCatalogue:
             counts: Counter[str] = Counter()
             kept = False
             try:
-                rows = self._counted(self._rows(files, file_format, channel), counts, progress or _silent)
+                rows = self._counted(
+                    self._rows(files, file_format, channel, columns or {}), counts, progress or _silent
+                )
                 settled = self._settle(rows, rejects, counts, _Terms(dry_run, complete, accepted))
                 kept = True
             finally:
                 if not kept:
                     rejects.discard()
-        read = counts.pop("read")
-        return ImportReport(
-            read=read,
-            added=settled.added,
-            changed=settled.changed,
-            unchanged=settled.unchanged,
-            rejected=counts.total(),
-            rejects_file=str(rejects.path) if rejects.path else None,
-            seconds=round(time.perf_counter() - began, 3),
-            dry_run=dry_run,
-            reasons=dict(counts),
-            repriced=settled.repriced,
-            withdrawn=settled.withdrawn,
-            price_changes=settled.price_changes,
-            withdrawals=settled.withdrawals,
-            large=is_large(settled),
-        )
+        if columns and not dry_run:
+            self._writer.remember_columns(columns)
+        where = str(rejects.path) if rejects.path else None
+        return _report(settled, counts, where, round(time.perf_counter() - began, 3), dry_run)
 
     def load(self, offers: Iterable[tuple[Product, Vendor]]) -> Settlement:
         """Put generated products in, as an import of one file would; for practice data."""
@@ -133,9 +124,12 @@ class ImportCatalogue:
         """Write an empty file of our own format. Raises Conflict if something is there already."""
         self._files.write_template(path)
 
-    def _rows(self, files: Sequence[Path], file_format: str, channel: Channel | None) -> Iterator[GoodRow | BadRow]:
+    def _rows(
+        self, files: Sequence[Path], file_format: str, channel: Channel | None, columns: Mapping[str, str]
+    ) -> Iterator[GoodRow | BadRow]:
+        remembered = self._writer.remembered_columns()
         for path in files:
-            yield from self._files.read(path, file_format, channel)
+            yield from self._files.read(path, file_format, channel, columns, remembered)
 
     def _counted(
         self, rows: Iterator[GoodRow | BadRow], counts: Counter[str], progress: Progress
@@ -166,6 +160,28 @@ class ImportCatalogue:
                     raise _large_change(settled)
                 batch.keep(self._clock.now().isoformat(timespec="seconds"))
         return settled
+
+
+def _report(
+    settled: Settlement, counts: Counter[str], rejects_file: str | None, seconds: float, dry_run: bool
+) -> ImportReport:
+    read = counts.pop("read")
+    return ImportReport(
+        read=read,
+        added=settled.added,
+        changed=settled.changed,
+        unchanged=settled.unchanged,
+        rejected=counts.total(),
+        rejects_file=rejects_file,
+        seconds=seconds,
+        dry_run=dry_run,
+        reasons=dict(counts),
+        repriced=settled.repriced,
+        withdrawn=settled.withdrawn,
+        price_changes=settled.price_changes,
+        withdrawals=settled.withdrawals,
+        large=is_large(settled),
+    )
 
 
 def _silent(_read: int) -> None:

@@ -6,7 +6,7 @@ The search index is built anew after a change, in that transaction; readers see 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 
@@ -22,6 +22,7 @@ from blangkon_desktop.store.direct import run_many
 from blangkon_desktop.store.engine import WRITES
 from blangkon_desktop.usecases.catalogue_views import GoodRow, PriceChange, RowPlace, Settlement
 
+_REMEMBERED = 8
 _SHOWN = 50
 """Most price changes and withdrawals that a report names."""
 
@@ -42,6 +43,21 @@ class StoredCatalogueWriter:
             finally:
                 connection.rollback()
                 connection.invalidate()  # closes SQLite's connection, and with it the temporary tables
+
+    def remembered_columns(self) -> Mapping[str, Sequence[str]]:
+        """For each field, the names of columns that people said hold it, the latest first."""
+        with self._engine.connect() as connection:
+            found = connection.exec_driver_sql("SELECT value FROM state WHERE key = 'columns'").scalar()
+        return {str(field): list(map(str, names)) for field, names in json.loads(found or "{}").items()}
+
+    def remember_columns(self, said: Mapping[str, str]) -> None:
+        """Remember which column holds which field; the last eight names of each field are kept."""
+        known = dict(self.remembered_columns())
+        for field, name in said.items():
+            written = " ".join(name.split()).lower()
+            known[field] = [written, *(other for other in known.get(field, ()) if other != written)][:_REMEMBERED]
+        with self._engine.execution_options(**WRITES).begin() as connection:
+            connection.exec_driver_sql(sql.SET_STATE, ("columns", json.dumps(known)))
 
     def rebuild_index(self) -> None:
         """Build the search index anew from the products."""
