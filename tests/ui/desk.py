@@ -58,7 +58,9 @@ def full_home() -> HomeView:
             waiting("new", HOSTILE, "2026-11-24T08:00:00+07:00"),
             waiting("old", "Makan siang rapat", "2026-11-19T08:00:00+07:00"),
         ),
-        budget=(BudgetBar("52341987", "Belanja alat tulis", 85_000_000, 21_500_000, 30_250_000),),
+        budget=(
+            BudgetBar("52341987", "Belanja alat tulis", 85_000_000, 21_500_000, 40_000_000, 35_000_000, 30_250_000),
+        ),
         shares=(ShareView(Sentence("UMKK", "Small business"), 62.4, 40.0),),
         papers=(PaperLink("013/SP", Sentence("Surat pesanan", "Order letter"), "old", NOW),),
         may_order=True,

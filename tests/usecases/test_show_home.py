@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from blangkon_desktop.domain.order import Order
+from blangkon_desktop.domain.people import Role
+from blangkon_desktop.domain.receipt import ReceiptLine
 from blangkon_desktop.usecases.find_anything import find_anything
 from blangkon_desktop.usecases.home_views import Session
-from tests.offices import ReadyOffice
+from blangkon_desktop.usecases.show_home import ShowHome
+from tests.fulfilment import Fulfilment
+from tests.offices import PASSWORD, RUP, ReadyOffice
 
 
 def session(office: ReadyOffice, user: str) -> Session:
@@ -48,8 +55,99 @@ def test_shares_and_bars_follow_the_approved_orders(office: ReadyOffice) -> None
     office.program.approving().submit(office.person("pejabat"), order.order_id)
     office.program.approving().approve(office.person("ppk"), order.order_id)
     view = office.program.home().home(session(office, "ppk"))
-    assert [share.percent for share in view.shares] == [100.0, 100.0]
-    assert (view.budget[0].ceiling, view.budget[0].reserved) == (500_000_000, 599_400)
+    assert [share.percent for share in view.shares] == [100.0, 100.0, 0.0]
+    assert [share.target for share in view.shares] == [40.0, 95.0, 100.0]  # rows of the policy on 24-11-2026
+    bar = view.budget[0]
+    assert (bar.ceiling, bar.reserved, bar.ordered, bar.left) == (500_000_000, 0, 599_400, 499_400_600)
+    assert view.whole is not None
+    assert (view.whole.ceiling, view.whole.ordered) == (500_000_000, 599_400)
+
+
+def test_the_targets_are_those_of_the_rules_of_the_day(office: ReadyOffice) -> None:
+    order = office.program.drafting().create(office.person("pejabat"), office.request(10))
+    office.program.approving().submit(office.person("pejabat"), order.order_id)
+    office.program.approving().approve(office.person("ppk"), order.order_id)
+    rules = office.program.policy().override({"target_umkk": "62.5%"})
+    home = ShowHome(office.program.office(), lambda: rules, office.clock).home(session(office, "ppk"))
+    assert home.shares[0].target == 62.5
+
+
+def test_what_is_paid_is_taken_from_the_ceiling_once(office: ReadyOffice) -> None:
+    _paid(office)
+    bar = office.program.home().home(session(office, "bendahara")).budget[0]
+    assert (bar.ordered, bar.received, bar.paid) == (599_400, 599_400, 599_400)
+    assert bar.left == bar.ceiling - 599_400
+    absorbed = office.program.home().home(session(office, "bendahara")).shares[-1]
+    assert (absorbed.percent, absorbed.amount) == (0.1, 599_400)
+
+
+def test_the_treasurer_sees_what_is_not_paid_and_the_buyer_does_not(office: ReadyOffice) -> None:
+    _billed(office)
+    home = office.program.home()
+    (row,) = home.home(session(office, "bendahara")).unpaid
+    assert (row.waits_for, row.amount) == ("payment", 599_400)
+    assert home.home(session(office, "pejabat")).unpaid == ()
+
+
+def test_the_storekeeper_sees_goods_with_their_day_and_no_budget(office: ReadyOffice) -> None:
+    _placed(office)
+    view = office.program.home().home(session(office, "penyimpan"))
+    (card,) = view.waiting
+    assert (card.step.id, card.room) == ("Catat penerimaan", "receiving")
+    assert card.countdown is not None
+    assert card.countdown.deadline == date(2026, 12, 10)
+    assert card.countdown.left == 12
+    assert (view.sees_budget, view.budget, view.shares, view.whole) == (False, (), (), None)
+
+
+def test_goods_that_are_late_say_so(office: ReadyOffice) -> None:
+    _placed(office)
+    office.clock.advance(17 * 86_400)
+    (card,) = office.program.home().home(session(office, "penyimpan")).waiting
+    assert card.countdown is not None
+    assert (card.countdown.overdue, card.countdown.left) == (True, -1)
+
+
+def test_who_may_allow_more_sees_orders_beyond_their_ceiling(office: ReadyOffice) -> None:
+    people, admin = office.program.people(), office.person("admin")
+    people.add(admin, "kpa", name="Endang", nip="", roles=frozenset({Role.KPA}), password=PASSWORD)
+    order = office.program.drafting().create(office.person("pejabat"), office.request(10))
+    office.program.approving().submit(office.person("pejabat"), order.order_id)
+    assert office.program.home().home(session(office, "kpa")).waiting == ()
+    office.add_budget(RUP, 599_399)
+    (card,) = office.program.home().home(session(office, "kpa")).waiting
+    assert (card.room, card.argument, card.note.id) == ("budget", RUP, "Pagu kurang Rp1")
+    assert [c.note.id for c in office.program.home().home(session(office, "ppk")).waiting] == [""]
+
+
+def test_an_admin_sees_what_is_not_set_up(office: ReadyOffice) -> None:
+    home, who = office.program.home(), session(office, "admin")
+    assert home.home(who).not_set_up == ()  # a new office has its four steps
+    office.program.drafting().create(office.person("pejabat"), office.request(1))
+    rooms = {step.room: step.text.id for step in home.home(who).not_set_up}
+    assert rooms["people"] == "Belum terdaftar: PA atau KPA"
+    assert "sync" in rooms
+    assert home.home(session(office, "ppk")).not_set_up == ()
+
+
+def _placed(office: ReadyOffice) -> Order:
+    program, pejabat = office.program, office.person("pejabat")
+    order = program.drafting().create(pejabat, office.request(10))
+    program.approving().submit(pejabat, order.order_id)
+    program.approving().approve(office.person("ppk"), order.order_id)
+    return program.approving().place(pejabat, order.order_id, "PO-1")
+
+
+def _billed(office: ReadyOffice) -> Order:
+    order, steps, day = _placed(office), Fulfilment(office), office.clock.now().date()
+    steps.receive(office.person("penyimpan"), order.order_id, day, "", [ReceiptLine(1, 10, 10, 0)])
+    steps.inspect(office.person("ppk"), order.order_id, day)
+    return steps.bill(office.person("bendahara"), order.order_id, day, "INV-1", 599_400)
+
+
+def _paid(office: ReadyOffice) -> Order:
+    order = _billed(office)
+    return Fulfilment(office).pay(office.person("bendahara"), order.order_id, office.clock.now().date())
 
 
 def test_the_status_line_counts_what_waits(office: ReadyOffice) -> None:

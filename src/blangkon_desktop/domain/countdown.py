@@ -49,10 +49,19 @@ def counted_from(order: Order) -> date | None:
 def countdown_since(policy: Policy, status: OrderStatus, start: date, today: date) -> Countdown:
     """The countdown of an order of a status whose wait is counted from a day."""
     deadline = working_days_after(policy, start, policy.amount(_RULES[status], start))
+    return _until(policy, deadline, today, _WAITS[status])
+
+
+def delivery_countdown(policy: Policy, order: Order, today: date) -> Countdown:
+    """The working days until the goods of an order must have come."""
+    return _until(policy, date.fromisoformat(order.content.delivery_by), today, _COMING)
+
+
+def _until(policy: Policy, deadline: date, today: date, waits: Sentence) -> Countdown:
     left = working_days_between(policy, today, deadline)
     if today > deadline:
         left = -max(1, working_days_between(policy, deadline, today))
-    return Countdown(deadline, left, _WAITS[status])
+    return Countdown(deadline, left, waits)
 
 
 _NO_MOVE = ("order.attached", "order.tax_deposited")
@@ -64,3 +73,4 @@ _WAITS = {
     OrderStatus.SUBMITTED: Sentence("Pejabat Pembuat Komitmen", "the commitment officer (PPK)"),
     OrderStatus.PLACED: Sentence("jawaban penyedia", "the vendor's answer"),
 }
+_COMING = Sentence("kedatangan barang", "the goods")

@@ -113,6 +113,7 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; backg
 QAbstractSpinBox[plain="true"]::up-button, QAbstractSpinBox[plain="true"]::down-button { width: 0; }
 QAbstractSpinBox::up-arrow { image: url("$controls/up-$tone.svg"); width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow { image: url("$controls/down-$tone.svg"); width: 12px; height: 12px; }
+QAbstractSpinBox[plain="true"]::up-arrow, QAbstractSpinBox[plain="true"]::down-arrow { image: none; width: 0; }
 """
 
 _VIEWS = """

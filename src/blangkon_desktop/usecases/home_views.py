@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from blangkon_desktop.domain.countdown import Countdown
 from blangkon_desktop.domain.people import ROLE_LABELS, Role
 from blangkon_desktop.domain.text import NOTHING, Language, Sentence
+from blangkon_desktop.usecases.show_unpaid import UnpaidRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +81,8 @@ class StatusView:
 class WaitingCard:
     """One thing that waits for the signed-in person; `amount` in rupiah, `since` ISO 8601.
 
-    `room` and `argument` are where the button `step` leads ; `countdown` the
-    working days that are left.
+    `room` and `argument` are where the button `step` leads; `countdown` the working days that are left; `note` what
+    keeps it.
     """
 
     order_id: str
@@ -94,17 +95,27 @@ class WaitingCard:
     room: str = "orders"
     argument: str = ""
     countdown: Countdown | None = None
+    vendor: str = ""
+    note: Sentence = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
 class BudgetBar:
-    """A package in use: ceiling, reserved by open orders, paid; all in rupiah."""
+    """A package in use, all in rupiah: `reserved` waits for approval, `ordered` is approved; of that `received` came
+    well and `paid` is paid."""
 
     rup: str
     name: str
     ceiling: int
     reserved: int
+    ordered: int
+    received: int
     paid: int
+
+    @property
+    def left(self) -> int:
+        """The ceiling less what orders hold; below zero when the ceiling was lowered under them."""
+        return self.ceiling - self.reserved - self.ordered
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +152,8 @@ class PaperLink:
 class HomeView:
     """The home page of a person. `now` (ISO 8601) is when it was made, for "3 hari" on the cards.
 
-    `first_steps` is empty once the office has orders.
+    `first_steps` is empty once the office has orders. `whole` is the budget of all packages, `unpaid` what vendors
+    and the state wait for, oldest first, and `not_set_up` what an admin has still to do.
     """
 
     now: str
@@ -151,6 +163,10 @@ class HomeView:
     papers: tuple[PaperLink, ...] = ()
     first_steps: tuple[FirstStep, ...] = ()
     may_order: bool = False
+    whole: BudgetBar | None = None
+    not_set_up: tuple[FirstStep, ...] = ()
+    unpaid: tuple[UnpaidRow, ...] = ()
+    sees_budget: bool = True
 
 
 @dataclass(frozen=True, slots=True)

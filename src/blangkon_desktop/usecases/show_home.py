@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 
-from blangkon_desktop.domain.countdown import Countdown, countdown_of
+from blangkon_desktop.domain.budget import BudgetLine
+from blangkon_desktop.domain.countdown import Countdown, countdown_of, delivery_countdown
+from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.domain.open_steps import STEP_NAMES, OpenStep
 from blangkon_desktop.domain.order import Order, OrderStatus
-from blangkon_desktop.domain.papers import PaperKind
 from blangkon_desktop.domain.people import Person, Role
 from blangkon_desktop.domain.policy import Policy, policy_title
 from blangkon_desktop.domain.text import Sentence
+from blangkon_desktop.usecases import home_figures
 from blangkon_desktop.usecases.home_views import (
-    BudgetBar,
     FirstStep,
     HomeView,
     OfficeView,
-    PaperLink,
     PersonView,
     Session,
-    ShareView,
     SignInView,
     StatusView,
     WaitingCard,
@@ -28,6 +28,7 @@ from blangkon_desktop.usecases.home_views import (
 from blangkon_desktop.usecases.manage_stand_ins import acting_words
 from blangkon_desktop.usecases.my_work import my_steps
 from blangkon_desktop.usecases.ports import Clock, OfficeReader, OfficeStore, OrderFilter, OrderSummary
+from blangkon_desktop.usecases.show_unpaid import ShowUnpaid
 
 S = OrderStatus
 
@@ -42,7 +43,6 @@ ROOM_OF_STEP: dict[str, str] = {
 """The room where a step is taken, if it is not the order's own page."""
 
 _MOST_CARDS = 30
-_SPENDING = (S.APPROVED, S.PLACED, S.PARTLY_RECEIVED, S.RECEIVED, S.INSPECTED, S.BILLED, S.PAID, S.COMPLETED)
 
 
 class ShowHome:
@@ -52,6 +52,7 @@ class ShowHome:
         self._store = store
         self._policy = policy
         self._clock = clock
+        self._unpaid = ShowUnpaid(store, policy, clock)
 
     def sign_in_view(self) -> SignInView:
         """The office and who may sign in, by name, with what they are today."""
@@ -80,14 +81,21 @@ class ShowHome:
             rows = reader.orders(OrderFilter())
             waiting = _waiting(session, rows)[:_MOST_CARDS]
             cards = tuple(self._waiting_card(reader, row, step) for row, step in waiting)
+            lines, policy, today = reader.budget_lines(), self._policy(), self._clock.now().date()
+            leads = session.may(Role.PA, Role.KPA)
+            over = _beyond(policy, today, session, rows, lines)
             return HomeView(
                 now=self._clock.now().isoformat(),
-                waiting=cards,
-                budget=_bars(reader, rows),
-                shares=self._shares(reader, rows),
-                papers=_papers(reader, rows),
-                first_steps=() if rows else _first_steps(reader),
+                waiting=tuple(sorted((*cards, *over), key=lambda card: card.since))[:_MOST_CARDS],
+                budget=home_figures.bars(lines, rows) if _sees_budget(session) else (),
+                shares=home_figures.shares(policy, reader, rows, lines, today) if _sees_budget(session) else (),
+                papers=home_figures.papers(reader, rows),
+                first_steps=() if rows else home_figures.first_steps(reader, lines),
                 may_order=session.may(Role.PEJABAT_PENGADAAN, Role.PPK, Role.PPTK),
+                whole=home_figures.whole(lines) if leads or session.may(Role.PPK) else None,
+                not_set_up=_not_set_up(policy, reader, lines, today, session, rows),
+                unpaid=self._unpaid.rows() if leads or session.may(Role.BENDAHARA) else (),
+                sees_budget=_sees_budget(session),
             )
 
     def status(self, session: Session) -> StatusView:
@@ -108,22 +116,12 @@ class ShowHome:
         )
 
     def _waiting_card(self, reader: OfficeReader, row: OrderSummary, step: OpenStep) -> WaitingCard:
-        order = reader.order(row.order_id) if step.type in ("order.approved", "order.received") else None
-        countdown = countdown_of(self._policy(), order, self._clock.now().date()) if order else None
-        return _card(reader, row, step, countdown)
-
-    def _shares(self, reader: OfficeReader, rows: Sequence[OrderSummary]) -> tuple[ShareView, ...]:
-        orders = [o for row in rows if row.status in _SPENDING and (o := reader.order(row.order_id))]
-        spent = sum(o.totals.total for o in orders)
-        if not spent:
-            return ()
-        umkk = sum(o.totals.total for o in orders if o.content.vendor.umkk)
-        pdn = sum(_pdn_value(o) for o in orders)
-        goods = sum(o.totals.goods for o in orders)
-        return (
-            ShareView(Sentence("Belanja UMKK", "Spent at UMKK"), round(umkk * 100 / spent, 1), 40.0, umkk),
-            ShareView(Sentence("Produk dalam negeri", "Domestic products"), round(pdn * 100 / goods, 1), None, pdn),
-        )
+        order, policy, today = reader.order(row.order_id), self._policy(), self._clock.now().date()
+        countdown = None
+        if order is not None:
+            coming = step.type == "order.received"
+            countdown = delivery_countdown(policy, order, today) if coming else countdown_of(policy, order, today)
+        return _card(reader, row, step, order, countdown)
 
 
 def _waiting(session: Session, rows: Sequence[OrderSummary]) -> list[tuple[OrderSummary, OpenStep]]:
@@ -132,8 +130,9 @@ def _waiting(session: Session, rows: Sequence[OrderSummary]) -> list[tuple[Order
     return sorted(mine, key=lambda pair: pair[1].since)
 
 
-def _card(reader: OfficeReader, row: OrderSummary, step: OpenStep, countdown: Countdown | None) -> WaitingCard:
-    order = reader.order(row.order_id)
+def _card(
+    reader: OfficeReader, row: OrderSummary, step: OpenStep, order: Order | None, countdown: Countdown | None
+) -> WaitingCard:
     last = order.timeline[-1].actor if order else ""
     person = reader.person(last)
     return WaitingCard(
@@ -147,53 +146,49 @@ def _card(reader: OfficeReader, row: OrderSummary, step: OpenStep, countdown: Co
         room=ROOM_OF_STEP.get(step.type, "orders"),
         argument=row.order_id if step.receipt is None else f"{row.order_id}#{step.receipt}",
         countdown=countdown,
+        vendor=row.vendor,
     )
 
 
-def _bars(reader: OfficeReader, rows: Sequence[OrderSummary]) -> tuple[BudgetBar, ...]:
-    used = {(row.rup, row.account) for row in rows if row.status != S.CANCELLED}
-    lines = [line for line in reader.budget_lines() if (line.rup, line.account) in used]
-    busiest = sorted(lines, key=lambda x: (x.reserved + x.committed) * 1000 // max(x.ceiling, 1), reverse=True)[:5]
-    return tuple(BudgetBar(x.rup, x.name, x.ceiling, x.reserved + x.committed, x.paid) for x in busiest)
+def _beyond(
+    policy: Policy, on: date, session: Session, rows: Sequence[OrderSummary], lines: Sequence[BudgetLine]
+) -> Iterator[WaitingCard]:
+    """Orders that wait because their line has too little, for those who may allow more (`budget.override_roles`)."""
+    if not session.may(*(Role(code) for code in policy.codes("budget.override_roles", on))):
+        return
+    left = {(x.rup, x.account): x.available for x in lines}
+    for row in rows:
+        room = left.get((row.rup, row.account), 0) + (row.total if row.status == S.SUBMITTED else 0)
+        if row.status in (S.DRAFT, S.SUBMITTED) and row.total > room:
+            short = format_rupiah(row.total - max(0, room))
+            yield WaitingCard(
+                order_id=row.order_id,
+                number=row.number,
+                what=row.purpose,
+                sender="",
+                amount=row.total,
+                since=row.waits_since or row.created_at,
+                step=Sentence("Lihat pagu", "Look at the ceiling"),
+                room="budget",
+                argument=row.rup,
+                vendor=row.vendor,
+                note=Sentence(f"Pagu kurang {short}", f"The ceiling lacks {short}"),
+            )
 
 
-def _papers(reader: OfficeReader, rows: Sequence[OrderSummary]) -> tuple[PaperLink, ...]:
-    found = [p for row in rows[:40] for p in reader.papers(row.order_id)]
-    newest = sorted(found, key=lambda p: p.issued_at, reverse=True)[:3]
-    title = Sentence("Surat pesanan", "Purchase letter")
-    return tuple(
-        PaperLink(
-            p.number, title if p.kind == PaperKind.SURAT_PESANAN else Sentence(p.kind, p.kind), p.order_id, p.issued_at
-        )
-        for p in newest
-    )
+def _not_set_up(
+    policy: Policy,
+    reader: OfficeReader,
+    lines: Sequence[BudgetLine],
+    on: date,
+    session: Session,
+    rows: Sequence[OrderSummary],
+) -> tuple[FirstStep, ...]:
+    """What is missing, for an admin of an office that has begun; a new office has its four steps instead."""
+    wanted = session.may(Role.ADMIN) and bool(rows)
+    return home_figures.not_set_up(policy, reader, lines, on) if wanted else ()
 
 
-def _first_steps(reader: OfficeReader) -> tuple[FirstStep, ...]:
-    people = reader.people()
-    roles = {role for person in people for role in person.roles}
-    ready = {Role.PPK, Role.PEJABAT_PENGADAAN, Role.BENDAHARA} <= roles
-    return (
-        FirstStep(Sentence("Buat data kantor", "Create the office"), True),
-        FirstStep(
-            Sentence("Daftarkan Pejabat Pembuat Komitmen, Pejabat Pengadaan dan Bendahara", "Add the three officials"),
-            ready,
-            Sentence("Mereka menandatangani berkas.", "They sign the papers."),
-            room="people",
-        ),
-        FirstStep(
-            Sentence("Impor paket RUP", "Import the RUP packages"),
-            bool(reader.budget_lines()),
-            Sentence("Setiap pesanan dibayar dari satu paket.", "Each order is paid from one package."),
-        ),
-        FirstStep(
-            Sentence("Buat pesanan pertama", "Make the first order"),
-            False,
-            Sentence("Mulai dari mencari barang di katalog.", "Begin by searching the catalogue."),
-            room="catalogue",
-        ),
-    )
-
-
-def _pdn_value(order: Order) -> int:
-    return sum(line.amount for line in order.content.lines if line.pdn)
+def _sees_budget(session: Session) -> bool:
+    """The storekeeper's day is goods, not money."""
+    return bool(session.roles - {Role.PENYIMPAN})

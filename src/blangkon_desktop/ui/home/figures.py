@@ -1,53 +1,22 @@
-"""The right side of the home page: budgets in use, shares against their targets, the exchange, the last papers."""
+"""The right side of the home page: shares against their targets, the exchange, the last papers, what is missing."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.style import SPACE, current_colours, scaled
 from blangkon_desktop.ui.widgets.badges import StatusChip
-from blangkon_desktop.ui.widgets.budget_bar import RESERVED_STRENGTH, BudgetProgress, Swatch
 from blangkon_desktop.ui.widgets.buttons import quiet_button
 from blangkon_desktop.ui.widgets.card import Card
 from blangkon_desktop.ui.widgets.labels import ElidedLabel, label
 from blangkon_desktop.ui.widgets.times import day_text, time_text
-from blangkon_desktop.usecases.home_views import BudgetBar, PaperLink, ShareView, StatusView
-
-
-class BudgetCard(Card):
-    """Ceiling, reserved and paid of the packages in use."""
-
-    def __init__(self, bars: tuple[BudgetBar, ...]) -> None:
-        super().__init__(self.tr("Paket yang dipakai"))
-        self.body.setSpacing(SPACE.m)
-        for bar in bars:
-            part = QVBoxLayout()
-            part.setSpacing(SPACE.xs)
-            part.addWidget(ElidedLabel(bar.name))
-            progress = BudgetProgress()
-            progress.set_amounts(bar.ceiling, bar.reserved, bar.paid)
-            part.addWidget(progress)
-            left = format_rupiah(bar.ceiling - bar.reserved - bar.paid)
-            words = self.tr("sisa {left} dari {ceiling}").format(left=left, ceiling=format_rupiah(bar.ceiling))
-            part.addWidget(ElidedLabel(words, "small"))
-            self.body.addLayout(part)
-        if bars:
-            legend = QHBoxLayout()
-            legend.setSpacing(SPACE.s)
-            for strength, word in ((1.0, self.tr("dibayar")), (RESERVED_STRENGTH, self.tr("dipesan"))):
-                legend.addWidget(Swatch(strength))
-                legend.addWidget(label(word, "small"))
-                legend.addSpacing(SPACE.s)
-            legend.addStretch(1)
-            self.body.addLayout(legend)
-        else:
-            self.body.addWidget(label(self.tr("Belum ada paket yang dipakai."), "quiet", wrap=True))
+from blangkon_desktop.usecases.home_views import FirstStep, PaperLink, ShareView, StatusView
 
 
 class ShareGauge(QWidget):
@@ -92,7 +61,8 @@ class SharesCard(Card):
             row.addWidget(label(percent, "strong"))
             if share.target is not None:
                 reached = share.percent >= share.target
-                words = self.tr("target {n} %").format(n=f"{share.target:g}")
+                target = f"{share.target:g}".replace(".", "," if language == "id" else ".")
+                words = self.tr("target {n} %").format(n=target)
                 row.addWidget(StatusChip("good" if reached else "attention", words))
             part = QVBoxLayout()
             part.setSpacing(SPACE.xs)
@@ -138,6 +108,28 @@ class PapersCard(Card):
             words.addWidget(ElidedLabel(" · ".join((paper.number, day_text(paper.issued_at))), "small"))
             row.addLayout(words, 1)
             row.addWidget(_open_button(self.tr("Buka"), paper, go))
+            self.body.addLayout(row)
+
+
+class SetUpCard(Card):
+    """What an admin has still to do, each with the way there."""
+
+    def __init__(self, steps: tuple[FirstStep, ...], language: Language, go: Callable[[str, str], None]) -> None:
+        super().__init__(self.tr("Belum diatur"))
+        self.body.setSpacing(SPACE.m)
+        self.buttons: list[QPushButton] = []
+        for step in steps:
+            row = QHBoxLayout()
+            words = QVBoxLayout()
+            words.setSpacing(SPACE.xs)
+            text = step.text.text(language)
+            words.addWidget(label(text, "body", wrap=True))
+            words.addWidget(label(step.why.text(language), "small", wrap=True))
+            row.addLayout(words, 1)
+            button = quiet_button(self.tr("Buka"), partial(go, step.room, ""))
+            button.setAccessibleName(f"{button.text()}: {text}")
+            self.buttons.append(button)
+            row.addWidget(button)
             self.body.addLayout(row)
 
 

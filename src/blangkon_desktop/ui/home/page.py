@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from blangkon_desktop.domain.people import Role
 from blangkon_desktop.domain.text import Language
-from blangkon_desktop.ui.home.figures import BudgetCard, ExchangeCard, PapersCard, SharesCard
+from blangkon_desktop.ui.home.budget_card import BudgetCard
+from blangkon_desktop.ui.home.figures import ExchangeCard, PapersCard, SetUpCard, SharesCard
+from blangkon_desktop.ui.home.unpaid_card import UnpaidCard
 from blangkon_desktop.ui.home.waiting import FirstSteps, WaitingItem
 from blangkon_desktop.ui.rooms import NEW_ORDER
 from blangkon_desktop.ui.services import UiServices
@@ -55,13 +58,23 @@ class HomePage(Page):
             self._action.setVisible(home.may_order)
         self._fill_left(home)
         _clear(self._right.body)
-        cards: list[QWidget] = [BudgetCard(home.budget), SharesCard(home.shares, self._language)]
+        for card in self._cards(home, status):
+            self._right.body.addWidget(card)
+        self._right.body.addStretch(1)
+
+    def _cards(self, home: HomeView, status: StatusView) -> list[QWidget]:
+        """What stands at the right, for the work of this person."""
+        cards: list[QWidget] = []
+        if home.not_set_up:
+            cards.append(SetUpCard(home.not_set_up, self._language, self.go.emit))
+        if self._session.may(Role.BENDAHARA, Role.PA, Role.KPA):
+            cards.append(UnpaidCard(home.unpaid, self.go.emit))
+        if home.sees_budget:
+            cards += [BudgetCard(home.budget, home.whole), SharesCard(home.shares, self._language)]
         cards.append(ExchangeCard(status, self.go.emit))
         if home.papers:
             cards.append(PapersCard(home.papers, self._language, self.go.emit))
-        for card in cards:
-            self._right.body.addWidget(card)
-        self._right.body.addStretch(1)
+        return cards
 
     def _fill_left(self, home: HomeView) -> None:
         column = self._left.body
@@ -74,7 +87,8 @@ class HomePage(Page):
             for at, card in enumerate(sorted(home.waiting, key=lambda card: card.since)):
                 column.addWidget(WaitingItem(card, home.now, self._language, at == 0, self.go.emit))
         else:
-            column.addWidget(self._nothing(home.may_order))
+            column.addWidget(self._nothing(home.may_order), 1)
+            return
         column.addStretch(1)
 
     def _nothing(self, may_order: bool) -> EmptyState:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from blangkon_desktop.domain.text import Language
@@ -13,7 +13,7 @@ from blangkon_desktop.ui.style import SPACE, TYPE, State
 from blangkon_desktop.ui.widgets.badges import StatusChip
 from blangkon_desktop.ui.widgets.buttons import plain_button, primary_button
 from blangkon_desktop.ui.widgets.card import Card, line
-from blangkon_desktop.ui.widgets.labels import ElidedLabel, MoneyLabel, label
+from blangkon_desktop.ui.widgets.labels import ElidedLabel, MoneyLabel, label, set_state
 from blangkon_desktop.ui.widgets.times import days_between, waited_text
 from blangkon_desktop.usecases.home_views import FirstStep, WaitingCard
 
@@ -30,20 +30,24 @@ class WaitingItem(Card):
         super().__init__()
         self.card = card
         waited = waited_text(card.since, now)
-        self.setAccessibleName(", ".join(filter(None, (card.what, card.sender, waited))))
+        self.chip = _countdown_chip(card, waited, days_between(card.since, now))
+        note = card.note.text(language)
+        self.setAccessibleName(", ".join(filter(None, (card.what, card.sender, note, self.chip.word))))
         row = QHBoxLayout()
         row.setSpacing(SPACE.l)
         words = QVBoxLayout()
         words.setSpacing(SPACE.xs)
         words.addWidget(ElidedLabel(card.what, "strong"))
-        words.addWidget(ElidedLabel(" · ".join(filter(None, (card.sender, card.number))), "small"))
+        words.addWidget(ElidedLabel(" · ".join(filter(None, (card.sender, card.vendor, card.number))), "small"))
+        if note:
+            told = ElidedLabel(f"▲ {note}", "small")
+            set_state(told, "attention")
+            words.addWidget(told)
         row.addLayout(words, 1)
         figures = QVBoxLayout()
         figures.setSpacing(SPACE.xs)
         figures.addWidget(MoneyLabel(card.amount, size=TYPE.base, strong=True))
-        state: State = "attention" if days_between(card.since, now) >= _LONG else "neutral"
-        chip = StatusChip(state, waited)
-        figures.addWidget(chip, 0, Qt.AlignmentFlag.AlignRight)
+        figures.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignRight)
         row.addLayout(figures)
         make = primary_button if first else plain_button
         self.button: QPushButton = make(card.step.text(language), lambda: go(card.room, card.argument or card.order_id))
@@ -51,6 +55,20 @@ class WaitingItem(Card):
         self.button.setMinimumWidth(self.button.fontMetrics().horizontalAdvance("M") * 9)
         row.addWidget(self.button)
         self.body.addLayout(row)
+
+
+def _countdown_chip(card: WaitingCard, waited: str, days: int) -> StatusChip:
+    """The working days that are left, where they are counted; else how long it has waited."""
+    countdown = card.countdown
+    if countdown is None:
+        return StatusChip("attention" if days >= _LONG else "neutral", waited)
+    translate = QCoreApplication.translate
+    if countdown.overdue:
+        return StatusChip("stop", translate("Waiting", "lewat {n} hari kerja").format(n=-countdown.left))
+    if countdown.left == 0:
+        return StatusChip("attention", translate("Waiting", "hari terakhir"))
+    state: State = "attention" if countdown.left == 1 else "info"
+    return StatusChip(state, translate("Waiting", "tinggal {n} hari kerja").format(n=countdown.left))
 
 
 class FirstSteps(Card):

@@ -23,7 +23,7 @@ class BudgetModel(QAbstractTableModel):
 
     def set_lines(self, lines: tuple[BudgetLine, ...]) -> None:
         """Show the lines that have money left."""
-        useful = [line for line in lines if line.remaining > 0]
+        useful = [line for line in lines if line.available > 0]
         self.hidden = len(lines) - len(useful)
         self._all = tuple((_words(line), line) for line in useful)
         self.filter("")
@@ -66,10 +66,10 @@ class BudgetModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() >= 2:
             return MONEY_ALIGNMENT
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{line.name}, {line.account or line.rup}, {format_rupiah(line.remaining)}"
+            return f"{line.name}, {line.account or line.rup}, {format_rupiah(line.available)}"
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        cells = (line.name, line.account or line.rup, format_rupiah(line.ceiling), format_rupiah(line.remaining))
+        cells = (line.name, line.account or line.rup, format_rupiah(line.ceiling), format_rupiah(line.available))
         return cells[index.column()]
 
 

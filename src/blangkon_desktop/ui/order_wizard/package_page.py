@@ -67,7 +67,7 @@ class PackagePage(OrderPage):
             set_state(self.left, "")
             return
         planned = _planned(self.state)
-        left = chosen.remaining - planned
+        left = chosen.available - planned
         self.bar.set_amounts(chosen.ceiling, chosen.reserved + chosen.committed - chosen.paid, chosen.paid, planned)
         text = (
             self.tr("Sisa sesudah pesanan ini: {left}") if left >= 0 else self.tr("▲ Sisa tidak cukup, kurang {left}")
