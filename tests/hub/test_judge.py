@@ -10,6 +10,7 @@ import pytest
 
 from blangkon_desktop.domain.journal import SCHEMA, Entry
 from blangkon_desktop.hub.judge import Judge, Known
+from tests.domain.test_lifecycle import PAYLOADS
 from tests.samples import NOON, Chain, saved_payload
 
 NOW = datetime.fromisoformat(NOON)
@@ -60,6 +61,32 @@ def test_a_fact_of_the_real_world_is_flagged_and_kept_for_a_decision(chain: Chai
     decision = court.decide(placed)
     assert decision.verdict == "conflict"
     assert decision.flags == ("does-not-follow", "fact")
+
+
+def test_a_second_payment_of_one_receipt_is_never_accepted() -> None:
+    chain, paid = Chain(), PAYLOADS["order.paid"]
+    chain.add("order.saved", saved_payload())
+    for step in ("submitted", "approved", "placed", "received", "inspected", "billed", "paid"):
+        chain.add(f"order.{step}", PAYLOADS[f"order.{step}"])
+    chain.add("order.attached", PAYLOADS["order.attached"])
+    twice = chain.add("order.paid", paid)
+    court = judge()
+    assert {court.decide(entry).verdict for entry in chain.entries[:-1]} == {"accepted"}
+    decision = court.decide(twice)
+    assert (decision.verdict, decision.flags) == ("conflict", ("does-not-follow", "fact"))
+
+
+def test_a_step_on_a_receipt_that_is_not_there_is_rejected_or_flagged() -> None:
+    chain = Chain()
+    chain.add("order.saved", saved_payload())
+    for step in ("submitted", "approved", "placed", "received"):
+        chain.add(f"order.{step}", PAYLOADS[f"order.{step}"])
+    court = judge()
+    for entry in chain.entries:
+        court.decide(entry)
+    assert (
+        court.decide(chain.add("order.inspected", {**PAYLOADS["order.inspected"], "receipt": 7})).verdict == "rejected"
+    )
 
 
 def test_an_unknown_base_waits(chain: Chain) -> None:

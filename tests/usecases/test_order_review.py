@@ -10,6 +10,7 @@ import pytest
 from blangkon_desktop.domain.catalogue import PurchaseKind
 from blangkon_desktop.domain.errors import Conflict, InvalidInput, NotAllowed, NotFound, RuleRefused
 from blangkon_desktop.domain.order import OrderStatus
+from blangkon_desktop.usecases.approve_order import ApproveOrder
 from blangkon_desktop.usecases.declare_series import SeriesRequest
 from tests.offices import RUP, ReadyOffice, product
 from tests.usecases.conftest import Advance
@@ -154,3 +155,15 @@ def test_the_spread_counts_what_was_sent_this_year(office: ReadyOffice, advance:
     office.clock.advance(60 * 86_400)
     assert date(2027, 1, 1) <= office.clock.now().date()
     assert office.program.spread().shares()[1].orders == 0
+
+
+@pytest.mark.usefixtures("furniture")
+def test_a_policy_may_refuse_the_obvious_case(office: ReadyOffice, advance: Advance) -> None:
+    policy = office.program.policy().override({"split.obvious": "refuse"})
+    strict = ApproveOrder(office.program.office(), lambda: policy, office.clock)
+    advance("approved", 60, CHAIR)
+    second = advance("draft", 20, TABLE)
+    with pytest.raises(RuleRefused) as caught:
+        strict.submit(office.person("pejabat"), second.order_id, "alasan apa pun")
+    assert caught.value.code == "order.split_refused"
+    assert "e-katalog lokal" in caught.value.next_step.id
