@@ -75,6 +75,37 @@ def test_route_takes_kind_offers_and_rup() -> None:
     assert "Perpres 46/2025" in answer.text
 
 
+EDGES = [
+    (10_000_000, "2026-05-04"),
+    (50_000_000, "2026-09-01"),
+    (50_000_001, "2024-03-05"),
+    (100_000_001, "2025-04-29"),
+    (100_000_001, "2025-04-30"),
+    (200_000_001, "2026-08-31"),
+    (400_000_001, "2027-09-01"),
+]
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("kind", ["goods", "services", "catering", "construction", "consulting"])
+@pytest.mark.parametrize("available", ["marketplace,ekatalog-lokal", "ekatalog-lokal", "marketplace", ""])
+def test_route_explains_every_edge_in_both_languages(language: Language, kind: str, available: str) -> None:
+    foreign = (" karena ", " tidak ", "nilai") if language == "en" else (" because ", " does not ", "the value")
+    for value, day in EDGES:
+        options = ("--value", str(value), "--date", day, "--kind", kind, "--available", available)
+        answer = run("route", *options, "--explain", language=language)
+        items = answer.payload["items"]
+        assert [item["code"] for item in items[:3]] == ["way", "officer", "proof"]
+        assert [item["code"] for item in items[3:]] == [item["code"] for item in answer.payload["requirements"]]
+        told = [item["text"] for item in (*items, *answer.payload["warnings"], *answer.payload["notices"])]
+        assert all(part in answer.text for part in (*told, *(item["source"] for item in items)))
+        own = " ".join(item["text"].split("—")[0] for item in items)
+        assert not any(word in own for word in foreign), own
+        inside = answer.payload["outcome"] in ("marketplace", "ekatalog-lokal")
+        assert inside == bool(answer.payload["channels"])
+        assert inside or "Blangkon" in answer.text.splitlines()[0]
+
+
 def test_route_uses_the_day_of_this_run(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BLANGKON_NOW", "2027-09-01T08:00")
     answer = run("route", "--value", "1000")
