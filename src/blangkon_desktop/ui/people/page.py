@@ -103,6 +103,7 @@ class PeoplePage(Page):
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         selection.setCurrentIndex(index, flags)
         selection.blockSignals(False)
+        self.table.scrollTo(index)
         self.table.viewport().update()
         person = self.model.person(row)
         if person is not None and self.open_form is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from blangkon_desktop.ui.people.panel_form import PanelForm
@@ -40,6 +41,13 @@ class PersonSide(QWidget):
         self._around = around
         wide = max(scaled(380), min(scaled(480), around * 2 // 5))
         self.setFixedWidth(max(wide, self._column.minimumSize().width()))
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with what was put in, once its size is known."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.fit(self._around)
+        return handled
 
     def _clear(self) -> None:
         while (item := self._column.takeAt(0)) is not None:

@@ -86,7 +86,7 @@ class PinForm(PanelForm):
 
 
 class AccountCard(Card):
-    """Opens one form at a time below itself, in `place`; `people_wanted` leads to the roster."""
+    """Opens one form at a time at its end; `people_wanted` leads to the roster."""
 
     people_wanted = Signal()
 

@@ -101,7 +101,14 @@ class PreferencesPage(Page):
         column.body.addLayout(both)
         column.body.addStretch(1)
         column.setMaximumWidth(scaled(980))
+        self._column = column
+        column.verticalScrollBar().rangeChanged.connect(self._show_form)  # a form that opened has its place now
         self.body.addWidget(column, 1)
+
+    def _show_form(self, _least: int, _most: int) -> None:
+        if self.account.form is not None:
+            self._column.ensureWidgetVisible(self.account.form.confirm)
+            self._column.ensureWidgetVisible(self.account.form.first_field())
 
     def _rules(self) -> Card:
         card = Card(self.tr("Aturan belanja dan pajak"))
