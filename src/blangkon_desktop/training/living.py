@@ -16,7 +16,6 @@ from blangkon_desktop.usecases.payment_request import BillRequest, DepositReques
 from blangkon_desktop.usecases.ports import Clock
 from blangkon_desktop.usecases.receive_goods import InspectionRequest, ReceiptRequest
 
-_DELIVERY = timedelta(days=21)
 _SHIPPING = 15_000
 
 
@@ -91,7 +90,7 @@ class OfficeLife:
             lines=tuple(LineRequest(product.product_id, quantity) for product, quantity in basket.lines),
             shipping=_SHIPPING if plan.number % 3 == 0 else 0,
             delivery_place="Kantor Dinas Pendidikan dan Kebudayaan, Batang",
-            delivery_by=(self._clock.now() + _DELIVERY).date(),
+            delivery_by=(self._clock.now() + timedelta(days=plan.deliver)).date(),
             officials=Officials("ppk", "pejabat", "bendahara", "pptk"),
             tax_collector="marketplace" if plan.pay == "marketplace" else "treasurer",
             reason_for_choice=plan.reason,

@@ -19,6 +19,7 @@ LARGE = 2_000
 """From so many products on, a practice office has all planned orders, and orders of several lines."""
 
 _LINES = 3
+_DELIVER = 21
 
 _MARKETPLACE = (1, 49_000_000)
 _EKATALOG = (51_000_000, 190_000_000)
@@ -46,7 +47,10 @@ _BRANCHES = {
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """An order to be: where its money comes from, what is bought, how far it gets and the words for it."""
+    """An order to be: where its money comes from, what is bought, how far it gets and the words for it.
+
+    `deliver` is how many days after it was made the goods are due.
+    """
 
     number: int
     rup: str
@@ -58,6 +62,7 @@ class Plan:
     reason: str
     note: str
     pay: str
+    deliver: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +104,7 @@ def make_plans(
                 reason=raw["reason"],
                 note=raw.get("note", ""),
                 pay=raw.get("pay", "up"),
+                deliver=raw.get("deliver", _DELIVER),
             )
         )
     return tuple(plans)

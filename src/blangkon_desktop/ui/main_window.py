@@ -209,6 +209,7 @@ class MainWindow(QMainWindow):
     def _show_saved(self) -> None:
         if self._frame is not None:
             self._frame.status_line.show_saved(self._now())
+            self.refresh_status()  # a step that was taken does not wait any more
 
     def _show_busy(self, task: Task) -> None:
         if self._frame is not None and task.label:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from blangkon_desktop.domain.catalogue import Product
+from blangkon_desktop.domain.catalogue import Product, PurchaseKind
 from blangkon_desktop.domain.order import Order
 from blangkon_desktop.domain.receipt import Receipt
 from blangkon_desktop.platform.files import write_whole
@@ -29,10 +29,10 @@ from tests.ui.orders.office import settle
 Form = TypeVar("Form", bound=WorkForm)
 PAPER = replace(product(5, taxed=False), name="Kertas HVS A4 80 gsm")
 MEAL = replace(
-    product(6, price=32_500, taxed=False, vendor="V-DAPUR"), name="Nasi kotak", unit="kotak", category="Katering"
+    product(6, price=32_500, taxed=False, vendor="V-DAPUR"), name="Nasi kotak", unit="kotak", kind=PurchaseKind.CATERING
 )
 SNACK = replace(
-    product(7, price=15_000, taxed=False, vendor="V-DAPUR"), name="Snack rapat", unit="kotak", category="Katering"
+    product(7, price=15_000, taxed=False, vendor="V-DAPUR"), name="Snack rapat", unit="kotak", kind=PurchaseKind.CATERING
 )
 LEFT = Qt.MouseButton.LeftButton
 
