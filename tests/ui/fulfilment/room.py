@@ -6,11 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from blangkon_desktop.domain.catalogue import Product, PurchaseKind
+from blangkon_desktop.domain.catalogue import Channel, Product, PurchaseKind
 from blangkon_desktop.domain.order import Order
 from blangkon_desktop.domain.receipt import Receipt
 from blangkon_desktop.platform.files import write_whole
@@ -28,12 +28,10 @@ from tests.ui.orders.office import settle
 
 Form = TypeVar("Form", bound=WorkForm)
 PAPER = replace(product(5, taxed=False), name="Kertas HVS A4 80 gsm")
-MEAL = replace(
-    product(6, price=32_500, taxed=False, vendor="V-DAPUR"), name="Nasi kotak", unit="kotak", kind=PurchaseKind.CATERING
-)
-SNACK = replace(
-    product(7, price=15_000, taxed=False, vendor="V-DAPUR"), name="Snack rapat", unit="kotak", kind=PurchaseKind.CATERING
-)
+FOOD: dict[str, Any] = {"unit": "kotak", "kind": PurchaseKind.CATERING}
+MEAL = replace(product(6, price=32_500, taxed=False, vendor="V-DAPUR"), name="Nasi kotak", **FOOD)
+SNACK = replace(product(7, price=15_000, taxed=False, vendor="V-DAPUR"), name="Snack rapat", **FOOD)
+LOCAL = replace(product(8, channel=Channel.EKATALOG_LOKAL, taxed=False), name="Kertas HVS A4 lokal")
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -75,7 +73,8 @@ class Rooms:
         """Click and wait."""
         assert button.isVisible(), button.text()
         assert button.isEnabled(), button.text()
-        self.qtbot.mouseClick(button, LEFT)
+        inside = QPoint(12, button.height() // 2)  # a box answers to its mark and words, not to the room beside them
+        self.qtbot.mouseClick(button, LEFT, pos=inside)
         self.settle()
 
     def type(self, field: QWidget, text: str) -> None:

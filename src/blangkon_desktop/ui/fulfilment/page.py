@@ -49,7 +49,7 @@ class WorkPage(Page):
         self.group = groups[0]
         self.facts: WorkFacts | None = None
         self.receipt: int | None = None
-        self.wanted, self._fresh, self._start = "", True, False
+        self.wanted, self._fresh, self._start, self._spent = "", True, False, False
         self.bar = ChipBar(groups)
         self.model = RowModel(services.language, self)
         self.list = RowView(self.model, title)
@@ -116,6 +116,7 @@ class WorkPage(Page):
         self.model.show(self.group.key, self.bar.search.text())
         found = self.model.find(wanted, self.group.key) if wanted else None
         at = self.model.row_of(found.key) if found else -1
+        stays = bool(self.wanted) or at >= 0
         if at < 0 and not self.wanted and self.model.rows:
             at = 0
         self.list.mark(at)
@@ -125,7 +126,7 @@ class WorkPage(Page):
         shown = at >= 0 or bool(self.wanted)
         self.views.setCurrentWidget(self._split if shown else self.empty)
         if shown:
-            self.open_order(wanted if found is not None or self.wanted else self.model.rows[at].key)
+            self.open_order(wanted if stays else self.model.rows[at].key)
 
     def counts(self) -> dict[str, int]:
         """How many rows each list holds."""
@@ -147,7 +148,8 @@ class WorkPage(Page):
         """Build the cards of an order; what is typed in a form of the same kind stays."""
         before = self.detail.form
         same = self.facts is not None and self.facts.order.order_id == facts.order.order_id
-        typed = {before.key: before.fields()} if before is not None and same else {}
+        typed = {before.key: before.fields()} if before is not None and same and not self._spent else {}
+        self._spent = False
         self.keeper.flush()
         self.facts, self.receipt = facts, receipt
         cards, form = self.build(facts, receipt)
@@ -193,7 +195,7 @@ class WorkPage(Page):
         shown = self.facts
         self.wanted = ""
         same = shown is not None and shown.order == facts.order and receipt == self.receipt
-        if not same or shown is None or shown.now.date() != facts.now.date():
+        if self._spent or not same or shown is None or shown.now.date() != facts.now.date():
             self.show_facts(facts, receipt)
         self._right.setCurrentWidget(self.detail)
         if self._start:
@@ -207,6 +209,7 @@ class WorkPage(Page):
 
     def _taken(self, words: str, order: Order) -> None:
         self.detail.busy(False)
+        self._spent = True  # what was typed has become a step; the next form of its kind begins empty
         self.notices.good(words.format(number=order.number))
         self.reload()
 

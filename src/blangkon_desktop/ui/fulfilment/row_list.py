@@ -64,13 +64,13 @@ class RowModel(QAbstractListModel):
     def find(self, key: str, group: str = "") -> WorkRow | None:
         """The row for `ORDER_ID` or `ORDER_ID#N` (an order's number will do), of a group or of the first that has it.
 
-        Without a row of that receipt any row of the order will do.
+        Without a row of that receipt any row of the order will do, this person's own first.
         """
         rows = [row for _, row in self._all if group in ("", row.group)]
         order, _, receipt = key.partition("#")
         of_order = [row for row in rows if order in (row.order_id, row.number)]
-        exact = [row for row in of_order if str(row.receipt or "") == receipt]
-        return next(iter([*exact, *of_order]), None)
+        exact = [row for row in of_order if receipt and str(row.receipt) == receipt]
+        return next(iter([*exact, *sorted(of_order, key=lambda row: not row.mine)]), None)
 
     def fullest(self, groups: tuple[str, ...]) -> str:
         """The first group with work of this person, else the first that holds anything, else the first."""

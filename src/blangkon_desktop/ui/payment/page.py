@@ -81,7 +81,7 @@ class PaymentPage(WorkPage):
         """Who collects, the form of the next step, and below it what is recorded."""
         found = self._receipt(facts, receipt)
         self._show_head(facts, found)
-        form = self._form(facts, found, receipt)
+        form = self._form(facts, found)
         cards: list[QWidget] = []
         if len(facts.order.receipts) > 1 and found is not None:
             cards.append(self._chips(facts, found))
@@ -103,10 +103,9 @@ class PaymentPage(WorkPage):
         first = next((step.receipt for step in steps if step is not None), None)
         return facts.order.receipt(first)
 
-    def _form(self, facts: WorkFacts, receipt: Receipt | None, asked: int | None) -> WorkForm | None:
+    def _form(self, facts: WorkFacts, receipt: Receipt | None) -> WorkForm | None:
         language = self.services.language
-        closing = facts.step("order.completed")
-        if facts.may(self.session, closing) and (asked is None or receipt is None):
+        if facts.may(self.session, facts.step("order.completed")):
             return CloseForm(facts)
         if receipt is None:
             return None
