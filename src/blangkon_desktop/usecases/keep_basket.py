@@ -13,6 +13,7 @@ from typing import Any
 from blangkon_desktop.domain.basket import BasketItem
 from blangkon_desktop.domain.errors import NotFound
 from blangkon_desktop.usecases.browse_catalogue import BrowseCatalogue
+from blangkon_desktop.usecases.catalogue_views import PriceChange
 from blangkon_desktop.usecases.ports import Clock, Draft, OfficeStore
 
 KIND = "basket"
@@ -23,11 +24,12 @@ MOST_UNITS = 9_999_999
 @dataclass(frozen=True, slots=True)
 class KeptBasket:
     """A basket as it can be ordered now. `gone` and `repriced` are names of products that left the catalogue, or
-    whose price with tax is another one than when they were picked."""
+    whose price with tax is another one than when they were picked; `changes` has both prices of the latter."""
 
     items: tuple[BasketItem, ...] = ()
     gone: tuple[str, ...] = ()
     repriced: tuple[str, ...] = ()
+    changes: tuple[PriceChange, ...] = ()
 
 
 class KeepBasket:
@@ -40,7 +42,7 @@ class KeepBasket:
 
     def save(self, user: str, items: Iterable[BasketItem]) -> None:
         """Store the basket in place of the one before; an empty one is forgotten."""
-        rows = [_row(item) for item in items]
+        rows = [item_row(item) for item in items]
         with self._store.write(user) as writer:
             if not rows:
                 writer.delete_draft(_draft_id(user))
@@ -52,26 +54,38 @@ class KeepBasket:
         """The basket with today's products; a draft that can't be read counts as an empty basket."""
         with self._store.read() as reader:
             drafts = reader.drafts(user, KIND)
-        items: list[BasketItem] = []
-        gone: list[str] = []
-        repriced: list[str] = []
-        for row in _rows(drafts[0].body) if drafts else []:
-            try:
-                product = self._browse.product(row["product"])
-            except NotFound:
-                gone.append(row["name"])
-                continue
-            items.append(BasketItem(product, row["quantity"]))
-            if product.price_with_tax != row["price_with_tax"]:
-                repriced.append(product.name)
-        return KeptBasket(tuple(items), tuple(gone), tuple(repriced))
+        return renewed(item_rows(drafts[0].body) if drafts else [], self._browse)
+
+
+def renewed(rows: Iterable[Mapping[str, Any]], browse: BrowseCatalogue) -> KeptBasket:
+    """Kept rows as they can be ordered today; what is no longer offered counts as gone."""
+    items: list[BasketItem] = []
+    gone: list[str] = []
+    repriced: list[str] = []
+    changes: list[PriceChange] = []
+    for row in rows:
+        try:
+            product = browse.product(row["product"])
+        except NotFound:
+            gone.append(row["name"])
+            continue
+        if product.withdrawn:
+            gone.append(product.name)
+            continue
+        items.append(BasketItem(product, row["quantity"]))
+        if product.price_with_tax != row["price_with_tax"]:
+            repriced.append(product.name)
+            old = row["price_with_tax"]
+            changes.append(PriceChange(product.product_id, product.name, old, product.price_with_tax))
+    return KeptBasket(tuple(items), tuple(gone), tuple(repriced), tuple(changes))
 
 
 def _draft_id(user: str) -> str:
     return f"{KIND}-{user}"
 
 
-def _row(item: BasketItem) -> dict[str, Any]:
+def item_row(item: BasketItem) -> dict[str, Any]:
+    """What is kept of an item."""
     product = item.product
     return {
         "product": product.product_id,
@@ -81,7 +95,8 @@ def _row(item: BasketItem) -> dict[str, Any]:
     }
 
 
-def _rows(body: str) -> list[Mapping[str, Any]]:
+def item_rows(body: str) -> list[Mapping[str, Any]]:
+    """The kept items of a draft; what can't be read is left out."""
     try:
         rows = json.loads(body)["items"]
         return [row for row in rows if _is_row(row)]

@@ -40,6 +40,8 @@ def allowed(view: IndexView, query: SearchQuery, *, without: str = "") -> bits.B
             found.append(_labelled(view, column, text, fits))
     if query.vendor_id and without != "vendor":
         found.append(_of_vendor(view, query.vendor_id))
+    if query.only is not None:
+        found.append(_of_ids(view, query.only))
     for name in ("pdn", "umkk", "pkp", "never_bought", "in_stock"):
         if getattr(query, name) and without != name:
             found.append(marked(view, MARKS[name]))
@@ -109,6 +111,15 @@ def _of_vendor(view: IndexView, vendor_id: str) -> bits.Bits:
         return bits.pack_any(view.size, view.column("vendor") == row[0])
 
     return view.kept(("vendor", vendor_id), make)
+
+
+def _of_ids(view: IndexView, product_ids: tuple[str, ...]) -> bits.Bits:
+    def make() -> bits.Bits:
+        numbers = [rows.number_of(view.connection, product_id) for product_id in product_ids]
+        known = [number for number in numbers if number is not None]
+        return bits.pack_any(view.size, np.isin(view.column("number"), known))
+
+    return view.kept(("only", product_ids), make)
 
 
 def _priced(view: IndexView, low: int | None, high: int | None) -> bits.Bits:

@@ -79,6 +79,13 @@ class Basket(QObject):
             self._items[product_id] = replace(item, quantity=min(quantity, MOST_UNITS))
         self._keep()
 
+    def add_kept(self, kept: KeptBasket) -> None:
+        """Put goods of a package or of an earlier order in, at today's prices, and tell what changed."""
+        for item in kept.items:
+            self._items[item.product.product_id] = item
+        self._tell_changes(kept)
+        self._keep()
+
     def remove(self, product_ids: Iterable[str]) -> None:
         """Take out what became an order."""
         for product_id in product_ids:
@@ -92,6 +99,13 @@ class Basket(QObject):
         known = {item.product.product_id: item for item in kept.items}
         self._items = {key: item for key, item in (known | self._items).items() if key not in self._ordered}
         self._loaded = True
+        self._tell_changes(kept)
+        if touched or kept.gone or kept.repriced:
+            self._keep()
+        else:
+            self.changed.emit()
+
+    def _tell_changes(self, kept: KeptBasket) -> None:
         if kept.gone:
             self._notices.attention(
                 self.tr("{n} barang di keranjang tidak ada lagi di katalog").format(n=len(kept.gone)),
@@ -102,10 +116,6 @@ class Basket(QObject):
                 self.tr("Harga {n} barang di keranjang berubah").format(n=len(kept.repriced)),
                 self.tr("Harga sekarang yang dipakai: {names}.").format(names=_names(kept.repriced)),
             )
-        if touched or kept.gone or kept.repriced:
-            self._keep()
-        else:
-            self.changed.emit()
 
     def _keep(self) -> None:
         self.changed.emit()

@@ -10,15 +10,19 @@ from blangkon_desktop.ui.catalogue.basket import Basket
 from blangkon_desktop.ui.catalogue.basket_rows import GroupRows
 from blangkon_desktop.ui.catalogue.side_panel import SidePanel
 from blangkon_desktop.ui.style import TYPE
-from blangkon_desktop.ui.widgets.buttons import primary_button
+from blangkon_desktop.ui.widgets.buttons import primary_button, quiet_button
 from blangkon_desktop.ui.widgets.empty import EmptyState
 from blangkon_desktop.ui.widgets.labels import MoneyLabel, label
 
 
 class BasketPanel(SidePanel):
-    """`order_requested` carries a tuple of BasketGroup: one when a group's own button was pressed, else all."""
+    """`order_requested` carries a tuple of BasketGroup: one when a group's own button was pressed, else all.
+
+    `packages_wanted` asks for the kept packages of goods.
+    """
 
     order_requested = Signal(object)
+    packages_wanted = Signal()
 
     def __init__(self, basket: Basket) -> None:
         super().__init__("")
@@ -40,6 +44,8 @@ class BasketPanel(SidePanel):
         row.addWidget(self.total)
         self.foot.addLayout(row)
         self.foot.addWidget(self.order_button)
+        self.packages_button = quiet_button(self.tr("Paket barang…"), self.packages_wanted.emit, icon="package")
+        self.foot.addWidget(self.packages_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.sentence)
         self.body.addWidget(self._empty)
         self.body.addStretch(1)

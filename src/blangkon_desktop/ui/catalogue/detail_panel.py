@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -18,7 +18,7 @@ from blangkon_desktop.ui.catalogue.words import age_text, breakable, marks_of, t
 from blangkon_desktop.ui.style import SPACE
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.widgets.badges import StatusChip
-from blangkon_desktop.ui.widgets.buttons import primary_button
+from blangkon_desktop.ui.widgets.buttons import primary_button, quiet_button
 from blangkon_desktop.ui.widgets.card import line
 from blangkon_desktop.ui.widgets.labels import label
 from blangkon_desktop.ui.widgets.times import day_text
@@ -29,9 +29,11 @@ _EARLIER = 3
 
 
 class DetailPanel(SidePanel):
-    """`opened` carries the ProductView of an offer that was chosen in the comparison."""
+    """`opened` carries the ProductView of an offer that was chosen in the comparison; `favourite_changed` an id and
+    whether it is to be a favourite."""
 
     opened = Signal(object)
+    favourite_changed = Signal(str, bool)
 
     def __init__(self, services: CatalogueServices, tasks: TaskRunner, basket: Basket, may_order: bool) -> None:
         super().__init__("")
@@ -45,6 +47,8 @@ class DetailPanel(SidePanel):
         self._age = label("", "small", wrap=True)
         self._history = label("", "small", wrap=True)
         self._chips = [StatusChip(), StatusChip()]
+        self._favourites: frozenset[str] = frozenset()
+        self.favourite_button = quiet_button("", self._toggle_favourite, icon="star")
         self.quantity = QuantityBox(self.tr("Jumlah"))
         self.add_button = primary_button("", self._put, key="Ctrl+Return")
         self._inside = label("", "small", wrap=True)
@@ -84,8 +88,24 @@ class DetailPanel(SidePanel):
         self.quantity.set_unit(product.unit)
         self.quantity.setValue(self._basket.quantity(product.id) or 1)
         self._show_basket()
+        self._show_favourite()
         self.to_top()
         self.offers.compare(product)
+
+    def set_favourites(self, product_ids: Iterable[str]) -> None:
+        """Which products are the person's favourites."""
+        self._favourites = frozenset(product_ids)
+        self._show_favourite()
+
+    def _toggle_favourite(self) -> None:
+        if self._product is not None:
+            self.favourite_changed.emit(self._product.id, self._product.id not in self._favourites)
+
+    def _show_favourite(self) -> None:
+        known = self._product is not None and self._product.id in self._favourites
+        text = self.tr("Hapus dari favorit") if known else self.tr("Jadikan favorit")
+        self.favourite_button.setText(text)
+        self.favourite_button.setAccessibleName(text)
 
     def focus_quantity(self) -> None:
         """Go to the quantity; typing replaces it."""
@@ -159,6 +179,7 @@ class DetailPanel(SidePanel):
         for chip in self._chips:
             chips.addWidget(chip)
         chips.addStretch(1)
+        chips.addWidget(self.favourite_button)
         head = QVBoxLayout()
         head.setSpacing(SPACE.xs)
         head.addWidget(self.name)

@@ -56,6 +56,8 @@ class FilterPanel(ScrollColumn):
         self.in_stock = QCheckBox(self.tr("Ada persediaan"))
         self.withdrawn = QCheckBox(self.tr("Turun tayang"))
         self.withdrawn.setToolTip(self.tr("Hanya barang yang tidak ditawarkan lagi"))
+        self.favourites = QCheckBox(self.tr("Favorit saya"))
+        self._favourite_ids: tuple[str, ...] = ()
         self.marks = {
             "umkk": self.umkk,
             "pdn": self.pdn,
@@ -94,6 +96,7 @@ class FilterPanel(ScrollColumn):
             withdrawn=self.withdrawn.isChecked(),
             vendor_id=self._vendor.value if self._vendor else "",
             sort=self.order,
+            only=self._favourite_ids if self.favourites.isChecked() else None,
         )
 
     @property
@@ -119,6 +122,12 @@ class FilterPanel(ScrollColumn):
         )
         self.vendors.show_choices([] if self._vendor else vendor_choices(facets))
 
+    def set_favourites(self, product_ids: Iterable[str]) -> None:
+        """Which products the filter of favourites keeps."""
+        self._favourite_ids = tuple(product_ids)
+        if self.favourites.isChecked():
+            self._tell()
+
     def show_shelf(self) -> None:
         """The shelf of what was never bought, nearest sellers first."""
         self.blockSignals(True)
@@ -135,7 +144,7 @@ class FilterPanel(ScrollColumn):
             field.reset()
         for line in (self.region, self.category):
             line.clear()
-        for box in self.marks.values():
+        for box in (*self.marks.values(), self.favourites):
             box.setChecked(False)
         self._vendor = None
         self.vendor_button.hide()
@@ -166,7 +175,7 @@ class FilterPanel(ScrollColumn):
         for line in (self.region, self.category):
             line.textChanged.connect(self._tell)
         self._titles = {name: box.text() for name, box in self.marks.items()}
-        for box in self.marks.values():
+        for box in (*self.marks.values(), self.favourites):
             box.setAccessibleName(box.text())
             box.toggled.connect(self._tell)
         self.categories.chosen.connect(lambda choice: self.category.setText(choice.value))
@@ -180,7 +189,7 @@ class FilterPanel(ScrollColumn):
         prices.addWidget(self.high)
         marks = QVBoxLayout()
         marks.setSpacing(0)
-        for box in self.marks.values():
+        for box in (self.favourites, *self.marks.values()):
             marks.addWidget(box)
         region, category, vendor = (
             _stacked(self.region, self.regions),

@@ -12,6 +12,7 @@ from blangkon_desktop.domain.people import Role
 from blangkon_desktop.ui.catalogue.basket import Basket
 from blangkon_desktop.ui.catalogue.importing import CatalogueImporter
 from blangkon_desktop.ui.catalogue.layout import CatalogueLayout
+from blangkon_desktop.ui.catalogue.packages import PackagesDialog
 from blangkon_desktop.ui.catalogue.result_model import ResultModel
 from blangkon_desktop.ui.catalogue.searching import Searching
 from blangkon_desktop.ui.catalogue.services import CatalogueServices
@@ -35,6 +36,7 @@ class CataloguePage(Page):
         super().__init__("")
         self.set_title(self.tr("Katalog"))
         self._services, self._tasks, self._notices = services, tasks, notices
+        self._user = session.user
         self._may_order = session.may(*_BUYERS)
         self.basket = Basket(session.user, services, tasks, notices)
         self.model = ResultModel(services, tasks)
@@ -60,6 +62,10 @@ class CataloguePage(Page):
             self._tasks.run(
                 lambda _: catalogue().browse.show(argument), done=self.open_product, lane="read", key="catalogue-open"
             )
+        services, user = self._services, self._user
+        self._tasks.run(
+            lambda _: services.picks().favourites(user), done=self._take_favourites, lane="read", key="favourites"
+        )
         self.searching.look_anew()
         self.focus_search()
 
@@ -94,6 +100,12 @@ class CataloguePage(Page):
             self.parts.open_side(self.parts.basket)
             self.parts.basket.focus_inside()
 
+    def show_packages(self) -> PackagesDialog:
+        """Open the kept packages of goods."""
+        dialog = PackagesDialog(self._user, self._services, self._tasks, self.basket, self.window())
+        dialog.open()
+        return dialog
+
     def basket_groups(self) -> tuple[BasketGroup, ...]:
         """What a new order is made of: the groups that were asked for last, or the whole basket."""
         groups = self.basket.groups
@@ -127,6 +139,8 @@ class CataloguePage(Page):
         table.left_above.connect(self.focus_search)
         self.parts.detail.opened.connect(self.open_product)
         self.parts.basket.order_requested.connect(self._request)
+        self.parts.basket.packages_wanted.connect(self.show_packages)
+        self.parts.detail.favourite_changed.connect(self._set_favourite)
         self.basket.changed.connect(self._show_basket)
         self.importer.ended.connect(lambda _changed: self.searching.look_anew())
 
@@ -153,6 +167,14 @@ class CataloguePage(Page):
     def _compare(self, product: ProductView) -> None:
         self.open_product(product)
         self.parts.detail.compare()
+
+    def _set_favourite(self, product_id: str, wanted: bool) -> None:
+        services, user = self._services, self._user
+        self._tasks.run(lambda _: services.picks().set_favourite(user, product_id, wanted), done=self._take_favourites)
+
+    def _take_favourites(self, favourites: tuple[str, ...]) -> None:
+        self.parts.detail.set_favourites(favourites)
+        self.parts.filters.set_favourites(favourites)
 
     def _request(self, groups: tuple[BasketGroup, ...]) -> None:
         self._requested = frozenset((group.channel, group.vendor_id) for group in groups)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.catalogue.regions import load_region_names
 from blangkon_desktop.usecases.browse_catalogue import CatalogueDesk
+from blangkon_desktop.usecases.catalogue_picks import CataloguePicks
 from blangkon_desktop.usecases.keep_basket import KeepBasket
 from blangkon_desktop.usecases.ports import Clock, OfficeStore
 
@@ -28,6 +29,10 @@ class CatalogueServices:
     def baskets(self) -> KeepBasket:
         """Baskets that outlive the window."""
         return KeepBasket(self.office(), self.catalogue().browse, self.clock)
+
+    def picks(self) -> CataloguePicks:
+        """Favourites and packages of goods."""
+        return CataloguePicks(self.office(), self.catalogue().browse, self.clock)
 
     def place(self, region: str) -> str:
         """The name of a region's code, or what the catalogue says."""
