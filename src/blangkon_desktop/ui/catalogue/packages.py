@@ -67,8 +67,8 @@ class PackagesDialog(QDialog):
 
     @property
     def _chosen(self) -> str:
-        item = self.list.currentItem()
-        return str(item.data(_NAME)) if item is not None else ""
+        chosen = self.list.selectedItems()
+        return str(chosen[0].data(_NAME)) if chosen else ""
 
     def _saved(self, _: None) -> None:
         self.name.clear()
