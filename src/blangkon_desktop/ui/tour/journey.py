@@ -13,6 +13,7 @@ from blangkon_desktop.ui.rooms import NEW_ORDER
 from blangkon_desktop.ui.style import ThemeMode
 from blangkon_desktop.ui.tour.camera import Camera
 from blangkon_desktop.usecases.ports import OrderFilter
+from blangkon_desktop.usecases.show_home import ROOM_OF_STEP
 
 if TYPE_CHECKING:
     from blangkon_desktop.domain.people import Person
@@ -49,7 +50,8 @@ class Journey:
         self._shop()
         order_id = self._order()
         self._approve(order_id)
-        for room in ("budget", "sync", "preferences", "rules"):
+        self._fulfil()
+        for room in ("people", "budget", "sync", "preferences", "rules"):
             self._open(room)
             self._take(room)
 
@@ -106,7 +108,8 @@ class Journey:
             self._camera.settle()
             self._take(f"pesanan-baru-{name}")
             if name == "pengiriman":
-                wizard.state.change(delivery_place="Kantor Dinas, Jalan Dr. Wahidin 5, Batang")
+                place = "Kantor Dinas, Jalan Dr. Wahidin 5, Batang"
+                wizard.state.change(delivery_place=place, tax_collector="marketplace")
             if name == "pejabat":
                 wizard.state.change(reason_for_choice="Harga terendah di antara penawaran yang setara, stok tersedia")
             wizard.go_on()
@@ -137,6 +140,25 @@ class Journey:
         for size in PaperSize:
             row = papers.print_to(self._person("ppk"), order_id, (PaperKind.SURAT_PESANAN,), size, self._out)[0]
             self.documents.append(str(row["path"]))
+
+    def _fulfil(self) -> None:
+        """Goods come, are inspected, billed and paid: the rooms of storekeeper, PPK and treasurer."""
+        for user, step, name in (
+            ("penyimpan", "order.received", "penerimaan"),
+            ("ppk", "order.inspected", "penerimaan-pemeriksaan"),
+            ("bendahara", "order.billed", "pembayaran-tagihan"),
+            ("bendahara", "order.paid", "pembayaran-bayar"),
+            ("bendahara", "order.tax_deposited", "pembayaran-setor"),
+        ):
+            if self._desktop.window.session is None or self._desktop.window.session.user != user:
+                self._enter(user)
+                if user != "ppk":
+                    self._take(f"beranda-{user}")
+            rows = self._services.orders().list(OrderFilter())
+            waiting = next((row.order_id for row in rows if any(s.type == step for s in row.steps)), "")
+            self._open(ROOM_OF_STEP[step], waiting)
+            self._take(name)
+        self._enter("admin")
 
     def _person(self, user: str) -> Person:
         return self._services.signing_in().sign_in(user, _PASSWORD)
