@@ -182,6 +182,18 @@ def test_what_has_come_is_not_amended_away(office: ReadyOffice, advance: Advance
     assert done.status is OrderStatus.RECEIVED
 
 
+@pytest.mark.parametrize("what", ["amend", "negotiate"])
+def test_nobody_approves_his_own_change(office: ReadyOffice, advance: Advance, what: str) -> None:
+    order, both = advance("approved"), office.person("ppk2")
+    if what == "amend":
+        office.program.amending().amend(both, order.order_id, AmendRequest("kurang", (LineChange(1, 8),)))
+    else:
+        office.program.negotiating().agree(both, order.order_id, 1, 50_000)
+    with pytest.raises(NotAllowed, match=r"people\.separation"):
+        office.program.approving().approve(both, order.order_id)
+    assert office.program.approving().approve(office.person("ppk"), order.order_id).status is OrderStatus.APPROVED
+
+
 def test_an_official_is_replaced_mid_order(office: ReadyOffice, advance: Advance) -> None:
     order = advance("placed")
     request = parse_amend_request({"reason": "mutasi", "officials": {"ppk": "ppk2"}})

@@ -169,9 +169,16 @@ def _check_budget(reader: OfficeReader, order: Order, roles: Sequence[Role]) -> 
 
 
 def _drafters(order: Order) -> dict[str, str]:
-    """Who drafted the order as the buying officer; a PPK who buys above the officer's ceiling is not his own check."""
+    """Who made what is to be approved: the order, its amendment, or the price agreed after an earlier approval.
+
+    A PPK who buys above the officer's ceiling is not his own check (Perpres 16/2018 Pasal 11 gives him both).
+    """
     if order.route.officer != "pejabat-pengadaan":
         return {"drafted_by": "", "submitted_by": ""}
+    if order.pending_amendment is not None:
+        return {"drafted_by": order.pending_amendment.by, "submitted_by": order.pending_amendment.by}
+    if order.approved_total and order.negotiations:
+        return {"drafted_by": order.negotiations[-1].by, "submitted_by": order.negotiations[-1].by}
     return {"drafted_by": order.created_by, "submitted_by": order.submitted_by}
 
 
