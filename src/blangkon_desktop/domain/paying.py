@@ -112,8 +112,8 @@ def check_method(policy: Policy, order: Order, receipt: Receipt, on: date, metho
                 "A marketplace collects PPN and PPh itself (PMK 58/2022); if both did, the tax would be paid twice.",
             ),
             next_step=Sentence(
-                "Bayar dengan UP, GU, LS atau KKPD; atau ubah pemungut pajak pesanan dengan persetujuan PPK.",
-                "Pay by UP, GU, LS or KKPD; or amend the order's tax collector with the PPK's approval.",
+                "Bayar dengan UP, GU, LS, KKPD; atau ubah pemungut pajak dengan persetujuan Pejabat Pembuat Komitmen.",
+                "Pay by UP, GU, LS or KKPD; or amend the tax collector with the commitment officer's (PPK) approval.",
             ),
             field="method",
         )

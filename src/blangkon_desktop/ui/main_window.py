@@ -182,10 +182,11 @@ class MainWindow(QMainWindow):
         finder.open()
 
     def show_help(self) -> None:
-        """Open keys and glossary."""
+        """Open keys and glossary, the terms of what the cursor is on first."""
         from blangkon_desktop.ui.help_dialog import HelpDialog  # on first use
 
-        dialog = HelpDialog(self)
+        page = self._frame.page if self._frame is not None else self._screens.currentWidget()
+        dialog = HelpDialog(self, self.focusWidget(), page)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

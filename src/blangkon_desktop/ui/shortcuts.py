@@ -34,21 +34,3 @@ def frame_keys() -> tuple[Key, ...]:
         Key("Ctrl+L", translate("Shortcuts", "Kunci layar; isinya tetap seperti semula")),
         Key("F1", translate("Shortcuts", "Bantuan dan istilah")),
     )
-
-
-def glossary() -> tuple[tuple[str, str], ...]:
-    """Terms of the field and what they mean, for the help page."""
-    translate = QCoreApplication.translate
-    return (
-        ("BAST", translate("Glossary", "Berita acara serah terima: barang berpindah tangan.")),
-        ("DPP", translate("Glossary", "Dasar pengenaan pajak: nilai yang dikenai pajak.")),
-        ("HPS", translate("Glossary", "Harga perkiraan sendiri, disusun PPK.")),
-        ("NTPN", translate("Glossary", "Nomor bukti bahwa pajak sudah disetor ke negara.")),
-        ("Pagu", translate("Glossary", "Batas tertinggi anggaran sebuah paket.")),
-        ("PDN / TKDN", translate("Glossary", "Produk dalam negeri dan persen kandungannya.")),
-        ("PPK", translate("Glossary", "Pejabat Pembuat Komitmen: menyetujui pesanan.")),
-        ("PPTK", translate("Glossary", "Pejabat pelaksana teknis kegiatan: menyiapkan kebutuhan.")),
-        ("RUP", translate("Glossary", "Rencana umum pengadaan; tiap paket punya kode.")),
-        ("SPJ", translate("Glossary", "Berkas pertanggungjawaban belanja.")),
-        ("UMKK", translate("Glossary", "Usaha mikro, usaha kecil dan koperasi.")),
-    )

@@ -75,7 +75,8 @@ class PapersTab(QWidget):
         if facts is None or self._shown == (facts.order.head, self._size):
             return
         if not self._session.may(*PRINTERS):
-            self._tell(self.tr("Berkas dicetak oleh PPK, Pejabat Pengadaan, PPTK atau Bendahara."), issue=False)
+            printers = self.tr("Berkas dicetak oleh Pejabat Pembuat Komitmen, Pejabat Pengadaan, PPTK atau Bendahara.")
+            self._tell(printers, issue=False)
         elif self._issued or facts.order.status in _UNRIPE:
             self._produce()
         else:

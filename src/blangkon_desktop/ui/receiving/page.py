@@ -132,7 +132,7 @@ def _groups(session: Session) -> tuple[Group, ...]:
         translate("ReceivingGroups", "Tidak ada barang yang menunggu pemeriksaan"),
         translate(
             "ReceivingGroups",
-            "Setiap penerimaan muncul di sini sampai PPK memeriksanya; sesudah itu dapat ditagih.",
+            "Setiap penerimaan muncul di sini sampai Pejabat Pembuat Komitmen memeriksanya; sesudah itu dapat ditagih.",
         ),
     )
     done = Group(
