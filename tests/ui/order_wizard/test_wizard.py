@@ -2,111 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
 
-from blangkon_desktop.domain.basket import BasketItem, split_basket
 from blangkon_desktop.domain.catalogue import Channel
 from blangkon_desktop.domain.order import OrderStatus
-from blangkon_desktop.ui.notices import Notices
-from blangkon_desktop.ui.order_wizard.new_order_page import NewOrderPage
-from blangkon_desktop.ui.order_wizard.wizard import OrderWizard
-from blangkon_desktop.ui.tasks import TaskRunner
-from blangkon_desktop.usecases.order_form import OrderForm
 from blangkon_desktop.usecases.ports import OrderFilter
-from tests.ui.orders.office import Office, make_office, settle
-
-LEFT = Qt.MouseButton.LeftButton
-
-
-class Shop:
-    """An office, a basket and the page of a new order on screen."""
-
-    def __init__(self, office: Office, qtbot: QtBot, tasks: TaskRunner, notices: Notices) -> None:
-        self.office, self.qtbot, self.tasks, self.notices = office, qtbot, tasks, notices
-        self.basket: list[BasketItem] = []
-        self.ordered: list[OrderForm] = []
-        self.pages: list[NewOrderPage] = []
-        self.page = self.open()
-
-    def open(self) -> NewOrderPage:
-        """A window just opened by the pejabat pengadaan."""
-        page = NewOrderPage(
-            self.office.session("ratna"),
-            self.office.services,
-            self.tasks,
-            self.notices,
-            lambda: split_basket(self.basket),
-            self.ordered.append,
-        )
-        self.pages.append(page)
-        page.resize(1150, 640)
-        with self.qtbot.waitActive(page):
-            page.show()
-            page.activateWindow()
-        self.page = page
-        return page
-
-    def begin(self, *items: tuple[str, int]) -> OrderWizard:
-        """Enter the page with these goods in the basket."""
-        self.basket = [self.office.item(sku, quantity) for sku, quantity in items]
-        self.page.enter()
-        self.settle()
-        assert self.page.wizard is not None
-        return self.page.wizard
-
-    def settle(self) -> None:
-        """Wait until everything is shown."""
-        settle(self.qtbot, self.tasks)
-
-    def press(self, button: QPushButton) -> None:
-        """Click and wait."""
-        assert button.isEnabled(), button.text()
-        self.qtbot.mouseClick(button, LEFT)
-        self.settle()
-
-    def fill_package(self, wizard: OrderWizard) -> None:
-        """Choose the first package and write the purpose with the keyboard."""
-        wizard.package.search.setFocus()
-        self.qtbot.keyClick(wizard.package.search, Qt.Key.Key_Down)
-        self.qtbot.keyClicks(wizard.package.purpose, "ATK rapat")
-        self.settle()
-
-    def choose_treasurer(self, wizard: OrderWizard) -> None:
-        """Answer the question of the tax, where it is one."""
-        if not wizard.state.form.tax_collector:
-            assert not wizard.next_button.isEnabled()
-            wizard.delivery.tax.treasurer.click()
-            self.settle()
-
-    def to_summary(self, wizard: OrderWizard) -> None:
-        """Fill in the rest of an order that begins on the package page."""
-        if not wizard.state.form.rup:
-            self.fill_package(wizard)
-        for _ in range(3):
-            self.press(wizard.next_button)
-        if not wizard.delivery.place.text():
-            self.qtbot.keyClicks(wizard.delivery.place, "Gudang dinas")
-        self.choose_treasurer(wizard)
-        self.press(wizard.next_button)
-        self.qtbot.keyClicks(wizard.officials.reason, "Harga terendah")
-        self.press(wizard.next_button)
-        assert wizard.currentPage() is wizard.summary
-
-
-@pytest.fixture
-def shop(tmp_path: Path, qtbot: QtBot, tasks: TaskRunner, notices: Notices) -> Iterator[Shop]:
-    made = Shop(make_office(tmp_path), qtbot, tasks, notices)
-    yield made
-    settle(qtbot, tasks)
-    for page in made.pages:
-        shiboken6.delete(page)  # at once: a later test gives the application another style
+from tests.ui.order_wizard.shop import Shop
 
 
 def test_fifty_million_goes_to_a_marketplace_and_one_rupiah_more_does_not(shop: Shop) -> None:

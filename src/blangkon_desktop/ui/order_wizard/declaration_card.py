@@ -22,7 +22,7 @@ class DeclarationCard(Card):
     def __init__(self, state: WizardState) -> None:
         super().__init__(kind="wash")
         self._state = state
-        self._asked = ""
+        self._asked = self._begun = ""
         self.setAccessibleName(self.tr("Tidak satu pun marketplace menawarkan barang ini"))
         self.body.addWidget(label(self.tr("Tidak satu pun marketplace menawarkan barang ini"), "heading", wrap=True))
         self.body.addWidget(
@@ -69,18 +69,21 @@ class DeclarationCard(Card):
         self.setVisible(needed)
         if not needed:
             return
-        if not form.not_offered_query and form.lines:
-            self._state.change(not_offered_query=form.lines[0].name)
-            form = self._state.form
+        if form.request_key != self._begun:
+            self._begun = form.request_key
+            if not form.not_offered_query and form.lines:
+                self._state.change(not_offered_query=form.lines[0].name)
+                form = self._state.form
         if self.search.text().strip() != form.not_offered_query.strip():
             self.search.setText(form.not_offered_query)
         if self.reason.toPlainText() != form.not_offered_reason:
             self.reason.setPlainText(form.not_offered_reason)
-        self._look()
+        if not self._asked:
+            self._look()
 
     def _take_words(self, words: str) -> None:
-        self._state.change(not_offered_query=words)
         self._pause.start()
+        self._state.change(not_offered_query=words)
 
     def _look(self) -> None:
         words, services = self._state.form.not_offered_query.strip(), self._state.services

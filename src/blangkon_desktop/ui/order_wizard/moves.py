@@ -74,5 +74,5 @@ class Moves(QObject):
 
     def _take_series(self, made: tuple[Series, WizardFacts]) -> None:
         series, facts = made
+        self._state.take_facts(facts)  # first: a series that the pages don't know yet would be let go
         self._state.change(series=series.series_id)
-        self._state.take_facts(facts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
@@ -172,8 +173,9 @@ class NewOrderPage(Page):
         self.go.emit("orders", order_id)
 
     def _tell_ordered(self, form: OrderForm) -> None:
+        """Goods that moved to another vendor leave the basket too: what they were is ordered."""
         if self._ordered is not None:
-            self._ordered(form)
+            self._ordered(replace(form, lines=(*form.lines, *form.origin)))
 
     def _leave_wizard(self) -> None:
         self._drop_wizard()

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
+from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.ui.icons import IconButton
 from blangkon_desktop.ui.order_wizard.state import WizardState
 from blangkon_desktop.ui.style import SPACE, scaled
@@ -60,7 +61,9 @@ class Stepper(QWidget):
 
 
 class QuickGoods(QWidget):
-    """One row per product and one for the shipping; long lists begin folded."""
+    """One row per product and one for the shipping; long lists begin folded. `typed` follows the typing of it."""
+
+    typed = Signal()
 
     def __init__(self, state: WizardState) -> None:
         super().__init__()
@@ -86,7 +89,11 @@ class QuickGoods(QWidget):
         self.shipping.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.shipping.setAccessibleName(self.tr("Ongkos kirim (rupiah)"))
         self.shipping.taken.connect(self._take_shipping)
+        self.shipping.unclear.connect(self._tell)
         self._shipping_word = label(self.tr("Ongkos kirim"), "quiet")
+        self.trouble = label("", "error", wrap=True)
+        column.addWidget(self.trouble)
+        self.trouble.setVisible(False)
 
     def refresh(self) -> None:
         """Show the form."""
@@ -133,4 +140,10 @@ class QuickGoods(QWidget):
 
     def _take_shipping(self, amount: int | None) -> None:
         if amount is not None:
+            self.trouble.setVisible(False)
             self._state.change(shipping=amount)
+        self.typed.emit()
+
+    def _tell(self, why: Sentence) -> None:
+        self.trouble.setText(why.text(self._state.services.language))
+        self.trouble.setVisible(True)

@@ -54,6 +54,7 @@ class RoutePage(OrderPage):
         self.channels.changed.connect(self.completeChanged)
         self.channels.search_wanted.connect(self.search_wanted)
         self.refusal.search_wanted.connect(self.search_wanted)
+        self.quick.typed.connect(self.completeChanged)
         moves.moved.connect(self._follow_move)
 
     def initializePage(self) -> None:
@@ -87,7 +88,8 @@ class RoutePage(OrderPage):
 
     def is_ready(self) -> bool:
         """The preview allows it, the chosen channel is the one that sells the goods, and nothing is to be found."""
-        return self.state.allowed and self.channels.fits and not self.state.form.to_find
+        clear = self.quick.shipping.is_clear and not self.state.form.to_find
+        return clear and self.state.allowed and self.channels.fits
 
     def _follow_move(self) -> None:
         self.channels.reset()
