@@ -16,7 +16,7 @@ import pdfplumber
 from reportlab.pdfgen.canvas import Canvas
 
 from blangkon_desktop.documents.render import PaperRenderer
-from blangkon_desktop.domain.papers import PaperSize
+from blangkon_desktop.domain.paper_kinds import PaperSize
 from blangkon_desktop.platform.assets import asset_root
 from tests.documents import samples
 

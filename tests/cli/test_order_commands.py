@@ -29,10 +29,10 @@ def test_from_order_to_a_printed_letter(terminal: Terminal, tmp_path: Path) -> N
     assert terminal("order", "approve", order, user="bendahara").code == 8
     assert terminal("order", "approve", order, user="ppk").json["status"] == "approved"
     first = terminal(
-        "order", "print", order, "--kind", "all", "--paper", "a4", "--out", tmp_path / "b", user="ppk"
+        "order", "print", order, "--kind", "surat-pesanan", "--paper", "a4", "--out", tmp_path / "b", user="ppk"
     ).json
     again = terminal(
-        "order", "print", order, "--kind", "all", "--paper", "a4", "--out", tmp_path / "c", user="bendahara"
+        "order", "print", order, "--kind", "surat-pesanan", "--paper", "a4", "--out", tmp_path / "c", user="bendahara"
     ).json
     assert first["files"][0]["sha256"] == again["files"][0]["sha256"]
     assert first["files"][0]["number"] == "000.3.2/001/SP/XI/2026"
@@ -114,7 +114,7 @@ def test_returning_and_cancelling_need_a_reason(terminal: Terminal) -> None:
     assert terminal("order", "cancel", order, "--reason", "tidak jadi", user="pejabat").json["status"] == "cancelled"
 
 
-@pytest.mark.parametrize(("kind", "code"), [("spk", 3), ("bast", 2), ("tidak-ada", 2)])
+@pytest.mark.parametrize(("kind", "code"), [("spk", 3), ("kuitansi-kontrak", 3), ("tidak-ada", 2)])
 def test_papers_that_do_not_apply(terminal: Terminal, tmp_path: Path, kind: str, code: int) -> None:
     order = create(terminal).json["order_id"]
     assert terminal("order", "print", order, "--kind", kind, "--out", tmp_path / "o", user="ppk").code == code

@@ -11,7 +11,8 @@ import pytest
 from pdfplumber.pdf import PDF
 
 from blangkon_desktop.documents.render import PaperRenderer
-from blangkon_desktop.domain.papers import PaperSize, SuratPesanan
+from blangkon_desktop.domain.paper_contract import SuratPesanan
+from blangkon_desktop.domain.paper_kinds import PaperSize
 from blangkon_desktop.platform.assets import asset_root
 
 Render = Callable[..., bytes]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from blangkon_desktop.domain.papers import Letterhead, PaperLine, PartyVendor, RouteNote, Signer, SuratPesanan
+from blangkon_desktop.domain.paper_contract import SuratPesanan
+from blangkon_desktop.domain.paper_parts import Letterhead, PaperLine, PartyVendor, RouteNote, Signer
 
 GOODS = (
     ("Kertas HVS A4 80 gram", "Sinar Dunia, putih, 500 lembar", "rim", 10, 54_000),

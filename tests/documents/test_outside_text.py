@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from blangkon_desktop.documents.fonts import BOLD, REGULAR, Fonts
-from blangkon_desktop.domain.papers import PaperSize
+from blangkon_desktop.domain.paper_kinds import PaperSize
 from blangkon_desktop.platform.assets import asset_root
 from tests.documents import samples
 from tests.documents.conftest import Render, opened, upright_text

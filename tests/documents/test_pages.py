@@ -10,7 +10,7 @@ import pytest
 from blangkon_desktop.documents.render import PaperRenderer
 from blangkon_desktop.documents.render import render as render_once
 from blangkon_desktop.domain.paper_codec import fingerprint
-from blangkon_desktop.domain.papers import PaperSize
+from blangkon_desktop.domain.paper_kinds import PaperSize
 from blangkon_desktop.platform.assets import asset_root
 from tests.documents import samples
 from tests.documents.conftest import Render, opened, upright_text

@@ -7,8 +7,8 @@ from typing import Any
 import pypdfium2
 import pytest
 
-from blangkon_desktop.documents.blocks.qr import payload
-from blangkon_desktop.domain.papers import PaperKind, PaperSize
+from blangkon_desktop.domain.paper_kinds import PaperKind, PaperSize
+from blangkon_desktop.domain.paper_seal import statement
 from tests.documents import samples
 from tests.documents.conftest import Render
 
@@ -52,5 +52,5 @@ def test_pale_words_are_under_the_text(render: Render) -> None:
 
 def test_the_code_square_says_kind_number_amount_date_and_fingerprint() -> None:
     paper = samples.usual(1)
-    said = payload(PaperKind.SURAT_PESANAN, paper.number, paper.total, paper.issued_on, "ab" * 32)
+    said = statement(PaperKind.SURAT_PESANAN, paper.number, paper.total, paper.issued_on, "ab" * 32)
     assert said == f"BLANGKON1:SURAT-PESANAN:{paper.number}:{paper.total}:20261120:{'AB' * 32}"

@@ -8,7 +8,7 @@ import pytest
 
 from blangkon_desktop.domain.dates_id import date_long
 from blangkon_desktop.domain.paper_codec import fingerprint, short_code
-from blangkon_desktop.domain.papers import PaperSize
+from blangkon_desktop.domain.paper_kinds import PaperSize
 from blangkon_desktop.domain.terbilang import terbilang
 from tests.documents import samples
 from tests.documents.conftest import Render, opened, upright_text

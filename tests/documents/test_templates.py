@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from blangkon_desktop.documents import surat_pesanan
+from blangkon_desktop.documents.surat_pesanan import LAYOUT
 from blangkon_desktop.documents.templates import Wording, fill, load_wording
 from blangkon_desktop.domain.errors import InvalidInput
 from blangkon_desktop.platform.assets import asset_root
@@ -15,14 +15,14 @@ SUPPLIED = asset_root() / "templates" / "surat_pesanan.toml"
 
 
 def loaded(path: Path) -> Wording:
-    return load_wording(path, phrases=surat_pesanan.PHRASES, fields=surat_pesanan.FIELDS)
+    return load_wording(path, phrases=LAYOUT.phrases, fields=LAYOUT.fields)
 
 
 def test_the_supplied_wording_uses_every_field_and_has_terms_two_to_ten() -> None:
     wording = loaded(SUPPLIED)
     texts = " ".join([*wording.phrases.values(), *(clause.text for clause in wording.clauses)])
     assert len(wording.clauses) == 9
-    assert {name for name in surat_pesanan.FIELDS if f"{{{name}}}" in texts} == surat_pesanan.FIELDS
+    assert {name for name in LAYOUT.fields if f"{{{name}}}" in texts} == LAYOUT.fields
 
 
 def test_values_are_filled_in_once() -> None:

@@ -10,7 +10,8 @@ import pytest
 
 from blangkon_desktop.domain.errors import Damaged, RuleRefused
 from blangkon_desktop.domain.paper_codec import canonical, fingerprint, from_plain, short_code, to_plain
-from blangkon_desktop.domain.papers import PaperKind, PaperSize, SuratPesanan
+from blangkon_desktop.domain.paper_contract import SuratPesanan
+from blangkon_desktop.domain.paper_kinds import PaperKind, PaperSize
 from tests.documents import samples
 
 
@@ -77,7 +78,7 @@ def test_a_paper_whose_sums_differ_is_refused(change: dict[str, Any]) -> None:
 
 
 def test_kinds_and_sizes_are_those_of_the_command_line() -> None:
-    assert len(PaperKind) == 13
+    assert len(PaperKind) == 16
     assert PaperKind("surat-pesanan") is PaperKind.SURAT_PESANAN
     assert PaperSize("f4").points == pytest.approx((609.449, 935.433), abs=0.001)
     assert PaperSize("a4").points == pytest.approx((595.276, 841.890), abs=0.001)

@@ -11,7 +11,8 @@ import pytest
 from blangkon_desktop.domain.errors import BlangkonError, InvalidInput, NotAllowed, NotFound, RuleRefused
 from blangkon_desktop.domain.order import Order, OrderStatus
 from blangkon_desktop.domain.paper_codec import from_plain
-from blangkon_desktop.domain.papers import PaperKind, PaperSize, SuratPesanan
+from blangkon_desktop.domain.paper_contract import SuratPesanan
+from blangkon_desktop.domain.paper_kinds import PaperKind, PaperSize
 from blangkon_desktop.domain.receipt import ReceiptLine
 from tests.fulfilment import Fulfilment
 from tests.offices import ReadyOffice, product

@@ -8,7 +8,8 @@ from datetime import date
 import pytest
 
 from blangkon_desktop.domain.order import Order
-from blangkon_desktop.domain.papers import PaperKind, PaperSize, Signer
+from blangkon_desktop.domain.paper_kinds import PaperKind, PaperSize
+from blangkon_desktop.domain.paper_parts import Signer
 from blangkon_desktop.domain.people import Role
 from blangkon_desktop.domain.stand_in import StandInKind
 from blangkon_desktop.usecases.manage_people import PersonChange

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from blangkon_desktop.usecases.browse_catalogue import CatalogueDesk
     from blangkon_desktop.usecases.declare_series import DeclareSeries
     from blangkon_desktop.usecases.draft_order import DraftOrder
+    from blangkon_desktop.usecases.letter_desk import LetterDesk
     from blangkon_desktop.usecases.negotiate_order import NegotiateOrder
     from blangkon_desktop.usecases.order_review import ReviewOrders
+    from blangkon_desktop.usecases.paper_context import SeenOffer
     from blangkon_desktop.usecases.pay_order import PayOrder
     from blangkon_desktop.usecases.print_papers import PrintPapers
     from blangkon_desktop.usecases.receive_goods import ReceiveGoods
@@ -132,6 +134,24 @@ class OrderProgram(Entrance):
         """Print papers."""
         from blangkon_desktop.documents.render import render
         from blangkon_desktop.platform.files import write_whole
+        from blangkon_desktop.usecases.issue_papers import PaperTools
         from blangkon_desktop.usecases.print_papers import PrintPapers
 
-        return PrintPapers(self.office(), render, write_whole, self.policy, self.clock, self.ids, self.device)
+        tools = PaperTools(self.policy, self.clock, self.ids, self.device, self._compare_offers)
+        return PrintPapers(self.office(), render, write_whole, tools)
+
+    def letters(self) -> LetterDesk:
+        """Verify papers, and the register of letter numbers."""
+        from blangkon_desktop.documents.render import render
+        from blangkon_desktop.platform.device_key import verify_signature
+        from blangkon_desktop.usecases.letter_desk import LetterDesk
+        from blangkon_desktop.usecases.number_letters import NumberLetters
+        from blangkon_desktop.usecases.verify_paper import VerifyPapers
+
+        verify = VerifyPapers(self.office(), render, verify_signature)
+        return LetterDesk(verify, NumberLetters(self.office(), self.policy, self.clock, self.ids))
+
+    def _compare_offers(self, product_id: str, limit: int) -> Sequence[SeenOffer]:
+        from blangkon_desktop.usecases.compare_offers import seen_offers
+
+        return seen_offers(self.catalogue_desk.browse, product_id, limit)

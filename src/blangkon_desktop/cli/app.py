@@ -21,6 +21,7 @@ from blangkon_desktop.cli import (
     office,
     order,
     order_life,
+    papers,
     practice,
     rules,
     series,
@@ -54,7 +55,7 @@ def build_app(make_services: ServicesFactory, run_tour: tour.TourRunner) -> type
         """Blangkon Desktop: belanja langsung OPD, luring atau daring."""
         ctx.obj = CliContext(make_services, as_json, lang, user, data_dir)
 
-    for group in (office, catalog, rules, budget, series, order, order_life, practice, care, sync, hub):
+    for group in (office, catalog, rules, budget, series, order, order_life, papers, practice, care, sync, hub):
         group.register(app)
     tour.register(app, run_tour)
     return app

@@ -1,4 +1,4 @@
-"""`order create|show|list|print`."""
+"""`order create|show|list`."""
 
 from __future__ import annotations
 
@@ -12,17 +12,16 @@ import typer
 from blangkon_desktop.cli.context import CliContext
 from blangkon_desktop.cli.files import read_json
 from blangkon_desktop.cli.options import parse_choice, parse_day
+from blangkon_desktop.cli.order_print import print_
 from blangkon_desktop.cli.tables import text_table
 from blangkon_desktop.domain.catalogue import CHANNEL_LABELS, Channel
 from blangkon_desktop.domain.countdown import countdown_of
 from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.domain.order import STATUS_LABELS, Order, OrderStatus
-from blangkon_desktop.domain.papers import PaperKind, PaperSize
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.order_request import parse_order_request
 from blangkon_desktop.usecases.payment_findings import payment_findings
 from blangkon_desktop.usecases.ports import OrderFilter
-from blangkon_desktop.usecases.print_papers import PRINTERS, applicable_kinds
 from blangkon_desktop.usecases.show_orders import order_answer, order_view, summary_view
 
 _LIST_COLUMNS = (
@@ -163,31 +162,9 @@ def list_(
     obj.emit({"orders": [summary_view(row) for row in rows]}, text)
 
 
-def print_(
-    ctx: typer.Context,
-    order_id: str,
-    kind: Annotated[str, typer.Option(help="surat-pesanan,… | all")],
-    out: Annotated[Path, typer.Option(help="Folder tujuan / target folder")],
-    paper: Annotated[str, typer.Option(help="a4 | f4")] = "f4",
-) -> None:
-    """Cetak berkas sebagai PDF / print papers as PDF."""
-    obj: CliContext = ctx.obj
-    person = obj.sign_in(*PRINTERS)
-    size = PaperSize(parse_choice(paper.lower(), PaperSize, "paper") or PaperSize.F4)
-    files = obj.services.papers().print_to(person, order_id, _kinds(kind), size, out)
-    obj.emit({"files": files}, "\n".join(str(row["path"]) for row in files))
-
-
 def emit_order(obj: CliContext, order: Order) -> None:
     """Answer with an order after a step."""
     obj.emit(order_answer(order, obj.language, payment_findings(obj.policy(), order)), _order_text(obj, order))
-
-
-def _kinds(text: str) -> tuple[PaperKind, ...]:
-    if text.strip() == "all":
-        return applicable_kinds()
-    names = dict.fromkeys(part.strip() for part in text.split(",") if part.strip()) or ("",)
-    return tuple(PaperKind(parse_choice(name, PaperKind, "kind") or "") for name in names)
 
 
 def _iso(text: str | None, name: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from blangkon_desktop.domain.dates_id import date_long
+from blangkon_desktop.domain.dates_id import date_long, report_opening
 from blangkon_desktop.domain.money import Rupiah, format_rupiah
 from blangkon_desktop.domain.terbilang import terbilang_rupiah
 
@@ -54,3 +54,10 @@ def domestic(pdn: bool | None, tkdn: str) -> str:
     origin = {True: "PDN", False: "Impor", None: ""}[pdn]
     share = f"{tkdn}%" if tkdn and tkdn[-1].isdigit() else tkdn
     return " ".join(part for part in (origin, share) if part) or "–"
+
+
+def day_opening(day: date | None) -> str:
+    """How a berita acara begins; dots for a day that is not known yet."""
+    if day is None:
+        return f"Pada hari ini {SHORT_DOTS} tanggal {SHORT_DOTS} bulan {SHORT_DOTS} tahun {SHORT_DOTS}"
+    return report_opening(day)

@@ -13,7 +13,7 @@ from blangkon_desktop.documents.fonts import BOLD, REGULAR, Fonts
 from blangkon_desktop.documents.layout import Composer, Placed
 from blangkon_desktop.documents.pen import Pen
 from blangkon_desktop.documents.styles import FOOTER_LEADING, FOOTER_SIZE, THIN
-from blangkon_desktop.domain.papers import PaperSize
+from blangkon_desktop.domain.paper_kinds import PaperSize
 
 _MM = 72 / 25.4
 _SIDE = 20 * _MM
@@ -50,8 +50,9 @@ class Properties:
 class Sheet:
     """One paper size with its edges and marks."""
 
-    def __init__(self, size: PaperSize, fonts: Fonts, marks: Marks) -> None:
-        self.width, self.height = size.points
+    def __init__(self, size: PaperSize, fonts: Fonts, marks: Marks, *, landscape: bool = False) -> None:
+        short, long = size.points
+        self.width, self.height = (long, short) if landscape else (short, long)
         self.inner = self.width - 2 * _SIDE
         self._fonts = fonts
         self._marks = marks

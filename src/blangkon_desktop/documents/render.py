@@ -2,67 +2,117 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 
-from blangkon_desktop.documents import surat_pesanan
+from blangkon_desktop.documents.blocks.qr import qr
+from blangkon_desktop.documents.flow import Flow, Layout
 from blangkon_desktop.documents.fonts import Fonts
-from blangkon_desktop.documents.format_id import SHORT_DOTS, or_dots
-from blangkon_desktop.documents.layout import Composer
+from blangkon_desktop.documents.format_id import DOTS, SHORT_DOTS, or_dots
+from blangkon_desktop.documents.kinds import LAYOUTS
+from blangkon_desktop.documents.layout import Composer, Piece
 from blangkon_desktop.documents.page import Marks, Properties, Sheet
 from blangkon_desktop.documents.styles import DENSITIES
-from blangkon_desktop.documents.templates import load_wording
+from blangkon_desktop.documents.templates import Wording, load_wording
+from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.domain.paper_codec import fingerprint, short_code
-from blangkon_desktop.domain.papers import PaperSize, RouteNote, SuratPesanan
+from blangkon_desktop.domain.paper_contract import SuratPesanan
+from blangkon_desktop.domain.paper_kinds import PaperKind, PaperSize
+from blangkon_desktop.domain.paper_parts import PaperHead, RouteNote
+from blangkon_desktop.domain.paper_seal import statement, with_seal
+from blangkon_desktop.domain.papers import Paper, is_numbered, issued
 from blangkon_desktop.platform.assets import asset_root
 
 CLOCK_NOTE = "Jam diatur: surat ini dibuat dengan tanggal yang ditentukan, bukan tanggal komputer."
+SQUARE = 64.0
+"""Side of the code square in points."""
 
 
 class PaperRenderer:
     """Renders papers with the fonts and the wording of one resources folder. One thread at a time."""
 
     def __init__(self, resources: Path) -> None:
-        """`resources` holds `fonts/` and `templates/`; InvalidInput where a template has a mistake."""
-        self._fonts = Fonts(resources / "fonts")
-        self._surat_pesanan = load_wording(
-            resources / "templates" / "surat_pesanan.toml", phrases=surat_pesanan.PHRASES, fields=surat_pesanan.FIELDS
-        )
+        """`resources` holds `fonts/` and `templates/`; a template is read when its paper is first wanted."""
+        self.fonts = Fonts(resources / "fonts")
+        self._templates = resources / "templates"
+        self._wordings: dict[PaperKind, Wording] = {}
 
-    def render(self, data: SuratPesanan, size: PaperSize, *, draft: bool, practice: bool) -> bytes:
+    def render(self, data: Paper, size: PaperSize, *, draft: bool, practice: bool, seal: str = "") -> bytes:
         """The paper as a PDF of at least one page.
 
-        `draft` prints RANCANGAN and leaves the number open, `practice` prints LATIHAN; the same arguments give the
-        same bytes. A character that the typeface lacks is shown as a box.
+        `draft` prints RANCANGAN and leaves the number open, `practice` prints LATIHAN, `seal` is the device's
+        signature (hex) in the code square; the same arguments give the same bytes. A character that the typeface
+        lacks is shown as a box. InvalidInput (`template.invalid`) where the wording has a mistake.
         """
         digest = fingerprint(data)
-        shown = self._fonts.clean_record(data)
-        title = surat_pesanan.title(shown, draft=draft)
-        marks = Marks(title, _foot(shown, draft=draft, practice=practice), _code(digest), _across(draft, practice))
-        sheet = Sheet(size, self._fonts, marks)
-        layout = surat_pesanan.SuratPesananLayout(shown, self._surat_pesanan, self._fonts, digest, draft=draft)
-        about = Properties(title, shown.letterhead.office, surat_pesanan.amount_line(shown), f"blangkon:{digest}")
-        return sheet.pdf(_fitted(layout, sheet).pages, about)
+        shown = self.fonts.clean_record(data)
+        if draft:
+            head = shown.head
+            shown = issued(shown, number="", version=head.version, on=head.issued_on, correction=head.correction)
+        layout, head = LAYOUTS[data.kind], shown.head
+        title = _title(layout, data.kind, head.number)
+        marks = Marks(title, _foot(head, draft=draft, practice=practice), _code(digest), _across(draft, practice))
+        sheet = Sheet(size, self.fonts, marks, landscape=layout.landscape)
+        number = "" if draft else data.head.number
+        said = statement(data.kind, number, data.amount, data.head.issued_on, digest)
+        square = qr(with_seal(said, seal), SQUARE)
+        values = layout.values(shown)
+        about = Properties(title, head.letterhead.office, _subject(shown), f"blangkon:{digest}")
+        return sheet.pdf(self._fitted(layout, sheet, shown, values, square).pages, about)
+
+    def wording(self, kind: PaperKind) -> Wording:
+        """The wording of a kind, read once."""
+        if kind not in self._wordings:
+            layout = LAYOUTS[kind]
+            path = self._templates / f"{layout.template}.toml"
+            self._wordings[kind] = load_wording(
+                path, phrases=layout.phrases, fields=layout.fields, clauses=layout.clauses
+            )
+        return self._wordings[kind]
+
+    def _fitted(self, layout: Layout, sheet: Sheet, data: Paper, values: Mapping[str, str], square: Piece) -> Composer:
+        """The roomiest composition among those with the fewest pages: distances give way before the type does."""
+        wording = self.wording(data.kind)
+
+        def composed(at: int) -> Composer:
+            flow = Flow(sheet, DENSITIES[at], self.fonts, wording, values, square)
+            layout.compose(flow, data)
+            return flow.composer
+
+        best = composed(0)
+        if len(best.pages) == 1:
+            return best
+        fewest = composed(len(DENSITIES) - 1)
+        if len(fewest.pages) == len(best.pages):
+            return best
+        for at in range(1, len(DENSITIES) - 1):
+            tried = composed(at)
+            if len(tried.pages) == len(fewest.pages):
+                return tried
+        return fewest
 
 
-def render(data: SuratPesanan, size: PaperSize, *, draft: bool, practice: bool) -> bytes:
-    """One paper with the bundled fonts and wording; who prints many keeps a `PaperRenderer`."""
-    return PaperRenderer(asset_root()).render(data, size, draft=draft, practice=practice)
+@lru_cache(maxsize=1)
+def _kept(resources: Path) -> PaperRenderer:
+    return PaperRenderer(resources)
 
 
-def _fitted(layout: surat_pesanan.SuratPesananLayout, sheet: Sheet) -> Composer:
-    """The roomiest composition among those with the fewest pages."""
-    roomy, *between, tight = DENSITIES
-    best = layout.compose(sheet, roomy)
-    if len(best.pages) == 1:
-        return best
-    fewest = layout.compose(sheet, tight)
-    if len(fewest.pages) == len(best.pages):
-        return best
-    for density in between:
-        tried = layout.compose(sheet, density)
-        if len(tried.pages) == len(fewest.pages):
-            return tried
-    return fewest
+def render(data: Paper, size: PaperSize, *, draft: bool, practice: bool, seal: str = "") -> bytes:
+    """One paper with the bundled fonts and wording, which are kept for the next one."""
+    return _kept(asset_root()).render(data, size, draft=draft, practice=practice, seal=seal)
+
+
+def _title(layout: Layout, kind: PaperKind, number: str) -> str:
+    """`Surat Pesanan Nomor …`, as it heads later pages and names the file."""
+    return f"{layout.title} Nomor {or_dots(number, DOTS)}" if is_numbered(kind) else layout.title
+
+
+def _subject(data: Paper) -> str:
+    """The subject of the file's properties: package and sum."""
+    about = data if isinstance(data, SuratPesanan) else getattr(data, "purchase", None)
+    name = about.package_name if about is not None else ""
+    return ", ".join(part for part in (name, format_rupiah(data.amount)) if part)
 
 
 def _across(draft: bool, practice: bool) -> tuple[str, ...]:
@@ -73,16 +123,18 @@ def _code(digest: str) -> str:
     return f"Kode periksa {short_code(digest)}"
 
 
-def _foot(data: SuratPesanan, *, draft: bool, practice: bool) -> tuple[str, ...]:
+def _foot(head: PaperHead, *, draft: bool, practice: bool) -> tuple[str, ...]:
     """The route on one line; below it what makes this paper no ordinary one."""
     notes = []
     if draft:
         notes.append("RANCANGAN – belum berlaku.")
+    if head.correction:
+        notes.append(f"Versi {head.version}, menggantikan versi sebelumnya: {head.correction}.")
     if practice:
         notes.append("LATIHAN – bukan dokumen pengadaan.")
-    elif data.clock_set:
+    elif head.clock_set:
         notes.append(CLOCK_NOTE)
-    return (_route(data.route), "  ".join(notes)) if notes else (_route(data.route),)
+    return (_route(head.route), "  ".join(notes)) if notes else (_route(head.route),)
 
 
 def _route(route: RouteNote) -> str:

@@ -41,12 +41,19 @@ class Wording:
 
 
 def fill(text: str, values: Mapping[str, str]) -> str:
-    """`text` with each `{field}` replaced by its value, in one pass: braces inside a value stay as they are."""
-    return _FIELD.sub(lambda found: values[found[1]], text)
+    """`text` with each `{field}` replaced by its value, in one pass: braces inside a value stay as they are.
+
+    A value that ends with a full stop takes the one that follows it (`S.Sos.`).
+    """
+    return _FIELD.sub(lambda found: _before_stop(values[found[1]], text[found.end() : found.end() + 1]), text)
 
 
-def load_wording(path: Path, *, phrases: frozenset[str], fields: frozenset[str]) -> Wording:
-    """Read a template that must have exactly these phrases and may name only these fields.
+def _before_stop(value: str, following: str) -> str:
+    return value[:-1] if following == "." and value.endswith(".") else value
+
+
+def load_wording(path: Path, *, phrases: frozenset[str], fields: frozenset[str], clauses: bool = True) -> Wording:
+    """Read a template that must have exactly these phrases and may name only these fields; `clauses`: has terms.
 
     Raises InvalidInput (`template.invalid`) with the file and the place of the mistake.
     """
@@ -57,12 +64,13 @@ def load_wording(path: Path, *, phrases: frozenset[str], fields: frozenset[str])
     given = data.get("phrases")
     if not isinstance(given, dict) or set(given) != phrases:
         raise _invalid(path, f"phrases: {', '.join(sorted(phrases ^ set(given or ())))}")
-    clauses = tuple(_clause(path, at, item, fields) for at, item in enumerate(_list(path, data, "clause"), 1))
+    items = _list(path, data, "clause") if clauses or "clause" in data else []
+    terms = tuple(_clause(path, at, item, fields) for at, item in enumerate(items, 1))
     for name, text in given.items():
         _check(path, f"phrases.{name}", text, fields)
     for name in ("version", "heading"):
         _check(path, name, data.get(name), frozenset())
-    return Wording(data["version"], data["heading"], given, clauses)
+    return Wording(data["version"], data["heading"], given, terms)
 
 
 def _list(path: Path, data: Mapping[str, Any], name: str) -> list[Any]:

@@ -51,6 +51,24 @@ def next_number(blocks: Iterable[NumberBlock], used: Iterable[int]) -> int:
     )
 
 
+def read_running(pattern: str, text: str, *, kind: str, year: int) -> int | None:
+    """The running number inside a letter's number that follows the pattern; None for one that does not.
+
+    A pattern without {jenis} or {tahun} can't tell these; what stands at {bulan} and {opd} may be anything.
+    """
+    fixed = {"jenis": re.escape(kind), "tahun": str(year), "bulan": r"\d{1,2}", "bulan_romawi": "[IVX]+", "opd": ".*"}
+    expression, last = "", 0
+    for match in _TOKEN.finditer(pattern):
+        expression += re.escape(pattern[last : match.start()])
+        expression += fixed.get(match.group(1), r"(?P<urut>\d+)" if "urut" in match.group(0) else ".*")
+        last = match.end()
+    try:
+        found = re.fullmatch(expression + re.escape(pattern[last:]), text.strip())
+    except re.error:  # the running number stands twice in the pattern
+        return None
+    return int(found.group("urut")) if found and "urut" in found.groupdict() else None
+
+
 def write_number(pattern: str, *, number: int, kind: str, year: int, month: int, office: str = "") -> str:
     """The letter's number as printed. Tokens: urut, urut:0N, jenis, bulan, bulan_romawi, tahun, opd.
 

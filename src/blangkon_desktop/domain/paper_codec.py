@@ -15,7 +15,8 @@ from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from blangkon_desktop.domain.errors import Damaged
-from blangkon_desktop.domain.papers import Paper
+from blangkon_desktop.domain.paper_kinds import PaperKind
+from blangkon_desktop.domain.papers import RECORDS, Paper
 from blangkon_desktop.domain.text import Sentence
 
 T = TypeVar("T")
@@ -48,6 +49,11 @@ def from_plain(record: type[T], data: Mapping[str, Any]) -> T:
     built = _build(record, data, record.__name__)
     assert isinstance(built, record)
     return built
+
+
+def paper_from(kind: PaperKind, data: Mapping[str, Any]) -> Paper:
+    """The record of a kind from its plain values; raises as `from_plain`."""
+    return from_plain(RECORDS[kind], data)
 
 
 def canonical(paper: Paper) -> bytes:

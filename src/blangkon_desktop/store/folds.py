@@ -24,9 +24,11 @@ from blangkon_desktop.store.tables.budget import budget_payments
 from blangkon_desktop.store.tables.projections import (
     budget_uses,
     devices,
+    manual_letters,
     number_blocks,
     offices,
     orders,
+    paper_prints,
     papers,
     people,
     series,
@@ -112,11 +114,21 @@ def _steps_json(order: Order) -> str:
 
 
 def fold_paper(branch: Sequence[Entry]) -> Rows:
-    """An issued paper with its frozen data."""
+    """An issued paper with its frozen data, one printing of it, or a letter that was numbered by hand."""
     entry, fields = branch[0], _merged(branch)
+    if entry.type == "paper.printed":
+        printed = (entry.entity_id, fields["paper_id"], entry.time, entry.actor, fields["size"], fields["sha256"])
+        return {paper_prints: [printed]}
+    if entry.type == "letter.registered":
+        letter = (
+            entry.entity_id, fields["kind"], fields["number"], fields["running"], fields["year"], fields["date"],
+            fields["subject"], entry.time, entry.actor,
+        )  # fmt: skip
+        return {manual_letters: [letter]}
     row = sealed(
         entry.entity_id, fields["order_id"], fields["kind"], fields["number"], fields["running"], fields["year"],
-        entry.time, fields["fingerprint"], canonical_json(fields["data"]),
+        entry.time, fields["fingerprint"], canonical_json(fields["data"]), fields.get("receipt", 0),
+        fields.get("version", 1), fields.get("replaces", ""), fields.get("reason", ""), fields.get("seal", ""),
     )  # fmt: skip
     return {papers: [row]}
 
@@ -144,7 +156,11 @@ def given_number(entry: Entry) -> str | None:
     payload = entry.payload
     if entry.type == "order.saved":
         return str(payload["number"])
-    if entry.type == "paper.issued":
+    if entry.type == "paper.issued" and payload.get("replaces"):
+        return None  # a later version keeps the number of the first
+    if entry.type == "letter.registered" and not payload["running"]:
+        return None
+    if entry.type in ("paper.issued", "letter.registered"):
         return f"{payload['kind']}:{payload['year']}:{payload['running']}"
     return None
 

@@ -43,7 +43,7 @@ PROJECTORS: Mapping[EntityKind, Projector] = MappingProxyType(
         EntityKind.PERSON: Projector((t.people, t.stand_ins), folds.fold_person_rows),
         EntityKind.BUDGET: Projector(BUDGET_TABLES, fold_budget),
         EntityKind.ORDER: Projector((t.orders, t.budget_uses, budget_payments), folds.fold_order_rows),
-        EntityKind.PAPER: Projector((t.papers,), folds.fold_paper),
+        EntityKind.PAPER: Projector((t.papers, t.paper_prints, t.manual_letters), folds.fold_paper),
         EntityKind.SERIES: Projector((t.series,), folds.fold_series),
         EntityKind.NUMBERS: Projector((t.number_blocks,), folds.fold_numbers),
     }

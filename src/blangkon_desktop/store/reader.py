@@ -12,13 +12,14 @@ from blangkon_desktop.domain.people import Person
 from blangkon_desktop.domain.series import Series
 from blangkon_desktop.store.repositories import journal_rows, local, offices, orders
 from blangkon_desktop.store.repositories.budget import SqlBudgetReader
+from blangkon_desktop.store.repositories.letters import SqlLetterBook
+from blangkon_desktop.usecases.letter_ports import PaperRecord
 from blangkon_desktop.usecases.ports import (
     Clock,
     Draft,
     OfficeRecord,
     OrderFilter,
     OrderSummary,
-    PaperRecord,
     SignInGuard,
     StoredEntry,
     SyncFigures,
@@ -83,11 +84,11 @@ class SqlOfficeReader(SqlBudgetReader):
 
     def papers(self, order_id: str) -> tuple[PaperRecord, ...]:
         """Papers of an order, oldest first."""
-        return orders.order_papers(self._connection, order_id)
+        return SqlLetterBook(self._connection).of_order(order_id)
 
-    def paper_by_number(self, number: str) -> PaperRecord | None:
-        """An issued paper by its printed number."""
-        return orders.find_paper(self._connection, number)
+    def letters(self) -> SqlLetterBook:
+        """The book of letters."""
+        return SqlLetterBook(self._connection)
 
     def entries(self, entity_id: str | None = None) -> Iterator[StoredEntry]:
         """The journal by device and seq, or one entity's entries in the order in which they came."""

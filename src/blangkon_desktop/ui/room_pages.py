@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from blangkon_desktop.domain.papers import PaperSize
+from blangkon_desktop.domain.paper_kinds import PaperSize
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.desktop_parts import DesktopParts
 from blangkon_desktop.ui.lock.idle import IdleWatch

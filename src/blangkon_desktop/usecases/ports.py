@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from blangkon_desktop.domain.journal import ChainFault, Change, Entry
 from blangkon_desktop.domain.numbering import NumberBlock
@@ -17,6 +17,7 @@ from blangkon_desktop.domain.people import Person
 from blangkon_desktop.domain.series import Series
 from blangkon_desktop.domain.text import NOTHING, Sentence
 from blangkon_desktop.usecases.budget_ports import BudgetReader
+from blangkon_desktop.usecases.letter_ports import LetterBook, PaperRecord
 
 
 class Clock(Protocol):
@@ -138,21 +139,6 @@ class OrderFilter:
 
 
 @dataclass(frozen=True, slots=True)
-class PaperRecord:
-    """An issued paper: frozen data, its fingerprint and the SHA-256 of the bytes per size."""
-
-    paper_id: str
-    order_id: str
-    kind: str
-    number: str
-    running: int
-    year: int
-    issued_at: str
-    fingerprint: str
-    data: Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
 class StoredEntry:
     """An entry as the journal holds it: `verdict` is pending, accepted, duplicate, conflict, rejected or deferred.
 
@@ -234,8 +220,8 @@ class OfficeReader(BudgetReader, Protocol):
     def papers(self, order_id: str) -> tuple[PaperRecord, ...]:
         """Papers of an order, oldest first."""
 
-    def paper_by_number(self, number: str) -> PaperRecord | None:
-        """An issued paper by its printed number."""
+    def letters(self) -> LetterBook:
+        """The book of letters: issued papers, their printings, letters numbered by hand."""
 
     def entries(self, entity_id: str | None = None) -> Iterator[StoredEntry]:
         """The journal by device and seq, or one entity's entries in accepted order."""

@@ -1,36 +1,39 @@
-"""Print the papers of an order: freeze the data, give a number when the paper is ripe, write the bytes."""
+"""Print the papers of an order: preview, issue, write files, note each printing in the register."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from blangkon_desktop.domain.errors import InvalidInput, RuleRefused
 from blangkon_desktop.domain.journal import Change, EntityKind
-from blangkon_desktop.domain.numbering import write_number
-from blangkon_desktop.domain.order import Order, OrderStatus
-from blangkon_desktop.domain.paper_codec import fingerprint, from_plain, to_plain
-from blangkon_desktop.domain.papers import PaperKind, PaperSize, SuratPesanan
+from blangkon_desktop.domain.order import Order
+from blangkon_desktop.domain.paper_kinds import PaperKind, PaperSize
+from blangkon_desktop.domain.papers import Paper
 from blangkon_desktop.domain.people import Person, Role, require_role
-from blangkon_desktop.domain.policy import Policy
+from blangkon_desktop.domain.receipt import PaymentMethod, Receipt
 from blangkon_desktop.domain.text import Sentence
-from blangkon_desktop.usecases.number_blocks import take_number
-from blangkon_desktop.usecases.order_access import find_order
-from blangkon_desktop.usecases.paper_data import paper_code, surat_pesanan
-from blangkon_desktop.usecases.ports import Clock, DeviceKey, IdSource, OfficeReader, OfficeStore, OfficeWriter
+from blangkon_desktop.usecases.issue_papers import Frozen, Issuing, PaperTools
+from blangkon_desktop.usecases.letter_ports import PaperRecord
+from blangkon_desktop.usecases.order_access import find_order, required_reason
+from blangkon_desktop.usecases.paper_rules import WantedPaper, check_applicable, never, papers_of, receipt_for
+from blangkon_desktop.usecases.ports import OfficeReader, OfficeStore, OfficeWriter
 
 PRINTERS = (Role.PPK, Role.PEJABAT_PENGADAAN, Role.PPTK, Role.BENDAHARA, Role.PA, Role.KPA)
 _PRINT = Sentence("mencetak berkas", "print papers")
-_UNRIPE = (OrderStatus.DRAFT, OrderStatus.SUBMITTED, OrderStatus.CANCELLED)
+
+
+_LAST = (PaperKind.NOTA_PENCAIRAN_DANA, PaperKind.DAFTAR_PAJAK, PaperKind.RINGKASAN_KONTRAK)
+_ISSUED_IN = [*(kind for kind in PaperKind if kind not in _LAST), *_LAST]
+"""The order in which papers come to be: those about the payment cite the others."""
 
 
 class PaperRenderer(Protocol):
     """Turns frozen data into PDF bytes; the same data give the same bytes."""
 
-    def __call__(self, data: SuratPesanan, size: PaperSize, *, draft: bool, practice: bool) -> bytes:
+    def __call__(self, data: Paper, size: PaperSize, *, draft: bool, practice: bool, seal: str = "") -> bytes:
         """The PDF."""
 
 
@@ -43,136 +46,257 @@ class FileWriter(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PrintedPaper:
-    """A paper ready to show or write; `number` is "" for a RANCANGAN."""
+    """A paper ready to show or write; `number` is "" for a RANCANGAN, `record` its issue where there is one.
+
+    `copies` counts how often it was printed before.
+    """
 
     kind: PaperKind
     number: str
     content: bytes
     final: bool
+    receipt: int = 0
+    record: PaperRecord | None = None
+    size: PaperSize = PaperSize.F4
+    copies: int = 0
 
     @property
     def sha256(self) -> str:
         """Fingerprint of the bytes."""
         return hashlib.sha256(self.content).hexdigest()
 
+    @property
+    def pages(self) -> int:
+        """How many pages it has."""
+        return self.content.count(b"/Type /Page\n") or self.content.count(b"/Type /Page ")
+
+
+@dataclass(frozen=True, slots=True)
+class PaperState:
+    """A paper of an order as a list shows it.
+
+    `waits_for` says what makes it possible, None where it can be issued or needs no number; `number` is "" until it
+    is issued; `outdated`: it would say something else today.
+    """
+
+    kind: PaperKind
+    receipt: int
+    number: str
+    version: int
+    issued_at: str
+    waits_for: Sentence | None
+    outdated: bool
+    copies: int
+
 
 class PrintPapers:
     """Preview and print. The bytes that are previewed are the bytes that are printed."""
 
-    def __init__(
-        self,
-        store: OfficeStore,
-        render: PaperRenderer,
-        write_file: FileWriter,
-        policy: Callable[[], Policy],
-        clock: Clock,
-        ids: IdSource,
-        device: DeviceKey,
-    ) -> None:
+    def __init__(self, store: OfficeStore, render: PaperRenderer, write_file: FileWriter, tools: PaperTools) -> None:
         self._store = store
         self._render = render
         self._write_file = write_file
-        self._policy = policy
-        self._clock = clock
-        self._ids = ids
-        self._device = device
+        self._issuing = Issuing(tools)
 
-    def produce(self, person: Person, order_id: str, kind: PaperKind, size: PaperSize) -> PrintedPaper:
-        """The paper of an order: issued with a number once when it is ripe, RANCANGAN before that."""
-        require_role(person, *PRINTERS, action=_PRINT)
-        _check_kind(kind)
+    def states(self, order_id: str, method: PaymentMethod | None = None) -> tuple[PaperState, ...]:
+        """The papers of the order's file in its order, with what each waits for."""
         with self._store.read() as reader:
             order = find_order(reader, order_id)
-            practice = reader.office().practice
-            data = _issued(reader, order, kind)
-            if data is None and order.status in _UNRIPE:
-                today = self._clock.now().date()
-                data = surat_pesanan(reader, order, self._policy(), today, clock_set=self._clock.is_set)
-                return PrintedPaper(kind, "", self._render(data, size, draft=True, practice=practice), final=False)
-        data = data or self._issue(person, order_id, kind)
-        return PrintedPaper(kind, data.number, self._render(data, size, draft=False, practice=practice), final=True)
+            return tuple(self._state(reader, order, wanted, method) for wanted in papers_of(order, method))
 
-    def print_to(
-        self, person: Person, order_id: str, kinds: tuple[PaperKind, ...], size: PaperSize, folder: Path
-    ) -> list[Mapping[str, object]]:
-        """Write papers as files into a folder (made when missing); returns the rows of `order print`."""
-        rows: list[Mapping[str, object]] = []
-        for kind in kinds:
-            paper = self.produce(person, order_id, kind, size)
-            with self._store.read() as reader:
-                name = f"{find_order(reader, order_id).number}-{kind.value}-{size.value}.pdf"
-            path = folder / name
-            self._write_file(path, paper.content)
-            rows.append(
-                {
-                    "kind": kind.value,
-                    "number": paper.number or None,
-                    "path": str(path),
-                    "sha256": paper.sha256,
-                    "pages": paper.content.count(b"/Type /Page\n") or paper.content.count(b"/Type /Page "),
-                    "state": "final" if paper.final else "draft",
-                }
-            )
-        return rows
+    def preview(
+        self,
+        person: Person,
+        order_id: str,
+        kind: PaperKind,
+        size: PaperSize,
+        *,
+        receipt: int | None = None,
+        method: PaymentMethod | None = None,
+    ) -> PrintedPaper:
+        """The paper as it stands, without giving a number: a RANCANGAN until it is issued."""
+        require_role(person, *PRINTERS, action=_PRINT)
+        with self._store.read() as reader:
+            order = find_order(reader, order_id)
+            found = self._receipt(order, kind, receipt, method)
+            frozen = self._issuing.frozen(reader, order, kind, found, method)
+            return self._rendered(reader, frozen, size)
 
-    def _issue(self, person: Person, order_id: str, kind: PaperKind) -> SuratPesanan:
+    def produce(
+        self,
+        person: Person,
+        order_id: str,
+        kind: PaperKind,
+        size: PaperSize,
+        *,
+        receipt: int | None = None,
+        method: PaymentMethod | None = None,
+    ) -> PrintedPaper:
+        """The paper with its number: issued now if it is ripe and was not, a RANCANGAN before that.
+
+        Raises NotAllowed (`people.wrong_role`), NotFound (`order.unknown`), RuleRefused (`paper.not_applicable`).
+        """
+        require_role(person, *PRINTERS, action=_PRINT)
+        with self._store.read() as reader:
+            order = find_order(reader, order_id)
+            found = self._receipt(order, kind, receipt, method)
+            frozen = self._issuing.frozen(reader, order, kind, found, method)
+            if not frozen.draft or not self._issuing.is_ripe(order, kind, found, method):
+                return self._rendered(reader, frozen, size)
         with self._store.write(person.user) as writer:
             order = find_order(writer, order_id)
-            known = _issued(writer, order, kind)
-            if known is not None:  # another process was faster
-                return known
-            today = self._clock.now().date()
-            running, number = self._next_number(writer, kind)
-            base = surat_pesanan(writer, order, self._policy(), today, clock_set=self._clock.is_set)
-            data = replace(base, number=number, issued_on=today)
-            payload = {
-                "order_id": order.order_id,
-                "kind": kind.value,
-                "number": number,
-                "running": running,
-                "year": today.year,
-                "fingerprint": fingerprint(data),
-                "data": to_plain(data),
-            }
-            writer.append(Change(EntityKind.PAPER, self._ids.new(), "paper.issued", payload))
-            return data
+            found = self._receipt(order, kind, receipt, method)
+            return self._rendered(writer, self._issuing.issue(writer, order, kind, found, method), size)
 
-    def _next_number(self, writer: OfficeWriter, kind: PaperKind) -> tuple[int, str]:
-        today = self._clock.now().date()
-        running = take_number(writer, self._device.device_id, kind.value, today.year)
-        pattern = writer.office().details.get("number_pattern") or self._policy().text("letter.pattern", today)
-        code = paper_code(kind)
-        return running, write_number(pattern, number=running, kind=code, year=today.year, month=today.month)
+    def renew(
+        self,
+        person: Person,
+        order_id: str,
+        kind: PaperKind,
+        size: PaperSize,
+        reason: str | None,
+        *,
+        receipt: int | None = None,
+        method: PaymentMethod | None = None,
+    ) -> PrintedPaper:
+        """A new version of an issued paper with the data of now, with a reason; the old version stays."""
+        require_role(person, *PRINTERS, action=_PRINT)
+        text = required_reason(reason)
+        with self._store.write(person.user) as writer:
+            order = find_order(writer, order_id)
+            found = self._receipt(order, kind, receipt, method)
+            return self._rendered(writer, self._issuing.renew(writer, order, kind, found, method, text), size)
 
+    def wanted(self, order_id: str, method: PaymentMethod | None = None) -> tuple[WantedPaper, ...]:
+        """The papers that apply to an order."""
+        with self._store.read() as reader:
+            return papers_of(find_order(reader, order_id), method)
 
-def applicable_kinds() -> tuple[PaperKind, ...]:
-    """The kinds that this release prints for an e-purchase."""
-    return (PaperKind.SURAT_PESANAN,)
+    def print_to(
+        self,
+        person: Person,
+        order_id: str,
+        wanted: Sequence[WantedPaper],
+        size: PaperSize,
+        folder: Path,
+        *,
+        method: PaymentMethod | None = None,
+        reason: str | None = None,
+    ) -> list[Mapping[str, object]]:
+        """Write papers as files into a folder (made when missing); returns the rows of `order print`.
 
+        With a reason each is issued anew as the next version.
+        """
+        require_role(person, *PRINTERS, action=_PRINT)
+        self._prepare(person, order_id, wanted, method, reason)
+        rows: list[Mapping[str, object]] = []
+        papers = []
+        with self._store.read() as reader:
+            order = find_order(reader, order_id)
+            for item in wanted:
+                receipt = self._receipt(order, item.kind, item.receipt, method)
+                frozen = self._issuing.frozen(reader, order, item.kind, receipt, method)
+                papers.append(self._rendered(reader, frozen, size))
+        for paper in papers:
+            path = folder / file_name(order.number, paper)
+            self._write_file(path, paper.content)
+            rows.append(_row(paper, path))
+        self.note(person, papers)
+        return rows
 
-def _issued(reader: OfficeReader, order: Order, kind: PaperKind) -> SuratPesanan | None:
-    for record in reader.papers(order.order_id):
-        if record.kind == kind.value:
-            return from_plain(SuratPesanan, record.data)
-    return None
+    def _prepare(
+        self,
+        person: Person,
+        order_id: str,
+        wanted: Sequence[WantedPaper],
+        method: PaymentMethod | None,
+        reason: str | None,
+    ) -> None:
+        """Issue what is ripe before anything is drawn: each paper can then cite the others, lists show them all."""
+        text = required_reason(reason) if reason is not None else ""
+        with self._store.write(person.user) as writer:
+            order = find_order(writer, order_id)
+            for item in sorted(wanted, key=lambda w: _ISSUED_IN.index(w.kind)):
+                receipt = self._receipt(order, item.kind, item.receipt, method)
+                if text:
+                    self._issuing.renew(writer, order, item.kind, receipt, method, text)
+                elif self._issuing.is_ripe(order, item.kind, receipt, method):
+                    self._issuing.issue(writer, order, item.kind, receipt, method)
 
+    def note(self, person: Person, papers: Sequence[PrintedPaper]) -> None:
+        """Note in the register that issued papers were printed or saved (`Cetakan ke-2`, …)."""
+        issued = [paper for paper in papers if paper.record is not None]
+        if not issued:
+            return
+        with self._store.write(person.user) as writer:
+            for paper in issued:
+                self._note(writer, paper)
 
-def _check_kind(kind: PaperKind) -> None:
-    if kind is PaperKind.SPK:
-        raise RuleRefused(
-            "paper.not_applicable",
-            Sentence("Pembelian e-purchasing memakai surat pesanan, bukan SPK.", "An e-purchase has a surat pesanan."),
-            detail=Sentence("Perpres 16/2018 Pasal 28 ayat (6).", "Perpres 16/2018 Pasal 28 ayat (6)."),
-            next_step=Sentence("Cetak surat pesanan.", "Print the surat pesanan."),
-            field="kind",
+    def _note(self, writer: OfficeWriter, paper: PrintedPaper) -> None:
+        assert paper.record is not None
+        payload = {"paper_id": paper.record.paper_id, "size": paper.size.value, "sha256": paper.sha256}
+        writer.append(Change(EntityKind.PAPER, self._issuing.new_id(), "paper.printed", payload))
+
+    def _receipt(
+        self, order: Order, kind: PaperKind, wanted: int | None, method: PaymentMethod | None
+    ) -> Receipt | None:
+        receipt = receipt_for(order, kind, wanted)
+        check_applicable(kind, order, receipt, method)
+        return receipt
+
+    def _rendered(self, reader: OfficeReader, frozen: Frozen, size: PaperSize) -> PrintedPaper:
+        record, data = frozen.record, frozen.data
+        practice = reader.office().practice
+        content = self._render(
+            data, size, draft=frozen.draft, practice=practice, seal=record.seal if record is not None else ""
         )
-    if kind not in applicable_kinds():
-        known = ", ".join(k.value for k in applicable_kinds())
-        raise InvalidInput(
-            "paper.not_offered",
-            Sentence(
-                f"Berkas «{kind.value}» belum tersedia pada versi ini.", f"This release can't print “{kind.value}”."
-            ),
-            next_step=Sentence(f"Yang tersedia: {known}.", f"Available: {known}."),
-            field="kind",
+        copies = len(reader.letters().prints(record.paper_id)) if record is not None else 0
+        number = record.number if record is not None else ""
+        return PrintedPaper(data.kind, number, content, not frozen.draft, data.head.receipt, record, size, copies)
+
+    def _state(
+        self, reader: OfficeReader, order: Order, wanted: WantedPaper, method: PaymentMethod | None
+    ) -> PaperState:
+        receipt = order.receipt(wanted.receipt) if wanted.receipt is not None else None
+        waits = self._issuing.waits_for(order, wanted.kind, receipt, method)
+        records = [
+            r
+            for r in reader.papers(order.order_id)
+            if r.kind == wanted.kind.value and r.receipt == (wanted.receipt or 0)
+        ]
+        if not records:
+            return PaperState(wanted.kind, wanted.receipt or 0, "", 0, "", waits, outdated=False, copies=0)
+        last = max(records, key=lambda record: record.version)
+        old = never(wanted.kind, order, receipt) is None and self._issuing.is_outdated(
+            reader, order, last, receipt, method
         )
+        return PaperState(
+            kind=wanted.kind,
+            receipt=wanted.receipt or 0,
+            number=last.number,
+            version=last.version,
+            issued_at=last.issued_at,
+            waits_for=None,
+            outdated=old,
+            copies=len(reader.letters().prints(last.paper_id)),
+        )
+
+
+def file_name(order_number: str, paper: PrintedPaper) -> str:
+    """`P26-0A1B-0001-09-bast-2-f4.pdf`: files of one order sort in the order of its file."""
+    part = f"-{paper.receipt}" if paper.receipt > 1 else ""
+    return f"{order_number}-{paper.kind.place:02}-{paper.kind.value}{part}-{paper.size.value}.pdf"
+
+
+def _row(paper: PrintedPaper, path: Path) -> Mapping[str, object]:
+    return {
+        "kind": paper.kind.value,
+        "number": paper.number or None,
+        "path": str(path),
+        "sha256": paper.sha256,
+        "pages": paper.pages,
+        "state": "final" if paper.final else "draft",
+        "receipt": paper.receipt or None,
+        "version": paper.record.version if paper.record else None,
+        "copy": paper.copies + 1 if paper.record else None,
+    }

@@ -17,6 +17,7 @@ from blangkon_desktop.usecases.browse_catalogue import CatalogueDesk
 from blangkon_desktop.usecases.declare_series import DeclareSeries
 from blangkon_desktop.usecases.draft_order import DraftOrder
 from blangkon_desktop.usecases.import_budget import ImportBudget
+from blangkon_desktop.usecases.letter_desk import LetterDesk
 from blangkon_desktop.usecases.manage_people import ManagePeople
 from blangkon_desktop.usecases.manage_policies import PolicyDesk
 from blangkon_desktop.usecases.manage_stand_ins import ManageStandIns
@@ -155,6 +156,9 @@ class Services(FolderServices, Protocol):
 
     def papers(self) -> PrintPapers:
         """Print papers."""
+
+    def letters(self) -> LetterDesk:
+        """Verify papers, and the register of letter numbers."""
 
     def sync_desk(self) -> SyncDesk:
         """Exchange with the hub."""

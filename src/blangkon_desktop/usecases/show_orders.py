@@ -21,9 +21,10 @@ from blangkon_desktop.domain.order import (
     OrderLine,
 )
 from blangkon_desktop.domain.text import Language
+from blangkon_desktop.usecases.letter_ports import PaperRecord
 from blangkon_desktop.usecases.order_access import find_order
 from blangkon_desktop.usecases.payment_findings import Finding
-from blangkon_desktop.usecases.ports import OfficeStore, OrderFilter, OrderSummary, PaperRecord
+from blangkon_desktop.usecases.ports import OfficeStore, OrderFilter, OrderSummary
 from blangkon_desktop.usecases.receipt_views import receipt_view
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from blangkon_desktop.domain.dates_id import date_long
 from blangkon_desktop.domain.lifecycle import STEPS
 from blangkon_desktop.domain.order import Order, OrderEvent
-from blangkon_desktop.domain.papers import Signer
+from blangkon_desktop.domain.paper_parts import Signer
 from blangkon_desktop.domain.people import ROLE_LABELS, Person, Role
 from blangkon_desktop.domain.stand_in import StandIn, acting_title
 from blangkon_desktop.domain.text import Sentence

@@ -160,11 +160,11 @@ def test_papers_and_blocks(laptop: Laptop) -> None:
         assert (block.first, block.last, block.device_id) == (1, 100, laptop.key.device_id)
         assert reader.used_numbers("surat-pesanan", 2026) == (7,)
         assert reader.used_numbers("spk", 2026) == ()
-        found = reader.paper_by_number("000.3.2/007")
+        found = reader.letters().by_number("000.3.2/007")
         assert found is not None
         assert reader.papers("order-1") == (found,)
         assert found.data == {"total": "5"}
-        assert reader.paper_by_number("x") is None
+        assert reader.letters().by_number("x") is None
 
 
 def test_a_person_changes_by_fields(laptop: Laptop) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from blangkon_desktop.domain.errors import Damaged
-from blangkon_desktop.domain.papers import PaperKind, PaperSize
+from blangkon_desktop.domain.paper_kinds import PaperKind, PaperSize
 from blangkon_desktop.platform.files import write_whole
 from blangkon_desktop.ui.documents import printing
 from blangkon_desktop.ui.documents.paper_preview import PaperPreview

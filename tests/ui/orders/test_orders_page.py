@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTabBar
 
 from blangkon_desktop.domain.order import OrderStatus
-from blangkon_desktop.domain.papers import PaperSize
+from blangkon_desktop.domain.paper_kinds import PaperSize
 from blangkon_desktop.ui.orders.approve_panel import ApprovePanel
 from blangkon_desktop.ui.orders.panels import CancelPanel, PlacePanel
 from blangkon_desktop.ui.orders.return_panel import ReturnPanel

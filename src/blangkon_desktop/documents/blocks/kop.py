@@ -6,7 +6,7 @@ from blangkon_desktop.documents.fonts import BOLD, REGULAR, Fonts
 from blangkon_desktop.documents.layout import Piece
 from blangkon_desktop.documents.pen import Pen
 from blangkon_desktop.documents.styles import THICK, Density
-from blangkon_desktop.domain.papers import Letterhead
+from blangkon_desktop.domain.paper_parts import Letterhead
 
 _EMBLEM = 52.0
 _GOVERNMENT = 12.0

@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 
 from blangkon_desktop.documents.layout import Piece
 from blangkon_desktop.documents.pen import Pen
-from blangkon_desktop.domain.money import Rupiah
-from blangkon_desktop.domain.papers import PaperKind
 
 Runs = tuple[tuple[int, int, int], ...]
 _MASK = 2
 """One fixed mask of the eight: trying all eight for the prettiest takes ten times as long and reads no better."""
-
-
-def payload(kind: PaperKind, number: str, amount: Rupiah, day: date | None, digest: str) -> str:
-    """What the square says, in capitals (the dense alphabet of QR); an unknown number or date is empty."""
-    stamp = day.strftime("%Y%m%d") if day else ""
-    return f"BLANGKON1:{kind.value}:{number}:{amount}:{stamp}:{digest}".upper()
 
 
 def qr(text: str, side: float) -> Piece:

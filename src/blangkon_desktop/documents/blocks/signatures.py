@@ -7,11 +7,14 @@ from dataclasses import dataclass
 
 from blangkon_desktop.documents.fonts import BOLD, REGULAR, Fonts
 from blangkon_desktop.documents.format_id import DOTS, SHORT_DOTS, figures, nip, or_dots
-from blangkon_desktop.documents.layout import Piece
+from blangkon_desktop.documents.layout import Piece, space, stack
 from blangkon_desktop.documents.pen import Pen
 from blangkon_desktop.documents.styles import Density
 from blangkon_desktop.domain.money import Rupiah
-from blangkon_desktop.domain.papers import PartyVendor, Signer
+from blangkon_desktop.domain.paper_parts import PartyVendor, Signer
+
+_APART = 14.0
+"""Between the columns of one row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,32 +27,65 @@ class Slot:
     stamp_duty: Rupiah = 0
 
 
-def official(signer: Signer) -> Slot:
-    """An official's slot under the title, or the role with `Plt.`/`Plh.` in front of it where there is one."""
+def official(signer: Signer, *first: str, party: str = "") -> Slot:
+    """An official's slot under the title, or the role with `Plt.`/`Plh.` in front of it where there is one.
+
+    `first` are lines above (`Setuju dibayar,`), `party` what the person is in the paper (`PIHAK KEDUA`).
+    """
     role = f"{signer.title or signer.acts_as},"
     below = (signer.rank, f"NIP. {nip(signer.nip)}" if signer.nip else f"NIP. {SHORT_DOTS}")
     above = tuple(role.replace(" selaku ", " selaku\n").split("\n"))  # two offices of one person: a line for each
-    return Slot(above, signer.name, tuple(line for line in below if line))
+    said = (*first, *((party,) if party else ()), *above)
+    return Slot(said, signer.name, tuple(line for line in below if line))
 
 
-def accepting(vendor: PartyVendor, stamp_duty: Rupiah) -> Slot:
-    """The vendor's slot under `Menerima dan menyetujui`."""
+def seller(vendor: PartyVendor, *first: str, stamp_duty: Rupiah = 0) -> Slot:
+    """The vendor's slot under lines of its own (`Menerima dan menyetujui,`)."""
     title = (vendor.representative_title,) if vendor.representative_title else ()
-    return Slot(("Menerima dan menyetujui,", vendor.name), vendor.representative, title, stamp_duty)
+    return Slot((*first, vendor.name), vendor.representative, title, stamp_duty)
 
 
-def signatures(slots: Sequence[Slot], middle: Piece, width: float, fonts: Fonts, density: Density) -> Piece:
-    """Two slots, left and right, with a piece between them (`middle.height` is also its width)."""
+def signing(slots: Sequence[Slot], middle: Piece, width: float, fonts: Fonts, density: Density) -> Piece:
+    """Rows of two with a piece (the code square) between the first two; a last odd one stands in the middle."""
+    if len(slots) == 1:
+        return beside(None, slots[0], middle, width, fonts, density)
+    rows = [beside(slots[0], slots[1], middle, width, fonts, density)]
+    rest = list(slots[2:])
+    while rest:
+        rows += [space(density.gap + 2), columns(rest[:2], width, fonts, density)]
+        rest = rest[2:]
+    return stack(rows)
+
+
+def beside(left: Slot | None, right: Slot, middle: Piece, width: float, fonts: Fonts, density: Density) -> Piece:
+    """Two slots with a piece between them (`middle.height` is also its width); without the left one it stands there."""
     between = middle.height + 36
     column = (width - between) / 2
-    left, right = (_Column(slot, column, fonts, density) for slot in slots)
-    above = max(left.above_height, right.above_height)
-    height = above + density.signing + max(left.below_height, right.below_height)
+    made = [_Column(slot, column, fonts, density) for slot in (left, right) if slot is not None]
+    above = max(each.above_height for each in made)
+    height = max(above + density.signing + max(each.below_height for each in made), middle.height)
+    place = (width - middle.height) / 2 if left is not None else 0.0
 
     def draw(pen: Pen, x: float, top: float) -> None:
-        left.draw(pen, x, top, above)
-        right.draw(pen, x + column + between, top, above)
-        middle.draw(pen, x + (width - middle.height) / 2, top + (height - middle.height) / 2)
+        if left is not None:
+            made[0].draw(pen, x, top, above)
+        made[-1].draw(pen, x + column + between, top, above)
+        middle.draw(pen, x + place, top + (height - middle.height) / 2)
+
+    return Piece(height, draw)
+
+
+def columns(slots: Sequence[Slot], width: float, fonts: Fonts, density: Density) -> Piece:
+    """Slots beside one another in equal columns; a single one in the middle."""
+    share = (width - _APART * (len(slots) - 1)) / max(2, len(slots))
+    made = [_Column(slot, share, fonts, density) for slot in slots]
+    above = max(each.above_height for each in made)
+    height = above + density.signing + max(each.below_height for each in made)
+    start = (width - share) / 2 if len(slots) == 1 else 0.0
+
+    def draw(pen: Pen, x: float, top: float) -> None:
+        for at, each in enumerate(made):
+            each.draw(pen, x + start + at * (share + _APART), top, above)
 
     return Piece(height, draw)
 

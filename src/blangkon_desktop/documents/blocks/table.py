@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import add
 from typing import Literal
 
 from blangkon_desktop.documents.fonts import BOLD, REGULAR, Fonts
@@ -32,23 +33,29 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of cells and what it adds to the carried sum, in rupiah."""
+    """One row of cells and what it adds to each carried sum, in rupiah; `strong` rows are printed in bold."""
 
     cells: tuple[str, ...]
-    amount: Rupiah
+    amounts: tuple[Rupiah, ...] = ()
+    strong: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """A line of the totals: label over all columns but the last, figures in the last."""
+    """A line of the totals: a label, and figures under the last money columns (as many as there are texts)."""
 
     label: str
-    text: str
+    texts: tuple[str, ...]
     strong: bool = False
 
 
-class MoneyTable:
-    """A table whose last column is money."""
+def total(label: str, text: str, *, strong: bool = False) -> Sum:
+    """A total under the last column."""
+    return Sum(label, (text,), strong)
+
+
+class Table:
+    """Rows under a head that is repeated on each page; the last `money` columns are carried from page to page."""
 
     def __init__(
         self,
@@ -58,6 +65,7 @@ class MoneyTable:
         fonts: Fonts,
         density: Density,
         sums: Sequence[Sum] = (),
+        money: int = 1,
     ) -> None:
         self._columns = columns
         self._rows = rows
@@ -65,57 +73,66 @@ class MoneyTable:
         self._density = density
         self._width = width
         self._sums = sums
+        self._money = money
         self._widths = self._measure()
         edges = [0.0]
         for each in self._widths:
             edges.append(edges[-1] + each)
         self._edges = edges
 
-    def flow(self, composer: Composer, closing: str) -> None:
+    def flow(self, composer: Composer, closing: str = "") -> None:
         """Put the table; `closing` is a text over the full width under the totals, kept with them."""
         head = self._row([column.title for column in self._columns], BOLD, top_line=True)
-        end = stack([*(self._sum(each) for each in self._sums), self._closing(closing)])
-        carry_height = self._sum(Sum(CARRIED_OUT, "0")).height
+        end = stack([*(self._sum(each) for each in self._sums), *([self._closing(closing)] if closing else [])])
+        carry_height = self._sum(Sum(CARRIED_OUT, ("0",))).height if self._money else 0.0
         rows = self._pieces(composer.full - head.height - 2 * carry_height)
         first = rows[0][0].height + carry_height if rows else end.height
         if head.height + first > composer.room:
             composer.turn()
         composer.put(head)
-        carried = 0
-        for at, (piece, amount) in enumerate(rows):
+        carried = (0,) * self._money
+        for at, (piece, amounts) in enumerate(rows):
             after = end.height if at == len(rows) - 1 else carry_height
             if piece.height + after > composer.room and at:
-                composer.put(self._sum(Sum(CARRIED_OUT, figures(carried))))
+                self._carry(composer, CARRIED_OUT, carried)
                 composer.turn()
                 composer.put(head)
-                composer.put(self._sum(Sum(CARRIED_IN, figures(carried))))
+                self._carry(composer, CARRIED_IN, carried)
             composer.put(piece)
-            carried += amount
+            if amounts:
+                carried = tuple(map(add, carried, amounts))
         composer.put(end)
+
+    def _carry(self, composer: Composer, label: str, carried: tuple[Rupiah, ...]) -> None:
+        if self._money:
+            composer.put(self._sum(Sum(label, tuple(map(figures, carried)))))
 
     def _measure(self) -> list[float]:
         widths = []
         for at, column in enumerate(self._columns):
             texts = [(word, BOLD) for word in column.title.split()]
-            texts += [(row.cells[at], REGULAR) for row in self._rows]
-            if at == len(self._columns) - 1:
-                texts += [(each.text, BOLD) for each in self._sums]
+            texts += [(part, REGULAR) for row in self._rows for part in row.cells[at].split("\n")]
+            back = len(self._columns) - at
+            texts += [(each.texts[-back], BOLD) for each in self._sums if back <= len(each.texts)]
+            if back <= self._money and any(row.amounts for row in self._rows):
+                texts.append((figures(sum(row.amounts[-back] for row in self._rows if row.amounts)), BOLD))
             widest = max(self._fonts.width(text, face, TABLE_SIZE) for text, face in texts) + 2 * _SIDE + 0.5
             widths.append(0.0 if column.flexible else min(max(widest, column.least), column.most))
-        rest = self._width - sum(widths)
+        rest = (self._width - sum(widths)) / max(1, sum(column.flexible for column in self._columns))
         return [rest if column.flexible else width for column, width in zip(self._columns, widths, strict=True)]
 
-    def _pieces(self, room: float) -> list[tuple[Piece, Rupiah]]:
+    def _pieces(self, room: float) -> list[tuple[Piece, tuple[Rupiah, ...]]]:
         """The rows as pieces with their amounts; a row higher than a page is continued in rows without figures."""
         most = max(1, int((room - 2 * self._density.cell_padding) / self._density.table_leading))
-        made: list[tuple[Piece, Rupiah]] = []
+        made: list[tuple[Piece, tuple[Rupiah, ...]]] = []
         for row in self._rows:
-            cells = [self._wrapped(at, self._joined(at, text), REGULAR) for at, text in enumerate(row.cells)]
-            amount = row.amount
+            face = BOLD if row.strong else REGULAR
+            cells = [self._wrapped(at, self._joined(at, text), face) for at, text in enumerate(row.cells)]
+            amounts = row.amounts
             while max(map(len, cells)) > most:
-                made.append((self._grid([cell[:most] for cell in cells], REGULAR), amount))
-                cells, amount = [cell[most:] for cell in cells], 0
-            made.append((self._grid(cells, REGULAR), amount))
+                made.append((self._grid([cell[:most] for cell in cells], face), amounts))
+                cells, amounts = [cell[most:] for cell in cells], ()
+            made.append((self._grid(cells, face), amounts))
         return made
 
     def _joined(self, at: int, text: str) -> str:
@@ -159,13 +176,14 @@ class MoneyTable:
     def _sum(self, item: Sum) -> Piece:
         face = BOLD if item.strong else REGULAR
         height = self._density.table_leading + 2 * self._density.cell_padding
-        split = self._edges[-2]
+        edges = self._edges[-1 - len(item.texts) :]
 
         def draw(pen: Pen, x: float, top: float) -> None:
             y = top + self._density.cell_padding + 0.78 * self._density.table_leading
-            pen.right(x + split - _SIDE, y, item.label, TABLE_SIZE, face)
-            pen.right(x + self._width - _SIDE, y, item.text, TABLE_SIZE, face)
-            self._lines(pen, x, top, height, (0.0, split, self._width), False)
+            pen.right(x + edges[0] - _SIDE, y, item.label, TABLE_SIZE, face)
+            for edge, text in zip(edges[1:], item.texts, strict=True):
+                pen.right(x + edge - _SIDE, y, text, TABLE_SIZE, face)
+            self._lines(pen, x, top, height, (0.0, *edges), False)
 
         return Piece(height, draw)
 

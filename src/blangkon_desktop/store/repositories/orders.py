@@ -1,4 +1,4 @@
-"""Reading orders: whole ones folded from their entries, the list from its projection; and their papers."""
+"""Reading orders: whole ones folded from their entries, the list from its projection."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from blangkon_desktop.domain.people import Role
 from blangkon_desktop.domain.series import Series
 from blangkon_desktop.store.repositories.journal_rows import entity_entries
 from blangkon_desktop.store.tables.projections import orders
-from blangkon_desktop.usecases.ports import OrderFilter, OrderSummary, PaperRecord
+from blangkon_desktop.usecases.ports import OrderFilter, OrderSummary
 
 _SUMMARY = (
     orders.c.order_id, orders.c.number, orders.c.status, orders.c.channel, orders.c.vendor, orders.c.purpose,
@@ -25,7 +25,6 @@ _SUMMARY = (
     orders.c.before_tax, orders.c.series, orders.c.event_key, orders.c.to_review,
     orders.c.counted_from, orders.c.open_steps,
 )  # fmt: skip
-_PAPER = "SELECT paper_id, order_id, kind, number, running, year, issued_at, fingerprint, data FROM papers"
 
 
 def find_order(connection: Connection, order_id: str) -> Order | None:
@@ -56,18 +55,6 @@ def all_series(connection: Connection) -> tuple[Series, ...]:
         " FROM series ORDER BY declared_at DESC, series_id DESC"
     )
     return tuple(Series(*row) for row in rows)
-
-
-def order_papers(connection: Connection, order_id: str) -> tuple[PaperRecord, ...]:
-    """Papers of an order, oldest first."""
-    rows = connection.exec_driver_sql(f"{_PAPER} WHERE order_id = ? ORDER BY issued_at, paper_id", (order_id,))
-    return tuple(_paper(row) for row in rows)
-
-
-def find_paper(connection: Connection, number: str) -> PaperRecord | None:
-    """An issued paper by its printed number."""
-    row = connection.exec_driver_sql(f"{_PAPER} WHERE number = ? ORDER BY issued_at LIMIT 1", (number,)).first()
-    return _paper(row) if row else None
 
 
 def _summary(row: tuple[Any, ...]) -> OrderSummary:
@@ -106,8 +93,3 @@ def _filtered(query: Select[Any], wanted: OrderFilter) -> Select[Any]:
         columns = (orders.c.number, orders.c.vendor, orders.c.purpose, orders.c.rup)
         query = query.where(or_(*(column.icontains(word, autoescape=True) for column in columns)))
     return query
-
-
-def _paper(row: Any) -> PaperRecord:
-    values: tuple[Any, ...] = (*row[:8], json.loads(row[8]))
-    return PaperRecord(*values)

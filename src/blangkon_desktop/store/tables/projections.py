@@ -140,7 +140,38 @@ papers = Table(
     Column("issued_at", Text, nullable=False),
     Column("fingerprint", Text, nullable=False),
     Column("data", Text, nullable=False, comment="JSON object, frozen"),
+    Column("receipt", Integer, nullable=False, comment="0 for a paper about the whole order"),
+    Column("version", Integer, nullable=False),
+    Column("replaces", Text, nullable=False, comment="paper_id of the version before, empty for the first"),
+    Column("reason", Text, nullable=False, comment="why there is a later version"),
+    Column("seal", Text, nullable=False, comment="signature of the device over the paper's statement, hex"),
     Column("digest", Text, nullable=False),
+    Index("ix_papers_fingerprint", "fingerprint"),
+)
+
+paper_prints = Table(
+    "paper_prints",
+    metadata,
+    Column("print_id", Text, primary_key=True),
+    Column("paper_id", Text, nullable=False, index=True),
+    Column("printed_at", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("size", Text, nullable=False),
+    Column("sha256", Text, nullable=False, index=True),
+)
+
+manual_letters = Table(
+    "manual_letters",
+    metadata,
+    Column("letter_id", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("number", Text, nullable=False, index=True),
+    Column("running", Integer, nullable=False, comment="0 where the number does not follow the pattern"),
+    Column("year", Integer, nullable=False),
+    Column("written_on", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("registered_at", Text, nullable=False),
+    Column("actor", Text, nullable=False),
 )
 
 number_blocks = Table(

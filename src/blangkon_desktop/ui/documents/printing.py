@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QObject, Q
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 
 from blangkon_desktop.domain.errors import BlangkonError, Damaged
-from blangkon_desktop.domain.papers import PaperSize
+from blangkon_desktop.domain.paper_kinds import PaperSize
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.ui.tasks import Progress
 

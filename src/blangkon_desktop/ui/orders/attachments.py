@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListView, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from blangkon_desktop.domain.order import Attachment
-from blangkon_desktop.domain.papers import PaperSize
+from blangkon_desktop.domain.paper_kinds import PaperSize
 from blangkon_desktop.ui.documents.paper_preview import PaperPreview
 from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.orders.attachment_words import kind_word

@@ -21,9 +21,10 @@ from blangkon_desktop.ui.orders.services import OrderServices
 from blangkon_desktop.usecases.approve_order import budget_after, may_approve
 from blangkon_desktop.usecases.draft_order import find_budget_line
 from blangkon_desktop.usecases.home_views import Session
+from blangkon_desktop.usecases.letter_ports import PaperRecord
 from blangkon_desktop.usecases.order_review import ReviewItem, find_series
 from blangkon_desktop.usecases.payment_findings import Finding, payment_findings
-from blangkon_desktop.usecases.ports import OfficeReader, OrderFilter, PaperRecord
+from blangkon_desktop.usecases.ports import OfficeReader, OrderFilter
 from blangkon_desktop.usecases.signers import acting_note
 
 

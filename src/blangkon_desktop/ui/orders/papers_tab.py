@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from blangkon_desktop.domain.errors import BlangkonError
 from blangkon_desktop.domain.order import OrderStatus
-from blangkon_desktop.domain.papers import PaperKind, PaperSize
+from blangkon_desktop.domain.paper_kinds import PaperKind, PaperSize
 from blangkon_desktop.ui.documents.paper_preview import PaperPreview
 from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.orders.facts import OrderFacts

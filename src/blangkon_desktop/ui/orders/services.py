@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from blangkon_desktop.domain.papers import PaperSize
+from blangkon_desktop.domain.paper_kinds import PaperSize
 from blangkon_desktop.domain.people import Person
 from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.domain.text import Language

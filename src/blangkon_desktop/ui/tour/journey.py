@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any, cast, get_args
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from blangkon_desktop.domain.papers import PaperKind, PaperSize
+from blangkon_desktop.domain.paper_kinds import PaperKind, PaperSize
 from blangkon_desktop.ui.orders.papers_tab import PapersTab
 from blangkon_desktop.ui.rooms import NEW_ORDER
 from blangkon_desktop.ui.style import ThemeMode
 from blangkon_desktop.ui.tour.camera import Camera
+from blangkon_desktop.usecases.paper_rules import WantedPaper
 from blangkon_desktop.usecases.ports import OrderFilter
 from blangkon_desktop.usecases.show_home import ROOM_OF_STEP
 
@@ -138,7 +139,8 @@ class Journey:
                 self._take("pesanan-surat-pesanan")
         papers = self._services.papers()
         for size in PaperSize:
-            row = papers.print_to(self._person("ppk"), order_id, (PaperKind.SURAT_PESANAN,), size, self._out)[0]
+            wanted = (WantedPaper(PaperKind.SURAT_PESANAN),)
+            row = papers.print_to(self._person("ppk"), order_id, wanted, size, self._out)[0]
             self.documents.append(str(row["path"]))
 
     def _fulfil(self) -> None:

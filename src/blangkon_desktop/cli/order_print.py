@@ -1,0 +1,45 @@
+"""`order print`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from blangkon_desktop.cli.context import CliContext
+from blangkon_desktop.cli.options import parse_choice
+from blangkon_desktop.domain.paper_kinds import PaperKind, PaperSize
+from blangkon_desktop.domain.receipt import PaymentMethod
+from blangkon_desktop.usecases.paper_rules import WantedPaper
+from blangkon_desktop.usecases.print_papers import PRINTERS
+
+
+def print_(
+    ctx: typer.Context,
+    order_id: str,
+    kind: Annotated[str, typer.Option(help="surat-pesanan,… | all")],
+    out: Annotated[Path, typer.Option(help="Folder tujuan / target folder")],
+    paper: Annotated[str, typer.Option(help="a4 | f4")] = "f4",
+    receipt: Annotated[int | None, typer.Option(help="Penerimaan ke- / receipt number")] = None,
+    method: Annotated[str | None, typer.Option(help="Cara bayar bila belum dibayar / way of payment")] = None,
+    reason: Annotated[str | None, typer.Option(help="Terbitkan versi baru, dengan alasan / new version")] = None,
+) -> None:
+    """Cetak berkas sebagai PDF / print papers as PDF."""
+    obj: CliContext = ctx.obj
+    person = obj.sign_in(*PRINTERS)
+    size = PaperSize(parse_choice(paper.lower(), PaperSize, "paper") or PaperSize.F4)
+    named = parse_choice(method, PaymentMethod, "method")
+    way = PaymentMethod(named) if named else None
+    papers = obj.services.papers()
+    if kind.strip() == "all":
+        wanted = [w for w in papers.wanted(order_id, way) if receipt is None or w.receipt in (None, receipt)]
+    else:
+        wanted = [WantedPaper(each, receipt) for each in _kinds(kind)]
+    files = papers.print_to(person, order_id, wanted, size, out, method=way, reason=reason)
+    obj.emit({"files": files}, "\n".join(str(row["path"]) for row in files))
+
+
+def _kinds(text: str) -> tuple[PaperKind, ...]:
+    names = dict.fromkeys(part.strip() for part in text.split(",") if part.strip()) or ("",)
+    return tuple(PaperKind(parse_choice(name, PaperKind, "kind") or "") for name in names)

@@ -1,0 +1,161 @@
+"""`verify` and `number register|list|check|pattern`: genuine papers, and the register of letter numbers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from blangkon_desktop.cli.context import CliContext
+from blangkon_desktop.cli.options import parse_choice, parse_day
+from blangkon_desktop.cli.tables import text_table
+from blangkon_desktop.domain.errors import InvalidInput, NotFound
+from blangkon_desktop.domain.paper_kinds import PaperKind
+from blangkon_desktop.domain.text import Sentence
+from blangkon_desktop.usecases.verify_paper import Verdict, say, unknown
+
+_LARGEST = 50 * 1024 * 1024
+_COLUMNS = (
+    Sentence("Urut", "No"),
+    Sentence("Nomor", "Number"),
+    Sentence("Tanggal", "Date"),
+    Sentence("Perihal", "Subject"),
+)
+
+
+def register(app: typer.Typer) -> None:
+    """Add `verify` and the group `number`."""
+    app.command("verify")(verify)
+    group = typer.Typer(help="Nomor surat / letter numbers")
+    group.command("register")(register_letter)
+    group.command("list")(list_)
+    group.command("check")(check)
+    group.command("pattern")(pattern)
+    app.add_typer(group, name="number")
+
+
+def verify(
+    ctx: typer.Context,
+    file: Annotated[Path | None, typer.Argument(help="Berkas PDF / PDF file")] = None,
+    code: Annotated[str | None, typer.Option(help="Kode periksa atau isi kode QR / short code or QR text")] = None,
+) -> None:
+    """Periksa keaslian berkas / tell whether a paper is genuine."""
+    obj: CliContext = ctx.obj
+    if (file is None) == (code is None):
+        raise InvalidInput(
+            "verify.nothing",
+            Sentence("Sebutkan satu berkas PDF atau satu kode periksa.", "Name one PDF file or one code."),
+            next_step=Sentence("Contoh: blangkon verify bast.pdf", "Example: blangkon verify bast.pdf"),
+            field="file",
+        )
+    content = _content(file) if file is not None else b""
+    if obj.is_empty_folder:
+        raise unknown()
+    desk = obj.services.letters().verify
+    found = desk.file(content) if file is not None else desk.code(code or "")
+    record = found.record
+    newest = found.later or record
+    ok = found.verdict is Verdict.GENUINE
+    answer = {
+        "ok": ok,
+        "verdict": found.verdict.value,
+        "number": found.number,
+        "kind": found.kind,
+        "order_id": record.order_id if record else None,
+        "issued_at": record.issued_at if record else None,
+        "version": record.version if record else None,
+        "newest_version": newest.version if newest else None,
+    }
+    obj.emit(answer, obj.say(say(found)))
+    if not ok:
+        raise typer.Exit(6)
+
+
+def register_letter(
+    ctx: typer.Context,
+    number: str,
+    kind: Annotated[str, typer.Option(help="Jenis surat / kind of letter")],
+    date: Annotated[str, typer.Option(help="Tanggal surat / date of the letter")],
+    subject: Annotated[str, typer.Option(help="Perihal / subject")],
+) -> None:
+    """Catat surat yang dinomori manual / register a letter numbered by hand."""
+    obj: CliContext = ctx.obj
+    person = obj.sign_in()
+    day = parse_day(date, "date")
+    assert day is not None
+    letter = obj.services.letters().numbers.register(person, _kind(kind), number, day, subject)
+    obj.emit({"number": letter.number, "running": letter.running or None, "kind": letter.kind}, letter.number)
+
+
+def list_(
+    ctx: typer.Context,
+    kind: Annotated[str, typer.Option(help="Jenis surat / kind of letter")],
+    year: Annotated[int | None, typer.Option(help="Tahun / year")] = None,
+) -> None:
+    """Register nomor surat / the register of letter numbers."""
+    obj: CliContext = ctx.obj
+    obj.sign_in()
+    rows = obj.services.letters().numbers.rows(_kind(kind), year)
+    answer = [
+        {
+            "running": row.running or None,
+            "number": row.number or None,
+            "date": row.on or None,
+            "subject": obj.say(row.subject),
+            "origin": row.origin,
+            "versions": row.versions,
+        }
+        for row in rows
+    ]
+    table = [(row.running or "–", row.number or "–", row.on, obj.say(row.subject)) for row in rows]
+    obj.emit({"letters": answer}, text_table([obj.say(label) for label in _COLUMNS], table))
+
+
+def check(ctx: typer.Context, number: str) -> None:
+    """Apakah nomor sudah dipakai / whether a number is used already."""
+    obj: CliContext = ctx.obj
+    obj.sign_in()
+    taken = obj.services.letters().numbers.taken(number)
+    free = Sentence(f"Nomor {number} belum dipakai.", f"Number {number} is free.")
+    used = Sentence(f"Nomor {number} sudah dipakai: {taken.id}.", f"Used: {taken.en}.") if taken else free
+    obj.emit({"number": number, "free": taken is None, "used_by": obj.say(taken) if taken else None}, obj.say(used))
+
+
+def pattern(
+    ctx: typer.Context,
+    new: Annotated[str | None, typer.Argument(help="Pola baru / new pattern")] = None,
+    kind: Annotated[str | None, typer.Option(help="Jenis surat / kind of letter")] = None,
+) -> None:
+    """Lihat atau ubah pola nomor / show or change the pattern of numbers."""
+    obj: CliContext = ctx.obj
+    person = obj.sign_in()
+    named = _kind(kind) if kind else None
+    desk = obj.services.letters().numbers
+    if new is not None:
+        desk.set_pattern(person, new, named)
+    shown = desk.pattern(named or PaperKind.SURAT_PESANAN)
+    obj.emit({"pattern": shown, "kind": named.value if named else None}, shown)
+
+
+def _kind(text: str) -> PaperKind:
+    return PaperKind(parse_choice(text, PaperKind, "kind") or "")
+
+
+def _content(file: Path) -> bytes:
+    try:
+        if file.stat().st_size > _LARGEST:
+            raise InvalidInput(
+                "file.too_large",
+                Sentence("Berkas terlalu besar untuk sebuah surat.", "The file is too large for a paper."),
+                next_step=Sentence("Pilih PDF yang dicetak program ini.", "Choose a PDF that this program made."),
+                field="file",
+            )
+        return file.read_bytes()
+    except OSError as error:
+        raise NotFound(
+            "file.not_found",
+            Sentence(f"Berkas {file.name} tidak dapat dibaca.", f"The file {file.name} can't be read."),
+            next_step=Sentence("Periksa nama dan tempatnya.", "Check its name and place."),
+            field="file",
+        ) from error

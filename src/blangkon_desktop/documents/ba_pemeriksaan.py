@@ -1,0 +1,104 @@
+"""Berita acara pemeriksaan: what came, what of it was accepted, what was looked at, the conclusion.
+
+The PPK inspects (PPHP was abolished by Perpres 12/2021); helpers may sign beside.
+"""
+
+from __future__ import annotations
+
+from blangkon_desktop.documents.blocks.goods import official_fields, purchase_fields, vendor_fields
+from blangkon_desktop.documents.blocks.signatures import official, seller
+from blangkon_desktop.documents.blocks.table import Column, Row
+from blangkon_desktop.documents.flow import Flow, Layout
+from blangkon_desktop.documents.fonts import BOLD
+from blangkon_desktop.documents.format_id import SHORT_DOTS, date_or_dots, day_opening, figures, or_dots
+from blangkon_desktop.domain.paper_delivery import BaPemeriksaan, InspectedLine
+
+_COLUMNS = (
+    Column("No", "centre", 22),
+    Column("Uraian, spesifikasi", flexible=True),
+    Column("Satuan", "centre", 36, 58),
+    Column("Dipesan", "right", 34),
+    Column("Datang", "right", 34),
+    Column("Diterima", "right", 34),
+    Column("Ditolak", "right", 34),
+    Column("Keadaan, catatan", least=90, most=120),
+)
+_CHECKS = (
+    ("quantity", "Jumlah sesuai"),
+    ("specification", "Spesifikasi sesuai"),
+    ("brand", "Merek/tipe sesuai"),
+    ("new", "Baru, tidak cacat"),
+    ("accessories", "Kelengkapan (manual, aksesori)"),
+    ("warranty", "Kartu garansi"),
+    ("packaging", "Kemasan baik"),
+)
+_RESULTS = (("accepted", "DITERIMA"), ("accepted-with-notes", "DITERIMA DENGAN CATATAN"), ("rejected", "DITOLAK"))
+
+
+def _compose(flow: Flow, data: BaPemeriksaan) -> None:
+    flow.opening(data.head, f"Nomor: {or_dots(data.head.number)}")
+    flow.put(flow.said("opening"))
+    flow.put(flow.fields(official_fields(data.inspector)), flow.said("inspector"))
+    flow.put(flow.fields(vendor_fields(data.vendor)), flow.said("vendor"))
+    flow.gap()
+    rows = purchase_fields(data.purchase)
+    rows.append(("Surat jalan", f"{or_dots(data.delivery_note, SHORT_DOTS)}, tiba {date_or_dots(data.received_on)}"))
+    flow.put(flow.fields(rows))
+    flow.gap()
+    flow.table(_COLUMNS, [_row(line) for line in data.lines], money=0, title=flow.phrase("table"))
+    flow.gap()
+    if data.checks:
+        found = ", ".join(name.lower() for code, name in _CHECKS if code in data.checks)
+        flow.put(flow.prose.numbered("", "Yang diperiksa dan sesuai", f"{found}."))
+    if data.photos:
+        flow.put(flow.prose.numbered("", "Foto barang", ", ".join(data.photos) + "."))
+    flow.gap()
+    conclusion = "   ".join(f"[{'X' if code == data.result else '   '}] {name}" for code, name in _RESULTS)
+    pieces = [flow.prose.paragraph(f"Kesimpulan:  {conclusion}", BOLD)]
+    if data.notes:
+        pieces.append(flow.prose.paragraph(f"Catatan: {data.notes}"))
+    flow.put(*pieces)
+    flow.gap()
+    slots = [seller(data.vendor, "Penyedia,"), official(data.inspector, "Yang memeriksa,")]
+    if data.helper is not None:
+        slots.append(official(data.helper, "Membantu pemeriksaan,"))
+    flow.closing(flow.said("closing"), slots=slots)
+
+
+def _row(line: InspectedLine) -> Row:
+    name = f"{line.name}\n{line.specification}" if line.specification else line.name
+    said = [part for part in (line.condition, line.note) if part]
+    if line.serials:
+        said.append("No. seri " + ", ".join(line.serials))
+    return Row(
+        (
+            str(line.number),
+            name,
+            line.unit or "–",
+            figures(line.ordered),
+            figures(line.received),
+            figures(line.good),
+            figures(line.refused),
+            "; ".join(said) or "–",
+        )
+    )
+
+
+def _values(data: BaPemeriksaan) -> dict[str, str]:
+    return {
+        "pembuka": day_opening(data.inspected_on),
+        "peran": data.inspector.acts_as,
+        "instansi": data.head.letterhead.office,
+        "penerimaan": str(data.head.receipt or 1),
+    }
+
+
+LAYOUT = Layout(
+    template="ba_pemeriksaan",
+    title="Berita Acara Pemeriksaan Barang/Pekerjaan",
+    phrases=frozenset({"opening", "inspector", "vendor", "table", "closing"}),
+    fields=frozenset({"pembuka", "peran", "instansi", "penerimaan"}),
+    values=_values,
+    compose=_compose,
+    clauses=False,
+)

@@ -1,0 +1,126 @@
+"""One paper while it is laid out: its parts are put under one another, from the letterhead to the signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from blangkon_desktop.documents.blocks.kop import kop
+from blangkon_desktop.documents.blocks.prose import Field, Prose
+from blangkon_desktop.documents.blocks.signatures import Slot, signing
+from blangkon_desktop.documents.blocks.table import Column, Row, Sum, Table
+from blangkon_desktop.documents.blocks.terms import terms
+from blangkon_desktop.documents.fonts import BOLD, Fonts
+from blangkon_desktop.documents.format_id import SHORT_DOTS, date_or_dots, or_dots
+from blangkon_desktop.documents.layout import Piece, stack
+from blangkon_desktop.documents.page import Sheet
+from blangkon_desktop.documents.styles import Density
+from blangkon_desktop.documents.templates import Wording
+from blangkon_desktop.domain.paper_parts import PaperHead
+
+_LABEL = 110.0
+_TITLE_ROOM = 80.0
+"""What must fit below a table's title on the same page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How one kind of paper is laid out.
+
+    `template` names its wording, which must have exactly `phrases` and may name only `fields`; `values` gives them,
+    `compose` puts the parts. `title` is how later pages and readers name the paper.
+    """
+
+    template: str
+    title: str
+    phrases: frozenset[str]
+    fields: frozenset[str]
+    values: Callable[[Any], Mapping[str, str]]
+    compose: Callable[[Flow, Any], None]
+    clauses: bool = True
+    landscape: bool = False
+
+
+class Flow:
+    """Puts the parts of one paper; what does not fit goes to the next page."""
+
+    def __init__(
+        self, sheet: Sheet, density: Density, fonts: Fonts, wording: Wording, values: Mapping[str, str], square: Piece
+    ) -> None:
+        self.composer = sheet.composer()
+        self.prose = Prose(fonts, density, sheet.inner)
+        self.width = sheet.inner
+        self.fonts = fonts
+        self.density = density
+        self.square = square
+        self._wording = wording
+        self._values = values
+
+    def put(self, *pieces: Piece) -> None:
+        """Pieces that stay together."""
+        self.composer.put(stack(pieces) if len(pieces) != 1 else pieces[0])
+
+    def gap(self) -> None:
+        """The usual distance."""
+        self.composer.gap(self.density.gap)
+
+    def opening(self, head: PaperHead, number: str, *, dated: bool = False) -> None:
+        """Letterhead, heading and number; `dated` papers have place and date at the right below them."""
+        self.put(kop(head.letterhead, self.width, self.fonts, self.density))
+        self.put(self.prose.heading(self._wording.heading, number))
+        if dated:
+            self.put(self.prose.at_right(place_and_date(head)))
+        self.gap()
+
+    def phrase(self, name: str) -> str:
+        """A sentence of the wording, filled in."""
+        return self._wording.phrase(name, self._values)
+
+    def said(self, name: str) -> Piece:
+        """A sentence of the wording as a paragraph."""
+        return self.prose.paragraph(self.phrase(name))
+
+    def fields(self, rows: Sequence[Field], label: float = _LABEL) -> Piece:
+        """Labels and values; what is unknown is dots."""
+        return self.prose.fields([(name, or_dots(value)) for name, value in rows], label)
+
+    def table(
+        self,
+        columns: Sequence[Column],
+        rows: Sequence[Row],
+        sums: Sequence[Sum] = (),
+        *,
+        money: int = 1,
+        title: str = "",
+        closing: str = "",
+    ) -> None:
+        """A table with a title that stays with its first rows."""
+        if title:
+            above = self.prose.paragraph(title, BOLD)
+            if self.composer.room < above.height + _TITLE_ROOM:
+                self.composer.turn()
+            self.put(above)
+            self.composer.gap(2)
+        Table(columns, rows, self.width, self.fonts, self.density, sums, money).flow(self.composer, closing)
+
+    def terms(self, first: int = 1) -> list[Piece]:
+        """The numbered clauses of the wording."""
+        return terms(self._wording, self._values, self.prose, first)
+
+    def closing(self, *pieces: Piece, slots: Sequence[Slot]) -> None:
+        """The end of a paper: pieces that stay with the signatures, the code square between them."""
+        signatures = signing(slots, self.square, self.width, self.fonts, self.density)
+        self.put(*pieces, *([self.prose.gap()] if pieces else []), signatures)
+
+    def end(self, slots: Sequence[Slot], *, first: int = 1) -> None:
+        """The clauses, the last of them with the signatures."""
+        *clauses, last = self.terms(first)
+        for clause in clauses:
+            self.put(clause)
+        self.closing(last, slots=slots)
+
+
+def place_and_date(head: PaperHead) -> str:
+    """`Batang, 20 November 2026`."""
+    return f"{or_dots(head.place, SHORT_DOTS)}, {date_or_dots(head.issued_on)}"

@@ -1,0 +1,82 @@
+"""The book of letters over a connection: issued papers, their printings, letters numbered by hand."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlalchemy import Connection
+
+from blangkon_desktop.usecases.letter_ports import ManualLetter, PaperPrint, PaperRecord
+
+_PAPER = (
+    "SELECT paper_id, order_id, kind, number, running, year, issued_at, fingerprint, data, receipt, version, replaces,"
+    " reason, seal FROM papers"
+)
+_LETTER = "SELECT letter_id, kind, number, running, year, written_on, subject, registered_at, actor FROM manual_letters"
+
+
+class SqlLetterBook:
+    """The port `LetterBook`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def by_number(self, number: str) -> PaperRecord | None:
+        """The newest version of an issued paper by its printed number."""
+        return self._one(f"{_PAPER} WHERE number = ? ORDER BY version DESC, issued_at LIMIT 1", number)
+
+    def by_fingerprint(self, prefix: str) -> PaperRecord | None:
+        """An issued paper whose fingerprint begins with these hexadecimal digits."""
+        where = "WHERE fingerprint >= ? AND fingerprint < ? ORDER BY issued_at LIMIT 1"
+        return self._one(f"{_PAPER} {where}", prefix.lower(), prefix.lower() + "g")
+
+    def by_bytes(self, sha256: str) -> PaperRecord | None:
+        """The issued paper that was once printed as a file with this SHA-256."""
+        where = "WHERE paper_id = (SELECT paper_id FROM paper_prints WHERE sha256 = ? LIMIT 1)"
+        return self._one(f"{_PAPER} {where}", sha256)
+
+    def of_year(self, kind: str, year: int) -> tuple[PaperRecord, ...]:
+        """All issued papers of a kind in a year, by running number and version."""
+        return self._many(f"{_PAPER} WHERE kind = ? AND year = ? ORDER BY running, version, paper_id", kind, year)
+
+    def of_order(self, order_id: str) -> tuple[PaperRecord, ...]:
+        """Papers of an order, oldest first."""
+        return self._many(f"{_PAPER} WHERE order_id = ? ORDER BY issued_at, paper_id", order_id)
+
+    def prints(self, paper_id: str) -> tuple[PaperPrint, ...]:
+        """The printings of a paper, oldest first."""
+        rows = self._connection.exec_driver_sql(
+            "SELECT print_id, paper_id, printed_at, actor, size, sha256 FROM paper_prints WHERE paper_id = ?"
+            " ORDER BY printed_at, print_id",
+            (paper_id,),
+        )
+        return tuple(PaperPrint(*row) for row in rows)
+
+    def manual(self, kind: str, year: int) -> tuple[ManualLetter, ...]:
+        """Letters of a kind and year that were numbered by hand."""
+        rows = self._connection.exec_driver_sql(
+            f"{_LETTER} WHERE kind = ? AND year = ? ORDER BY running, written_on, letter_id", (kind, year)
+        )
+        return tuple(ManualLetter(*row) for row in rows)
+
+    def manual_by_number(self, number: str) -> ManualLetter | None:
+        """A letter that was numbered by hand, by its number."""
+        row = self._connection.exec_driver_sql(f"{_LETTER} WHERE number = ? LIMIT 1", (number,)).first()
+        return ManualLetter(*row) if row else None
+
+    def device_keys(self) -> tuple[str, ...]:
+        """The public keys of all devices of the office, in hex."""
+        return tuple(row[0] for row in self._connection.exec_driver_sql("SELECT public_key FROM devices"))
+
+    def _one(self, statement: str, *values: Any) -> PaperRecord | None:
+        row = self._connection.exec_driver_sql(statement, values).first()
+        return _paper(row) if row else None
+
+    def _many(self, statement: str, *values: Any) -> tuple[PaperRecord, ...]:
+        return tuple(_paper(row) for row in self._connection.exec_driver_sql(statement, values))
+
+
+def _paper(row: Any) -> PaperRecord:
+    values: tuple[Any, ...] = (*row[:8], json.loads(row[8]), *row[9:])
+    return PaperRecord(*values)

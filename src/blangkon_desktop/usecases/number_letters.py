@@ -1,0 +1,179 @@
+"""The register of letter numbers: what each number was given to, why some are free, letters numbered by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from blangkon_desktop.domain.errors import Conflict, InvalidInput
+from blangkon_desktop.domain.journal import Change, EntityKind
+from blangkon_desktop.domain.numbering import NumberBlock, read_running, write_number
+from blangkon_desktop.domain.paper_kinds import PAPER_CODES, PAPER_NAMES, PaperKind
+from blangkon_desktop.domain.people import Person, Role, require_role
+from blangkon_desktop.domain.policy import Policy
+from blangkon_desktop.domain.text import Sentence
+from blangkon_desktop.usecases.issue_papers import number_pattern
+from blangkon_desktop.usecases.letter_ports import LetterBook, ManualLetter, PaperRecord
+from blangkon_desktop.usecases.ports import Clock, IdSource, OfficeStore
+from blangkon_desktop.usecases.print_papers import PRINTERS
+
+_REGISTER = Sentence("mencatat nomor surat", "register a letter's number")
+_PATTERN = Sentence("mengubah pola nomor surat", "change the pattern of letter numbers")
+_LONGEST = 80
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRow:
+    """A row of the register: running number (0 outside the pattern), the number, what it is, where it comes from.
+
+    `origin` is `paper`, `manual` or `gap`.
+    """
+
+    running: int
+    number: str
+    on: str
+    subject: Sentence
+    origin: str
+    versions: int = 1
+
+
+class NumberLetters:
+    """Looks into the register, and registers letters that were written by hand in between."""
+
+    def __init__(self, store: OfficeStore, policy: Callable[[], Policy], clock: Clock, ids: IdSource) -> None:
+        self._store = store
+        self._policy = policy
+        self._clock = clock
+        self._ids = ids
+
+    def rows(self, kind: PaperKind, year: int | None = None) -> tuple[LetterRow, ...]:
+        """All numbers of a kind in a year up to the highest one given, gaps with their explanation."""
+        wanted = year or self._clock.now().year
+        with self._store.read() as reader:
+            book = reader.letters()
+            rows = [_of_paper(same) for same in _by_number(book.of_year(kind.value, wanted))]
+            rows += [_of_manual(letter) for letter in book.manual(kind.value, wanted)]
+            used = reader.used_numbers(kind.value, wanted)
+            blocks = reader.number_blocks(wanted)
+        rows += _gaps({row.running for row in rows}, used, blocks)
+        return tuple(sorted(rows, key=lambda row: (row.running == 0, row.running, row.number)))
+
+    def taken(self, number: str) -> Sentence | None:
+        """What already has a number, to warn while it is typed; None for a free one."""
+        with self._store.read() as reader:
+            return _taken(reader.letters(), number.strip())
+
+    def register(self, person: Person, kind: PaperKind, number: str, on: date, subject: str) -> ManualLetter:
+        """Register a letter that was numbered by hand, so that the program never gives its number again.
+
+        Raises NotAllowed, InvalidInput (`number.missing`), Conflict (`number.taken`).
+        """
+        require_role(person, *PRINTERS, action=_REGISTER)
+        text, about = number.strip(), subject.strip()
+        if not text or len(text) > _LONGEST or not about:
+            raise _missing("number" if not text or len(text) > _LONGEST else "subject")
+        if kind not in PAPER_CODES:
+            raise _missing("kind")
+        with self._store.write(person.user) as writer:
+            known = _taken(writer.letters(), text)
+            pattern = number_pattern(writer.office(), kind, self._policy(), on)
+            running = read_running(pattern, text, kind=PAPER_CODES[kind], year=on.year) or 0
+            if known is None and running and running in writer.used_numbers(kind.value, on.year):
+                known = Sentence("surat lain", "another letter")
+            if known is not None:
+                raise _already(text, known)
+            payload = {
+                "kind": kind.value,
+                "number": text,
+                "running": running,
+                "year": on.year,
+                "date": on.isoformat(),
+                "subject": about,
+            }
+            entry = writer.append(Change(EntityKind.PAPER, self._ids.new(), "letter.registered", payload))
+        return ManualLetter(
+            entry.entity_id, kind.value, text, running, on.year, on.isoformat(), about, entry.time, person.user
+        )
+
+    def pattern(self, kind: PaperKind) -> str:
+        """The pattern by which the next number of a kind is written."""
+        with self._store.read() as reader:
+            return number_pattern(reader.office(), kind, self._policy(), self._clock.now().date())
+
+    def set_pattern(self, person: Person, pattern: str, kind: PaperKind | None = None) -> None:
+        """Change the office's pattern, for one kind or for all without one of their own; letters so far keep theirs.
+
+        Raises NotAllowed, InvalidInput (`number.bad_pattern`).
+        """
+        require_role(person, Role.ADMIN, action=_PATTERN)
+        write_number(pattern, number=1, kind="SP", year=2026, month=1)  # refuses what can't be written
+        name = f"number_pattern.{kind.value}" if kind else "number_pattern"
+        with self._store.write(person.user) as writer:
+            office = writer.office()
+            payload = {"details": {**office.details, name: pattern}}
+            writer.append(Change(EntityKind.OFFICE, office.office_id, "office.changed", payload, base=office.head))
+
+
+def _by_number(records: Sequence[PaperRecord]) -> list[list[PaperRecord]]:
+    groups: dict[str, list[PaperRecord]] = {}
+    for record in records:
+        groups.setdefault(record.number, []).append(record)
+    return list(groups.values())
+
+
+def _of_paper(versions: Sequence[PaperRecord]) -> LetterRow:
+    last = versions[-1]
+    return LetterRow(
+        last.running, last.number, last.issued_at[:10], PAPER_NAMES[PaperKind(last.kind)], "paper", len(versions)
+    )
+
+
+def _of_manual(letter: ManualLetter) -> LetterRow:
+    subject = Sentence(letter.subject, letter.subject)
+    return LetterRow(letter.running, letter.number, letter.written_on, subject, "manual")
+
+
+def _gaps(given: set[int], used: Sequence[int], blocks: Sequence[NumberBlock]) -> list[LetterRow]:
+    """Numbers below the highest given one that no letter has, each with the reason."""
+    highest = max([*given, *used], default=0)
+    return [LetterRow(n, "", "", _why(n, used, blocks), "gap") for n in range(1, highest) if n not in given]
+
+
+def _why(number: int, used: Sequence[int], blocks: Sequence[NumberBlock]) -> Sentence:
+    if number in used:
+        return Sentence("Dipakai surat yang tidak jadi diterima hub", "Used by a letter that the hub did not accept")
+    block = next((b for b in blocks if b.first <= number <= b.last), None)
+    if block is None:
+        return Sentence("Di luar jatah nomor mana pun", "In no block of numbers")
+    if any(n > number for n in used if block.first <= n <= block.last):
+        return Sentence("Dilewati oleh nomor surat manual", "Passed over by a letter numbered by hand")
+    return Sentence("Jatah laptop yang belum memakainya", "Lent to a laptop that has not used it yet")
+
+
+def _taken(book: LetterBook, number: str) -> Sentence | None:
+    record = book.by_number(number)
+    if record is not None:
+        return PAPER_NAMES[PaperKind(record.kind)]
+    letter = book.manual_by_number(number)
+    return Sentence(letter.subject, letter.subject) if letter is not None else None
+
+
+def _missing(field: str) -> InvalidInput:
+    return InvalidInput(
+        "number.missing",
+        Sentence("Nomor, jenis, atau perihal surat belum benar.", "Number, kind or subject is not right."),
+        next_step=Sentence("Isi nomor, jenis bernomor, dan perihal.", "Give number, a numbered kind, and subject."),
+        field=field,
+    )
+
+
+def _already(number: str, by: Sentence) -> Conflict:
+    return Conflict(
+        "number.taken",
+        Sentence(f"Nomor {number} sudah dipakai: {by.id}.", f"Number {number} is already used: {by.en}."),
+        detail=Sentence("Tidak ada yang dicatat.", "Nothing was registered."),
+        next_step=Sentence("Periksa nomor pada suratnya.", "Check the number on the letter."),
+        field="number",
+        data={"number": number},
+    )
