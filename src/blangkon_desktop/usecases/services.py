@@ -97,7 +97,17 @@ class FolderServices(Protocol):
         """Practice offices."""
 
 
-class Services(FolderServices, Protocol):
+class PaperServices(Protocol):
+    """What makes papers and tells them apart."""
+
+    def papers(self) -> PrintPapers:
+        """Print papers."""
+
+    def letters(self) -> LetterDesk:
+        """Verify papers, and the register of letter numbers."""
+
+
+class Services(FolderServices, PaperServices, Protocol):
     """What a screen or a command can ask for."""
 
     def catalogue(self) -> CatalogueDesk:
@@ -153,12 +163,6 @@ class Services(FolderServices, Protocol):
 
     def home(self) -> ShowHome:
         """What the home page and the frame show."""
-
-    def papers(self) -> PrintPapers:
-        """Print papers."""
-
-    def letters(self) -> LetterDesk:
-        """Verify papers, and the register of letter numbers."""
 
     def sync_desk(self) -> SyncDesk:
         """Exchange with the hub."""
