@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from blangkon_desktop.domain.catalogue import Channel, Product, Vendor
+from blangkon_desktop.interchange.catalogue_packs import CataloguePackFile
 from blangkon_desktop.interchange.detect import CatalogueFileFormats
 from blangkon_desktop.interchange.rejects import RejectsFolder
 from blangkon_desktop.store.catalogue.opening import OpenCatalogue, open_catalogue
 from blangkon_desktop.usecases.browse_catalogue import BrowseCatalogue, CatalogueDesk
+from blangkon_desktop.usecases.catalogue_pack import PackCatalogue
 from blangkon_desktop.usecases.catalogue_views import GoodRow, RowPlace, Settlement
 from blangkon_desktop.usecases.import_catalogue import ImportCatalogue
 from tests.fakes import FixedClock
@@ -55,7 +57,8 @@ def desk_of(catalogue: OpenCatalogue, folder: Path, clock: FixedClock | None = N
     clock = clock or FixedClock()
     rejects = RejectsFolder(folder / "rejects")
     imports = ImportCatalogue(catalogue.writer, CatalogueFileFormats(), rejects.open, clock)
-    return CatalogueDesk(BrowseCatalogue(catalogue.reader, clock), imports)
+    packs = PackCatalogue(catalogue.reader, CataloguePackFile(), clock)
+    return CatalogueDesk(BrowseCatalogue(catalogue.reader, clock), imports, packs)
 
 
 def mbizmarket_row(sku: str, name: str, price: str = "171000.0", tax: str = "18810.0", **more: str) -> str:

@@ -36,15 +36,18 @@ class OrderProgram(Entrance):
     @cached_property
     def catalogue_desk(self) -> CatalogueDesk:
         """The catalogue's use cases over the opened file."""
+        from blangkon_desktop.interchange.catalogue_packs import CataloguePackFile
         from blangkon_desktop.interchange.detect import CatalogueFileFormats
         from blangkon_desktop.interchange.rejects import RejectsFolder
         from blangkon_desktop.usecases.browse_catalogue import BrowseCatalogue, CatalogueDesk
+        from blangkon_desktop.usecases.catalogue_pack import PackCatalogue
         from blangkon_desktop.usecases.import_catalogue import ImportCatalogue
 
         opened = self.opened_catalogue
         rejects = RejectsFolder(self.folder.rejects)
         imports = ImportCatalogue(opened.writer, CatalogueFileFormats(), rejects.open, self.clock)
-        return CatalogueDesk(BrowseCatalogue(opened.reader, self.clock), imports)
+        packs = PackCatalogue(opened.reader, CataloguePackFile(), self.clock)
+        return CatalogueDesk(BrowseCatalogue(opened.reader, self.clock), imports, packs)
 
     def drafting(self) -> DraftOrder:
         """Make orders."""

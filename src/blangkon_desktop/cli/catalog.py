@@ -24,6 +24,7 @@ def register(app: typer.Typer) -> None:
     group.command("import")(import_command)
     group.command("search")(search_command)
     group.command("template")(template_command)
+    group.command("pack")(pack_command)
     group.command("show")(show_command)
     group.command("compare")(compare_command)
     group.command("info")(info_command)
@@ -107,6 +108,20 @@ def template_command(
     context = _context(ctx)
     context.catalogue().imports.write_template(file)
     context.emit({"file": str(file), "format": "blangkon-csv"}, str(file))
+
+
+def pack_command(
+    ctx: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="Berkas baru, .csv.gz.")],
+    near: Annotated[bool, typer.Option("--near/--all", help="Kabupaten kantor dan tetangganya, atau semuanya.")] = True,
+    channel: Annotated[list[Channel] | None, typer.Option("--channel", help="Kanal; boleh berulang.")] = None,
+) -> None:
+    """Tulis sebagian katalog untuk laptop kecil; `catalog import` membacanya."""
+    context = _context(ctx)
+    context.sign_in()
+    report = context.catalogue().packs.pack(file, SearchQuery(near=near, channels=tuple(channel or ())))
+    payload = {"file": str(file), "products": report.products, "vendors": report.vendors}
+    context.emit(payload | {"bytes": report.size_bytes, "sha256": report.sha256}, f"{file}: {report.products}")
 
 
 def show_command(

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from blangkon_desktop.domain.catalogue import Channel, Product, Vendor
 from blangkon_desktop.domain.errors import InvalidInput, NotFound
 from blangkon_desktop.domain.text import Sentence
+from blangkon_desktop.usecases.catalogue_pack import PackCatalogue
 from blangkon_desktop.usecases.catalogue_ports import CatalogueReader
 from blangkon_desktop.usecases.catalogue_views import (
     Availability,
@@ -101,10 +102,11 @@ class BrowseCatalogue:
 
 @dataclass(frozen=True, slots=True)
 class CatalogueDesk:
-    """The catalogue as one thing to hand on: `browse` only reads, `imports` changes."""
+    """The catalogue as one thing to hand on: `browse` only reads, `imports` changes, `packs` writes files."""
 
     browse: BrowseCatalogue
     imports: ImportCatalogue
+    packs: PackCatalogue
 
 
 def _offer(reference: Product, other: Product, similarity: float) -> Offer:

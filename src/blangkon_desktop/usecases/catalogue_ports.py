@@ -50,6 +50,10 @@ class CatalogueReader(Protocol):
         """The vendor of that id (`channel:code`), or None."""
         ...
 
+    def offers(self, product_ids: Sequence[str], vendor_id: str) -> tuple[Mapping[str, Product], Vendor | None]:
+        """The products of those ids that there are, and a vendor, in one look."""
+        ...
+
     def similar(self, product: Product, limit: int) -> Sequence[tuple[Product, float]]:
         """Other products with their similarity 0..1, most similar first."""
         ...

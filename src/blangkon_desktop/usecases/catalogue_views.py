@@ -34,7 +34,8 @@ class SearchQuery:
 
     `region` is the beginning of a Kemendagri code (`33.25`) or words of a region's name; `category` words of a
     category; `pdn`, `umkk`, `pkp` (the vendor) and `never_bought` keep only products known to be so, `in_stock` those
-    not known to be sold out, `vendor_id` those of one vendor, `only` those of these ids; `withdrawn` shows what is no
+    not known to be sold out, `vendor_id` those of one vendor, `near` those of the own district and
+    its neighbours, `only` those of these ids; `withdrawn` shows what is no
     longer offered, and only that. `home` is the code of the office's own district, for the order `near`. `cursor`
     comes from the page before, with all else unchanged.
     """
@@ -56,6 +57,7 @@ class SearchQuery:
     withdrawn: bool = False
     vendor_id: str = ""
     home: str = ""
+    near: bool = False
     only: tuple[str, ...] | None = None
 
 

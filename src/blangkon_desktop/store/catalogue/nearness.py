@@ -31,10 +31,16 @@ def zones(view: IndexView, home: str, groups: tuple[Group, ...]) -> tuple[Group,
     """The groups of the nearest first, the best fitting first in each zone; a later one may hold an earlier one's."""
     home = home or default_home()
     own = (home,)
-    around = neighbours().get(home, ())
+    beside = neighbours().get(home, ())
     province = (home[:_PROVINCE],)
-    parted = [_inside(view, codes, group) for codes in (own, around, province) for group in groups]
+    parted = [_inside(view, codes, group) for codes in (own, beside, province) for group in groups]
     return (*parted, *groups)
+
+
+def around(view: IndexView, home: str) -> bits.Bits:
+    """The products of the own district and its neighbours."""
+    home = home or default_home()
+    return within(view, (home, *neighbours().get(home, ())))
 
 
 def _inside(view: IndexView, codes: tuple[str, ...], group: Group) -> Group:

@@ -16,7 +16,7 @@ from blangkon_desktop.store.catalogue.codes import day_text
 from blangkon_desktop.store.catalogue.engine import snapshot
 from blangkon_desktop.store.catalogue.found import Found, find
 from blangkon_desktop.store.catalogue.index import IndexMemory, IndexView, remember
-from blangkon_desktop.store.catalogue.nearness import zones
+from blangkon_desktop.store.catalogue.nearness import around, zones
 from blangkon_desktop.store.catalogue.offers import price_steps, similar_products
 from blangkon_desktop.store.catalogue.query import Cursor, decode_cursor, encode_cursor
 from blangkon_desktop.store.catalogue.spelling import dictionary
@@ -54,7 +54,8 @@ class StoredCatalogueReader:
         day = cursor.day if cursor else today.toordinal()
         with self._look() as view:
             meaning = understand(view, query.text, self._synonyms)
-            found = find(view, query.text, meaning, filters.allowed(view, query))
+            allowed = filters.allowed(view, query)
+            found = find(view, query.text, meaning, allowed & around(view, query.home) if query.near else allowed)
             return _page(view, query, meaning, found, cursor, day)
 
     def facets(self, query: SearchQuery) -> Facets:

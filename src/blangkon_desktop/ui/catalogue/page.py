@@ -10,6 +10,7 @@ from blangkon_desktop.domain.catalogue import Channel
 from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.domain.people import Role
 from blangkon_desktop.ui.catalogue.basket import Basket
+from blangkon_desktop.ui.catalogue.favourites import Favourites
 from blangkon_desktop.ui.catalogue.importing import CatalogueImporter
 from blangkon_desktop.ui.catalogue.layout import CatalogueLayout
 from blangkon_desktop.ui.catalogue.packages import PackagesDialog
@@ -44,6 +45,7 @@ class CataloguePage(Page):
         self.parts = CatalogueLayout(self.model, self.basket, services, tasks, self._may_order)
         self.parts.add_importer(self.importer, session.may(Role.ADMIN))
         self.searching = Searching(self.parts, self.model, services, tasks)
+        self.favourites = Favourites(session.user, self.parts, services, tasks)
         self.body.addWidget(self.parts, 1)
         self._requested: frozenset[tuple[Channel, str]] = frozenset()
         self._connect()
@@ -62,10 +64,7 @@ class CataloguePage(Page):
             self._tasks.run(
                 lambda _: catalogue().browse.show(argument), done=self.open_product, lane="read", key="catalogue-open"
             )
-        services, user = self._services, self._user
-        self._tasks.run(
-            lambda _: services.picks().favourites(user), done=self._take_favourites, lane="read", key="favourites"
-        )
+        self.favourites.look()
         self.searching.look_anew()
         self.focus_search()
 
@@ -140,7 +139,6 @@ class CataloguePage(Page):
         self.parts.detail.opened.connect(self.open_product)
         self.parts.basket.order_requested.connect(self._request)
         self.parts.basket.packages_wanted.connect(self.show_packages)
-        self.parts.detail.favourite_changed.connect(self._set_favourite)
         self.basket.changed.connect(self._show_basket)
         self.importer.ended.connect(lambda _changed: self.searching.look_anew())
 
@@ -167,14 +165,6 @@ class CataloguePage(Page):
     def _compare(self, product: ProductView) -> None:
         self.open_product(product)
         self.parts.detail.compare()
-
-    def _set_favourite(self, product_id: str, wanted: bool) -> None:
-        services, user = self._services, self._user
-        self._tasks.run(lambda _: services.picks().set_favourite(user, product_id, wanted), done=self._take_favourites)
-
-    def _take_favourites(self, favourites: tuple[str, ...]) -> None:
-        self.parts.detail.set_favourites(favourites)
-        self.parts.filters.set_favourites(favourites)
 
     def _request(self, groups: tuple[BasketGroup, ...]) -> None:
         self._requested = frozenset((group.channel, group.vendor_id) for group in groups)

@@ -1,0 +1,85 @@
+"""Packs of products: a `blangkon-csv` in gzip, the same bytes for the same products."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import hashlib
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+from blangkon_desktop.domain.catalogue import Product, Vendor
+from blangkon_desktop.domain.errors import Conflict
+from blangkon_desktop.domain.text import Sentence
+from blangkon_desktop.interchange.blangkon_csv import PRODUCT_COLUMNS, STATE_COLUMNS, VENDOR_COLUMNS
+from blangkon_desktop.platform.folder import explain_os_error
+
+
+class CataloguePackFile:
+    """Writes a pack; a half-written one is removed."""
+
+    def write(self, path: Path, offers: Iterator[tuple[Product, Vendor | None]]) -> tuple[int, str]:
+        """Size in bytes and SHA-256 of the file. Raises Conflict (`catalogue.file_exists`) or NotAllowed."""
+        try:
+            with path.open("xb") as raw:
+                try:
+                    with gzip.GzipFile("", "wb", fileobj=raw, mtime=0) as packed:
+                        _write(packed, offers)
+                except BaseException:
+                    raw.close()
+                    path.unlink(missing_ok=True)
+                    raise
+        except FileExistsError as error:
+            raise Conflict(
+                "catalogue.file_exists",
+                Sentence(f"Berkas {path.name} sudah ada.", f"The file {path.name} exists already."),
+                detail=Sentence("Berkas itu tidak diubah.", "It was not changed."),
+                next_step=Sentence("Pilih nama lain.", "Choose another name."),
+                field="file",
+            ) from error
+        except OSError as error:
+            raise explain_os_error(error, path.parent) from error
+        content = path.read_bytes()
+        return len(content), hashlib.sha256(content).hexdigest()
+
+
+def _write(packed: gzip.GzipFile, offers: Iterator[tuple[Product, Vendor | None]]) -> None:
+    with io.TextIOWrapper(packed, encoding="utf-8", newline="", write_through=False) as text:
+        writer = csv.writer(text, delimiter=";", lineterminator="\n")
+        writer.writerow((*PRODUCT_COLUMNS, *VENDOR_COLUMNS, *STATE_COLUMNS))
+        for product, vendor in offers:
+            writer.writerow(_cells(product, vendor))
+        text.flush()
+
+
+def _cells(product: Product, vendor: Vendor | None) -> tuple[object, ...]:
+    facts = (
+        product.channel.value,
+        product.sku,
+        product.name,
+        product.vendor,
+        product.vendor_id,
+        product.price,
+        product.price_with_tax,
+        product.unit,
+        product.category,
+        product.kind.value,
+        product.region,
+        product.specification,
+        _flag(product.pdn),
+        product.tkdn,
+        _flag(product.umkk),
+        product.sold,
+        product.updated_at,
+    )
+    known = vendor or Vendor(product.vendor_id, product.channel, product.vendor)
+    seller = (known.legal_form, _flag(known.pkp), known.npwp, known.address)
+    account = (known.bank, known.account_number, known.account_name)
+    return (*facts, *seller, *account, "" if product.stock is None else product.stock, product.withdrawn)
+
+
+def _flag(value: bool | None) -> str:
+    if value is None:
+        return ""
+    return "ya" if value else "tidak"
