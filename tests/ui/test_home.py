@@ -132,7 +132,7 @@ def test_the_treasurer_has_the_oldest_unpaid_and_the_way_to_pay(
     ]
     with qtbot.waitSignal(page.go) as gone:
         qtbot.mouseClick(next(b for b in card.findChildren(QPushButton)), Qt.MouseButton.LeftButton)
-    assert gone.args == ["payment", ""]
+    assert gone.args == ["payment", "ages"]
 
 
 def test_leaders_see_the_whole_budget_and_an_admin_what_is_missing(

@@ -72,6 +72,15 @@ def test_enter_opens_the_order_of_a_row(rooms: Rooms) -> None:
     assert page.views.currentWidget() is not page.ages
 
 
+def test_the_room_opens_at_this_list_when_asked(rooms: Rooms) -> None:
+    order_id = receive(rooms, 10, "Kertas")
+    page = rooms.payment("bendahara", order_id)
+    page.enter("ages")
+    rooms.settle()
+    assert page.group.key == "ages"
+    assert page.views.currentWidget() is page.ages
+
+
 def test_nothing_unpaid_says_so(rooms: Rooms) -> None:
     page = opened(rooms)
     assert page.ages.empty.isVisible()

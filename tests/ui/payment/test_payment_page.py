@@ -6,60 +6,14 @@ from datetime import date
 
 import pytest
 
-from blangkon_desktop.domain.order import Order, OrderStatus
-from blangkon_desktop.domain.people import Role
-from blangkon_desktop.domain.receipt import Account, InspectionResult, PaymentMethod, ReceiptLine
-from blangkon_desktop.ui.fulfilment.waiting_card import WaitCard
+from blangkon_desktop.domain.receipt import Account, PaymentMethod
 from blangkon_desktop.ui.payment.bill_form import BillForm
-from blangkon_desktop.ui.payment.close_form import CloseForm, FileCard
+from blangkon_desktop.ui.payment.close_form import CloseForm
 from blangkon_desktop.ui.payment.collector_card import CollectorCard
-from blangkon_desktop.ui.payment.deposit_form import DepositForm
-from blangkon_desktop.ui.payment.page import PaymentPage
 from blangkon_desktop.ui.payment.pay_form import PayForm
-from blangkon_desktop.ui.payment.receipt_chips import ReceiptChips
-from blangkon_desktop.usecases.manage_people import PersonChange
-from blangkon_desktop.usecases.payment_request import BillRequest, PayRequest
-from blangkon_desktop.usecases.receive_goods import InspectionRequest, ReceiptRequest
 from tests.fulfilment import NTPN
-from tests.offices import product
 from tests.ui.fulfilment.room import LOCAL, MEAL, PAPER, SNACK, Rooms, form_of
-
-TODAY = date(2026, 11, 24)
-TAXED = product(1)
-MARKET = {"tax_collector": "marketplace"}
-
-
-def come(rooms: Rooms, order: Order, *, good: int | None = None, result: str = "") -> Order:
-    """All goods of an order come; with a result they are inspected too."""
-    rows = tuple(
-        ReceiptLine(x.n, x.quantity, x.quantity if good is None else good, 0 if good is None else x.quantity - good)
-        for x in order.content.lines
-    )
-    store, person = rooms.office.program.receiving(), rooms.office.person
-    order = store.receive(person("penyimpan"), order.order_id, ReceiptRequest(TODAY, rows, "SJ-1"))
-    if result:
-        order = store.inspect(
-            person("ppk"), order.order_id, InspectionRequest(TODAY, InspectionResult(result), "Catatan")
-        )
-    return order
-
-
-def billed(rooms: Rooms, order: Order) -> Order:
-    """Received, inspected and billed in full."""
-    done = come(rooms, order, result="accepted")
-    request = BillRequest(TODAY, "INV-1", done.totals.total)
-    return rooms.office.program.paying().bill(rooms.office.person("bendahara"), order.order_id, request)
-
-
-def paid(rooms: Rooms, order: Order, account: Account = Account()) -> Order:
-    """Billed and paid by UP."""
-    done = billed(rooms, order)
-    request = PayRequest(TODAY, PaymentMethod.UP, account)
-    return rooms.office.program.paying().pay(rooms.office.person("bendahara"), done.order_id, request)
-
-
-def told(page: PaymentPage) -> str:
-    return " ".join(card.text for card in page.detail.cards if isinstance(card, WaitCard))
+from tests.ui.payment.steps import MARKET, TAXED, TODAY, billed, come, paid, told
 
 
 def test_catering_is_paid_whole_with_its_food_tax_inside(rooms: Rooms) -> None:
@@ -188,7 +142,17 @@ def test_taxes_follow_the_vendors_status_while_it_is_ticked(rooms: Rooms) -> Non
     assert form.vendor.letter.isVisible()
     assert form.plan.net_text == "Rp5.373.000"  # final 0.5 %
     assert form.plan.sums is not None
-    assert any("UMKM" in text.id or "final" in text.id for text, _ in form.plan.sums.steps)
+    assert form.plan.sums.pph_name == "PPh final UMKM 0,5 %"
+    assert form.vendor.standing.text().startswith("✔")
+
+
+def test_a_letter_that_no_longer_counts_is_told_with_its_reason(rooms: Rooms) -> None:
+    order = billed(rooms, rooms.placed(100))
+    form = form_of(rooms.payment("bendahara", order.order_id), PayForm)
+    assert not form.vendor.standing.isVisible()
+    rooms.press(form.vendor.boxes["umkm"])
+    assert form.plan.net_text == "Rp5.319.000"  # a CV that begins in 2026 pays 1.5 %
+    assert "tidak lagi termasuk PPh final UMKM" in form.vendor.standing.text()
 
 
 def test_by_card_nobody_withholds_and_it_is_said(rooms: Rooms) -> None:
@@ -272,71 +236,3 @@ def test_looking_at_a_payment_keeps_no_draft(rooms: Rooms) -> None:
     page.leave()
     rooms.settle()
     assert rooms.services.inputs().of_order("bendahara", order.order_id) == {}
-
-
-def test_two_taxes_are_deposited_each_with_its_ntpn_and_last_day(rooms: Rooms) -> None:
-    order = paid(rooms, rooms.placed(100, TAXED))
-    page = rooms.payment("bendahara")
-    assert page.group.key == "deposit"
-    assert page.model.rows[0].word.id == "Setor sampai 15-12-2026"
-    form = form_of(page, DepositForm)
-    assert list(form.kinds) == ["ppn", "pph", "all"]
-    rooms.type(form.ntpn, "!!")
-    assert "hanya berisi" in form.grid.remark("ntpn")
-    rooms.type(form.ntpn, NTPN)
-    rooms.type(form.billing, "123")
-    assert "15 angka" in form.grid.remark("billing")
-    rooms.press(page.detail.confirm)
-    form = form_of(page, DepositForm)
-    assert list(form.kinds) == ["pph"]
-    rooms.type(form.ntpn, NTPN[::-1])
-    rooms.press(page.detail.confirm)
-    payment = rooms.receipt(order.order_id, 1).payment
-    assert payment is not None
-    assert payment.undeposited == 0
-    assert [(d.kind, d.billing) for d in payment.deposits] == [("ppn", "123"), ("pph", "")]
-    closing = form_of(page, CloseForm)
-    assert [part.done for part in closing.parts] == [True, True, True, False]  # the faktur may follow
-    rooms.press(page.detail.confirm)
-    assert rooms.order(order.order_id).status is OrderStatus.COMPLETED
-    card = next(card for card in page.detail.cards if isinstance(card, FileCard))
-    assert card.accessibleName() == "Berkas ditutup"
-
-
-def test_a_deposit_that_is_overdue_is_marked(rooms: Rooms) -> None:
-    paid(rooms, rooms.placed(100))
-    rooms.office.clock.advance(22 * 86_400)
-    page = rooms.payment("bendahara")
-    assert (page.model.rows[0].state, page.model.rows[0].word.id) == ("stop", "Lewat 15-12-2026")
-
-
-def test_nobody_pays_what_he_approved(rooms: Rooms) -> None:
-    order = billed(rooms, rooms.placed(100))
-    office = rooms.office
-    admin = office.person("admin")
-    office.program.people().change(admin, "ppk", PersonChange(roles=frozenset({Role.PPK, Role.BENDAHARA})))
-    page = rooms.payment("ppk", order.order_id)
-    assert page.detail.form is None
-    assert "Anda setujui sendiri" in told(page)
-
-
-def test_others_look_and_see_who_must_act(rooms: Rooms) -> None:
-    order = billed(rooms, rooms.placed(100))
-    page = rooms.payment("ppk", order.order_id)
-    assert page.detail.form is None
-    assert not page.detail.confirm.isVisible()
-    assert "Bayar: menunggu Dewi Lestari (Bendahara" in told(page)
-
-
-def test_each_receipt_goes_its_own_way(rooms: Rooms) -> None:
-    order = come(rooms, rooms.placed(40), good=36, result="accepted-with-notes")
-    row = ReceiptLine(1, 4, 4, 0)
-    rooms.office.program.receiving().receive(
-        rooms.office.person("penyimpan"), order.order_id, ReceiptRequest(TODAY, (row,), "SJ-2")
-    )
-    page = rooms.payment("bendahara", order.order_id)
-    chips = next(card for card in page.detail.cards if isinstance(card, ReceiptChips))
-    assert form_of(page, BillForm).key == "bill#1"
-    rooms.press(chips.chips[2])
-    assert page.detail.form is None
-    assert "belum diperiksa" in told(page)

@@ -28,7 +28,9 @@ from blangkon_desktop.usecases.home_views import Session
 
 
 class WorkPage(Page):
-    """Entered with `ORDER_ID` or `ORDER_ID#N` it opens that order; what is typed survives refresh, leaving and errors.
+    """Entered with `ORDER_ID` or `ORDER_ID#N` it opens that order, with the key of a list that list.
+
+    What is typed survives refresh, leaving and errors.
 
     A subclass reads the rows (`load_rows`) and builds the cards (`build`).
     """
@@ -74,8 +76,10 @@ class WorkPage(Page):
         raise LookupError(self.title)
 
     def enter(self, argument: str = "") -> None:
-        """Load the list; with an argument open that order."""
-        if argument:
+        """Load the lists; with an argument open that order, or that list."""
+        if argument in self.groups:
+            self.group, self._fresh, self.facts, self.wanted = self.groups[argument], False, None, ""
+        elif argument:
             self.wanted, self._start = argument, True
             self.bar.search.clear()
         self.reload()

@@ -35,7 +35,7 @@ class UnpaidCard(Card):
         )
         for row in rows[:_SHOWN]:
             self.body.addLayout(self._row(row))
-        button = quiet_button(self.tr("Buka"), lambda: go("payment", ""))
+        button = quiet_button(self.tr("Buka"), lambda: go("payment", "ages"))
         button.setAccessibleName(self.tr("Buka pembayaran"))
         self.set_corner(button)
 

@@ -13,6 +13,7 @@ from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.domain.order import Order
 from blangkon_desktop.domain.people import Person
 from blangkon_desktop.domain.receipt import NO_ACCOUNT, PaymentMethod, Receipt
+from blangkon_desktop.domain.tax_umkm import umkm_standing
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.fulfilment.facts import WorkFacts
 from blangkon_desktop.ui.fulfilment.fields import DayField, FieldGrid, kept_day
@@ -26,7 +27,7 @@ from blangkon_desktop.ui.payment.plan_card import PlanCard, sums_of_plan
 from blangkon_desktop.ui.payment.vendor_box import VendorBox
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.widgets.card import Card
-from blangkon_desktop.usecases.pay_order import PaymentView
+from blangkon_desktop.usecases.pay_order import PaymentView, vendor_for_tax
 from blangkon_desktop.usecases.payment_request import PayRequest
 
 
@@ -188,6 +189,10 @@ class PayForm(WorkForm):
         self.collector.show_method(request.method, nobody=nobody)
         self.plan.show_sums(sums_of_plan(view.plan))
         self.account.show_known(view.known_account)
+        if request.vendor is not None and request.vendor.umkm_letter is not None:
+            order, policy = self._facts.order, self._facts.policy
+            standing = umkm_standing(policy, request.on, vendor_for_tax(order, request.vendor))
+            self.vendor.show_standing(standing.applies, standing.reason.text(self._language))
         self.grid.show_field("ntpn", self._withholds)
         self.judged.emit()
 

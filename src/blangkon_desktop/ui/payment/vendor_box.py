@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSpinBox, QWidget
 
 from blangkon_desktop.domain.order import VendorCopy
@@ -15,6 +15,7 @@ from blangkon_desktop.domain.tax_vendor import tax_vendor
 from blangkon_desktop.ui.fulfilment.fields import DayField, FieldGrid, kept_day
 from blangkon_desktop.ui.style import SPACE
 from blangkon_desktop.ui.widgets.card import Card
+from blangkon_desktop.ui.widgets.labels import label, set_state
 from blangkon_desktop.usecases.payment_request import VendorTax
 
 _FIRST_YEAR = 2013
@@ -50,11 +51,14 @@ class VendorBox(Card):
         self.year, self.until = QSpinBox(), DayField(today.replace(month=12, day=31))
         self.year.setRange(_FIRST_YEAR, today.year)
         self.year.setValue(today.year)
+        self.year.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.letter = FieldGrid(2)
         year_hint = self.tr("Tahun pajak pertama dengan PPh final; batas waktunya dihitung dari sini.")
         self.letter.add("year", self.tr("Tahun pajak pertama"), self.year, year_hint)
         self.letter.add("until", self.tr("Surat berlaku sampai"), self.until)
+        self.standing = label("", "small", wrap=True)
         self.body.addWidget(self.letter)
+        self.body.addWidget(self.standing)
         self.form.currentIndexChanged.connect(lambda _at: self._changed())
         self.year.valueChanged.connect(lambda _year: self._changed())
         self.until.dateChanged.connect(lambda _day: self._changed())
@@ -76,6 +80,11 @@ class VendorBox(Card):
             skb=frozenset(ticked & {"pph22", "pph23"}),
             turnover_statement="turnover" in ticked and self.form.currentData() == "op",
         )
+
+    def show_standing(self, applies: bool, reason: str) -> None:
+        """Say whether the letter counts on the day of the payment, and why."""
+        self.standing.setText(f"✔ {reason}" if applies else f"▲ {reason}")
+        set_state(self.standing, "" if applies else "attention")
 
     def fields(self) -> Mapping[str, Any]:
         """What is typed, for the draft."""
@@ -115,7 +124,8 @@ class VendorBox(Card):
         self.edited.emit()
 
     def _show(self) -> None:
-        self.letter.setVisible(self.boxes["umkm"].isChecked())
+        for part in (self.letter, self.standing):
+            part.setVisible(self.boxes["umkm"].isChecked())
         self.boxes["turnover"].setVisible(self.form.currentData() == "op")
 
 
