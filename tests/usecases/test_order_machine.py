@@ -16,8 +16,9 @@ from hypothesis.stateful import run_state_machine_as_test
 from blangkon_desktop.domain.lifecycle import STEPS
 from blangkon_desktop.domain.order import OrderStatus
 from tests.offices import ReadyOffice, product
+from tests.order_checks import OrderMachine
 from tests.order_desk import OrderDesk, in_memory, on_disk
-from tests.order_machine import CEILING, PACKAGE, OrderMachine
+from tests.order_machine import CEILING, PACKAGE
 
 RUNS = int(os.environ.get("BLANGKON_MACHINE_RUNS", "2000"))
 SHARES = 4
