@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from blangkon_desktop.domain.catalogue import Product, Vendor
 from blangkon_desktop.domain.errors import Conflict
+from blangkon_desktop.interchange.catalogue_packs import CataloguePackFile
 from blangkon_desktop.usecases.catalogue_views import SearchQuery
 from tests.catalogue_shop import catalogue_in, desk_of, fill, offer
 
@@ -50,3 +53,17 @@ def test_a_catalogue_of_several_pages_is_packed_whole(tmp_path: Path) -> None:
         fill(catalogue, *(offer(str(number), f"Map {number}", 500 + number % 7) for number in range(2_345)))
         report = desk_of(catalogue, tmp_path).packs.pack(tmp_path / "semua.csv.gz", SearchQuery())
     assert report.products == 2_345
+
+
+def test_a_pack_that_breaks_off_leaves_no_file(tmp_path: Path) -> None:
+    class Broken(Exception):
+        pass
+
+    def offers() -> Iterator[tuple[Product, Vendor | None]]:
+        row = offer("1", "Map")
+        yield row.product, row.vendor
+        raise Broken
+
+    with pytest.raises(Broken):
+        CataloguePackFile().write(tmp_path / "putus.csv.gz", offers())
+    assert list(tmp_path.iterdir()) == []

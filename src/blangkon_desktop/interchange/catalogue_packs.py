@@ -7,6 +7,7 @@ import gzip
 import hashlib
 import io
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 from blangkon_desktop.domain.catalogue import Product, Vendor
@@ -22,14 +23,11 @@ class CataloguePackFile:
     def write(self, path: Path, offers: Iterator[tuple[Product, Vendor | None]]) -> tuple[int, str]:
         """Size in bytes and SHA-256 of the file. Raises Conflict (`catalogue.file_exists`) or NotAllowed."""
         try:
-            with path.open("xb") as raw:
-                try:
-                    with gzip.GzipFile("", "wb", fileobj=raw, mtime=0) as packed:
-                        _write(packed, offers)
-                except BaseException:
-                    raw.close()
-                    path.unlink(missing_ok=True)
-                    raise
+            with ExitStack() as undo, path.open("xb") as raw:
+                undo.callback(path.unlink, missing_ok=True)
+                with gzip.GzipFile("", "wb", fileobj=raw, mtime=0) as packed:
+                    _write(packed, offers)
+                undo.pop_all()
         except FileExistsError as error:
             raise Conflict(
                 "catalogue.file_exists",
