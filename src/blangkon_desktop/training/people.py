@@ -19,6 +19,7 @@ class Colleague:
     nip: str
     roles: frozenset[Role]
     rank: str
+    position: str
 
 
 def make_people(draw: Draw, words: Mapping[str, Any]) -> tuple[Colleague, ...]:
@@ -28,7 +29,8 @@ def make_people(draw: Draw, words: Mapping[str, Any]) -> tuple[Colleague, ...]:
     for raw in words["person"]:
         sex = raw["sex"]
         name = _name(draw, words, sex, taken)
-        people.append(Colleague(raw["user"], name, _nip(draw, sex), parse_roles(raw["roles"]), raw["rank"]))
+        roles = parse_roles(raw["roles"])
+        people.append(Colleague(raw["user"], name, _nip(draw, sex), roles, raw["rank"], raw["position"]))
     return tuple(people)
 
 

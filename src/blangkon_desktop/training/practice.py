@@ -152,6 +152,7 @@ class _Builder:
                     roles=who.roles,
                     password=office["password"],
                     rank=who.rank,
+                    position=who.position,
                 )
         return {person.user: person for person in roster.list()}
 

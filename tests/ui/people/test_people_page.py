@@ -18,6 +18,7 @@ from blangkon_desktop.ui.people.services import PeopleServices
 from blangkon_desktop.ui.people.stand_in_form import EndLetterForm, StandInForm
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.theme import Theme
+from blangkon_desktop.usecases.find_anything import find_anything
 from blangkon_desktop.usecases.manage_people import PersonChange
 from blangkon_desktop.usecases.manage_stand_ins import StandInRequest
 from tests.offices import PASSWORD, QuickHasher, ReadyOffice
@@ -315,3 +316,12 @@ def test_an_administrator_who_lost_the_role_meanwhile_is_told(room: Room) -> Non
     people.change(office.person("pptk"), "admin", PersonChange(roles=frozenset({Role.PPTK})))
     room.save()
     assert "tidak berwenang" in room.words()
+
+
+def test_the_search_for_anything_finds_people(room: Room) -> None:
+    program = room.office.program
+    session = program.home().session(room.office.person("pptk"))
+    found = [x for x in find_anything(program, session, "ratna w") if x.room == "people"]
+    assert [(x.title, x.argument) for x in found] == [("Ratna Wulandari", "ppk")]
+    program.people().end(room.office.person("admin"), "ppk", "pindah")
+    assert [x for x in find_anything(program, session, "ratna w") if x.room == "people"] == []

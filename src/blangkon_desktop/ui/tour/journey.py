@@ -55,6 +55,8 @@ class Journey:
         for room in ("people", "budget", "sync", "preferences", "rules"):
             self._open(room)
             self._take(room)
+        self._desktop.window.lock.lock()
+        self._take("terkunci")
 
     def _take(self, name: str, window: QWidget | None = None) -> None:
         self._camera.take(name, window or self._desktop.window)
