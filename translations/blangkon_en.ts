@@ -2,14 +2,144 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
 <context>
-    <name>ActionBar</name>
+    <name>AccountBox</name>
     <message>
-        <source>Apa yang perlu diperbaiki?</source>
-        <translation>What needs correcting?</translation>
+        <source>Atas nama</source>
+        <translation>In the name of</translation>
     </message>
     <message>
-        <source>Batalkan</source>
-        <translation>Cancel order</translation>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Belum ada rekening yang dikenal untuk penyedia ini.</source>
+        <translation>No account of this vendor is known yet.</translation>
+    </message>
+    <message>
+        <source>Belum sama dengan nomor di sebelahnya.</source>
+        <translation>Not yet the same as the number beside it.</translation>
+    </message>
+    <message>
+        <source>Cocokkan rekening yang berbeda, lalu centang.</source>
+        <translation>Check the account that differs, then tick the box.</translation>
+    </message>
+    <message>
+        <source>Dikenal</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>Kedua nomor rekening belum sama.</source>
+        <translation>The two account numbers differ.</translation>
+    </message>
+    <message>
+        <source>Ketik nomor rekening penyedia dua kali.</source>
+        <translation>Type the vendor&apos;s account number twice.</translation>
+    </message>
+    <message>
+        <source>Kosongkan keduanya bila dibayar ke rekening yang dikenal.</source>
+        <translation>Leave both empty when paying to the known account.</translation>
+    </message>
+    <message>
+        <source>Kosongkan keduanya bila dibayar tunai.</source>
+        <translation>Leave both empty when paying in cash.</translation>
+    </message>
+    <message>
+        <source>Nomor rekening</source>
+        <translation>Account number</translation>
+    </message>
+    <message>
+        <source>Nomor rekening, sekali lagi</source>
+        <translation>Account number, once more</translation>
+    </message>
+    <message>
+        <source>Perlu ditinjau: rekening berbeda dari yang dikenal</source>
+        <translation>To be reviewed: not the account that is known</translation>
+    </message>
+    <message>
+        <source>Rekening penyedia</source>
+        <translation>Vendor&apos;s bank account</translation>
+    </message>
+    <message>
+        <source>Rekening yang dikenal: {bank} · {number} · a.n. {name}</source>
+        <translation>Known account: {bank} · {number} · in the name of {name}</translation>
+    </message>
+    <message>
+        <source>Sekarang</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Sudah dicocokkan dengan buku rekening / surat penyedia</source>
+        <translation>Checked against the vendor&apos;s bank book or letter</translation>
+    </message>
+    <message>
+        <source>✔ Kedua nomor sama.</source>
+        <translation>✔ Both numbers are the same.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>Akun saya</source>
+        <translation>My account</translation>
+    </message>
+    <message>
+        <source>Ganti</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Ganti PIN</source>
+        <translation>Change the PIN</translation>
+    </message>
+    <message>
+        <source>Ganti kata sandi</source>
+        <translation>Change the password</translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Kata sandi diganti.</source>
+        <translation>The password is changed.</translation>
+    </message>
+    <message>
+        <source>Menyimpan akun</source>
+        <translation>Saving the account</translation>
+    </message>
+    <message>
+        <source>Orang di kantor ini</source>
+        <translation>People of this office</translation>
+    </message>
+    <message>
+        <source>PIN dihapus; layar dibuka dengan kata sandi.</source>
+        <translation>The PIN is removed; the screen opens with the password.</translation>
+    </message>
+    <message>
+        <source>PIN disimpan. Kunci layar dengan Ctrl+L.</source>
+        <translation>The PIN is saved. Lock the screen with Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>PIN layar</source>
+        <translation>Screen PIN</translation>
+    </message>
+    <message>
+        <source>Setel PIN</source>
+        <translation>Set a PIN</translation>
+    </message>
+    <message>
+        <source>belum disetel</source>
+        <translation>not set yet</translation>
+    </message>
+    <message>
+        <source>sudah disetel di laptop ini</source>
+        <translation>set on this laptop</translation>
+    </message>
+</context>
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>Bagian {who}; Anda juga berwenang.</source>
+        <translation>This is for {who}; you may do it too.</translation>
     </message>
     <message>
         <source>Batalkan pesanan</source>
@@ -20,39 +150,212 @@
         <translation>Returned: {note}</translation>
     </message>
     <message>
-        <source>Kembalikan</source>
-        <translation>Return</translation>
+        <source>Foto dan PDF (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation>Photos and PDF (*.jpg *.jpeg *.png *.pdf)</translation>
     </message>
     <message>
         <source>Kembalikan dengan catatan</source>
         <translation>Return with a note</translation>
     </message>
     <message>
-        <source>Mengapa pesanan ini dibatalkan?</source>
-        <translation>Why is this order cancelled?</translation>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Lampirkan berkas</source>
+        <translation>Attach a file</translation>
     </message>
     <message>
         <source>Menunggu {who}, sejak {day} ({days}). Langkah berikutnya: {step}.</source>
         <translation>Waiting for {who} since {day} ({days}). Next step: {step}.</translation>
     </message>
     <message>
-        <source>Misalnya: jumlah kertas terlalu banyak untuk dua hari rapat</source>
-        <translation>For example: too much paper for a two-day meeting</translation>
+        <source>Negosiasi</source>
+        <translation>Negotiation</translation>
     </message>
     <message>
-        <source>Misalnya: kegiatan ditunda ke tahun depan</source>
-        <translation>For example: the activity was moved to next year</translation>
+        <source>Pejabat Pembuat Komitmen lain, karena pesanan ini Anda susun sendiri</source>
+        <translation>Another commitment officer (PPK), because you drafted this order yourself</translation>
     </message>
     <message>
-        <source>Pejabat Pembuat Komitmen lain; pesanan ini Anda atau PPK sendiri yang menyusun</source>
-        <translation>Another commitment officer (PPK); you or the PPK himself drafted this order</translation>
+        <source>Perbaiki</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Perubahan: {reason}</source>
+        <translation>Amendment: {reason}</translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Tindakan lain</source>
+        <translation>Other actions</translation>
+    </message>
+    <message>
+        <source>Ubah pesanan</source>
+        <translation>Amend the order</translation>
+    </message>
+</context>
+<context>
+    <name>AgesModel</name>
+    <message>
+        <source>Jumlah</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Keperluan</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Penyedia</source>
+        <translation>Vendor</translation>
+    </message>
+    <message>
+        <source>Pesanan</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Sejak</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Umur</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>{n} hari</source>
+        <translation>{n} days</translation>
+    </message>
+</context>
+<context>
+    <name>AgesPanel</name>
+    <message>
+        <source>Belum dibayar menurut umur</source>
+        <translation>Unpaid by age</translation>
+    </message>
+    <message>
+        <source>Daftar disimpan: {name}</source>
+        <translation>List saved: {name}</translation>
+    </message>
+    <message>
+        <source>Menyimpan daftar</source>
+        <translation>Saving the list</translation>
+    </message>
+    <message>
+        <source>Setiap penerimaan muncul di sini menurut umurnya sampai dibayar dan pajaknya disetor.</source>
+        <translation>Every receipt of goods is shown here by its age until it is paid and its tax is deposited.</translation>
+    </message>
+    <message>
+        <source>Simpan sebagai CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+    <message>
+        <source>Simpan sebagai CSV…</source>
+        <translation>Save as CSV…</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu dibayar</source>
+        <translation>Nothing waits to be paid</translation>
+    </message>
+    <message>
+        <source>belum-dibayar-{day}.csv</source>
+        <translation>unpaid-{day}.csv</translation>
+    </message>
+    <message>
+        <source>{n} penerimaan, bersama {amount}</source>
+        <translation>{n} receipts, {amount} together</translation>
+    </message>
+</context>
+<context>
+    <name>AmendPanel</name>
+    <message>
+        <source>Ajukan perubahan</source>
+        <translation>Submit the amendment</translation>
+    </message>
+    <message>
+        <source>Barang (jumlah 0 menghapus barang)</source>
+        <translation>Goods (quantity 0 removes an item)</translation>
+    </message>
+    <message>
+        <source>Bendahara</source>
+        <translation>Treasurer</translation>
+    </message>
+    <message>
+        <source>Harga {name}</source>
+        <translation>Price of {name}</translation>
+    </message>
+    <message>
+        <source>Jumlah {name}</source>
+        <translation>Quantity of {name}</translation>
+    </message>
+    <message>
+        <source>Keperluan</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Marketplace</translation>
+    </message>
+    <message>
+        <source>Mengapa pesanan ini diubah?</source>
+        <translation>Why is this order amended?</translation>
+    </message>
+    <message>
+        <source>Misalnya: penyedia hanya dapat mengirim 36 rim</source>
+        <translation>For example: the vendor can send only 36 reams</translation>
+    </message>
+    <message>
+        <source>Nilai kontrak boleh bertambah sampai {most}; lebih dari itu menjadi pesanan baru.</source>
+        <translation>The contract&apos;s value may grow up to {most}; anything more becomes a new order.</translation>
+    </message>
+    <message>
+        <source>Ongkos kirim</source>
+        <translation>Shipping</translation>
+    </message>
+    <message>
+        <source>Ongkos kirim (rupiah)</source>
+        <translation>Shipping (rupiah)</translation>
+    </message>
+    <message>
+        <source>Paling lambat tiba</source>
+        <translation>To arrive by</translation>
+    </message>
+    <message>
+        <source>Pemungut pajak</source>
+        <translation>Tax collector</translation>
+    </message>
+    <message>
+        <source>Tempat pengiriman</source>
+        <translation>Place of delivery</translation>
+    </message>
+    <message>
+        <source>Ubah pesanan</source>
+        <translation>Amend the order</translation>
     </message>
 </context>
 <context>
     <name>ApprovePanel</name>
     <message>
-        <source>Alasan memilih {vendor}: {reason}</source>
-        <translation>Reason for choosing {vendor}: {reason}</translation>
+        <source>Alasan {name}: {reason}</source>
+        <translation>Reason of {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Anggaran sesudah pesanan ini</source>
+        <translation>Budget after this order</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Berubah sejak terakhir ditinjau</source>
+        <translation>Changed since the last review</translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -63,12 +366,32 @@
         <translation>Note (may stay empty)</translation>
     </message>
     <message>
+        <source>Dinyatakan tidak ada di marketplace: {reason}</source>
+        <translation>Declared as not on the marketplaces: {reason}</translation>
+    </message>
+    <message>
         <source>Kembalikan dengan catatan</source>
         <translation>Return with a note</translation>
     </message>
     <message>
+        <source>Mengapa {vendor}?</source>
+        <translation>Why {vendor}?</translation>
+    </message>
+    <message>
         <source>Pagu {name}: sesudah pesanan ini tersisa {left} dari {ceiling}.</source>
         <translation>Ceiling of {name}: {left} of {ceiling} left after this order.</translation>
+    </message>
+    <message>
+        <source>Perlu ditinjau</source>
+        <translation>To be reviewed</translation>
+    </message>
+    <message>
+        <source>Perubahan sesudah disetujui</source>
+        <translation>Amendments after approval</translation>
+    </message>
+    <message>
+        <source>Rute</source>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Setujui</source>
@@ -79,12 +402,148 @@
         <translation>Approve this order?</translation>
     </message>
     <message>
-        <source>Sudah saya tinjau</source>
-        <translation>I have reviewed it</translation>
+        <source>Yang membeli: {officer}</source>
+        <translation>Bought by: {officer}</translation>
+    </message>
+    <message>
+        <source>dan {n} barang lain</source>
+        <translation>and {n} more items</translation>
+    </message>
+    <message>
+        <source>{policy} · dasar: {source}</source>
+        <translation>{policy} · source: {source}</translation>
+    </message>
+    <message>
+        <source>▲ Baca daftarnya, lalu tandai «Sudah saya tinjau».</source>
+        <translation>▲ Read the list, then tick “I have reviewed it”.</translation>
+    </message>
+    <message>
+        <source>▲ Kanalnya tidak lagi cocok; kembalikan dengan catatan.</source>
+        <translation>▲ The channel no longer fits; return the order with a note.</translation>
     </message>
     <message>
         <source>▲ Paket ini tidak ada lagi di anggaran.</source>
         <translation>▲ This package is no longer in the budget.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachPanel</name>
+    <message>
+        <source>Foto dan hasil pindai: JPEG, PNG atau PDF, paling besar 20 MiB. Lokasi pada foto dihapus.</source>
+        <translation>Photos and scans: JPEG, PNG or PDF, 20 MiB at most. The place stored in a photo is removed.</translation>
+    </message>
+    <message>
+        <source>Jenis {name}</source>
+        <translation>Kind of {name}</translation>
+    </message>
+    <message>
+        <source>Lampirkan</source>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>Lampirkan berkas</source>
+        <translation>Attach a file</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentWords</name>
+    <message>
+        <source>Berkas bertanda tangan</source>
+        <translation>Signed file</translation>
+    </message>
+    <message>
+        <source>Bukti bayar</source>
+        <translation>Proof of payment</translation>
+    </message>
+    <message>
+        <source>Bukti setor pajak</source>
+        <translation>Proof of tax deposit</translation>
+    </message>
+    <message>
+        <source>Daftar hadir</source>
+        <translation>Attendance list</translation>
+    </message>
+    <message>
+        <source>Faktur pajak</source>
+        <translation>Tax invoice (faktur pajak)</translation>
+    </message>
+    <message>
+        <source>Foto barang</source>
+        <translation>Photo of the goods</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Lain-lain</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Nota penyedia</source>
+        <translation>Vendor&apos;s bill (nota)</translation>
+    </message>
+    <message>
+        <source>Notulen</source>
+        <translation>Minutes of the meeting</translation>
+    </message>
+    <message>
+        <source>Surat bebas pajak</source>
+        <translation>Tax exemption letter</translation>
+    </message>
+    <message>
+        <source>Surat jalan</source>
+        <translation>Delivery note</translation>
+    </message>
+    <message>
+        <source>Tangkapan layar</source>
+        <translation>Screenshot</translation>
+    </message>
+    <message>
+        <source>Undangan</source>
+        <translation>Invitation</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Belum ada lampiran. Jatuhkan foto atau PDF ke halaman ini, atau tekan Lampirkan.</source>
+        <translation>No attachments yet. Drop photos or PDFs on this page, or press Attach.</translation>
+    </message>
+    <message>
+        <source>Berkas ini belum ada di laptop ini. Isinya datang bersama pertukaran berkas.</source>
+        <translation>This file is not on this laptop yet. It comes with the exchange of files.</translation>
+    </message>
+    <message>
+        <source>Gambar ini tidak dapat ditampilkan.</source>
+        <translation>This picture can&apos;t be shown.</translation>
+    </message>
+    <message>
+        <source>Lampiran</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Lampirkan</source>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>Menyimpan</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>Simpan salinan</source>
+        <translation>Save a copy</translation>
+    </message>
+</context>
+<context>
+    <name>BandCard</name>
+    <message>
+        <source>{n} penerimaan</source>
+        <translation>{n} receipts</translation>
+    </message>
+    <message>
+        <source>{span} hari</source>
+        <translation>{span} days</translation>
     </message>
 </context>
 <context>
@@ -129,6 +588,10 @@
         <translation>The basket is still empty</translation>
     </message>
     <message>
+        <source>Paket barang…</source>
+        <translation>Sets of goods…</translation>
+    </message>
+    <message>
         <source>Semua, dengan pajak</source>
         <translation>All, with tax</translation>
     </message>
@@ -142,26 +605,153 @@
     </message>
 </context>
 <context>
+    <name>BillForm</name>
+    <message>
+        <source>17 angka; kode 02 untuk instansi pemerintah. Perlu bila bendahara memungut PPN.</source>
+        <translation>17 digits; code 02 for government bodies. Needed when the treasurer collects PPN.</translation>
+    </message>
+    <message>
+        <source>Ada jumlah yang belum terbaca.</source>
+        <translation>Some amounts can&apos;t be read yet.</translation>
+    </message>
+    <message>
+        <source>Catat tagihan penerimaan ke-{n}</source>
+        <translation>Record the bill of receipt {n}</translation>
+    </message>
+    <message>
+        <source>Ditagih {amount}</source>
+        <translation>Billed {amount}</translation>
+    </message>
+    <message>
+        <source>Isi nomor tagihan.</source>
+        <translation>Fill in the bill&apos;s number.</translation>
+    </message>
+    <message>
+        <source>Jumlah tagihan (rupiah)</source>
+        <translation>Amount of the bill (rupiah)</translation>
+    </message>
+    <message>
+        <source>Jumlah tagihan belum cocok.</source>
+        <translation>The amount of the bill doesn&apos;t fit yet.</translation>
+    </message>
+    <message>
+        <source>Kosongkan bila sama dengan hitungan.</source>
+        <translation>Leave empty when it equals the calculation.</translation>
+    </message>
+    <message>
+        <source>Menurut hitungan {shown}; salin angka dari invoice.</source>
+        <translation>Calculated: {shown}; copy the figure from the invoice.</translation>
+    </message>
+    <message>
+        <source>Nomor faktur pajak</source>
+        <translation>Number of the tax invoice</translation>
+    </message>
+    <message>
+        <source>Nomor tagihan / invoice</source>
+        <translation>Number of the bill or invoice</translation>
+    </message>
+    <message>
+        <source>PPN menurut faktur</source>
+        <translation>PPN on the tax invoice</translation>
+    </message>
+    <message>
+        <source>PPN pada invoice marketplace</source>
+        <translation>PPN on the marketplace&apos;s invoice</translation>
+    </message>
+    <message>
+        <source>PPh pada invoice marketplace</source>
+        <translation>PPh on the marketplace&apos;s invoice</translation>
+    </message>
+    <message>
+        <source>Paling banyak {most}: sebesar yang datang baik.</source>
+        <translation>{most} at most: what came in good condition.</translation>
+    </message>
+    <message>
+        <source>Simpan tagihan</source>
+        <translation>Save the bill</translation>
+    </message>
+    <message>
+        <source>Tagihan pesanan {number} dicatat.</source>
+        <translation>The bill of order {number} is recorded.</translation>
+    </message>
+    <message>
+        <source>Tanggal tagihan</source>
+        <translation>Date of the bill</translation>
+    </message>
+    <message>
+        <source>Tulis rupiah bulat, misalnya 1.944.000.</source>
+        <translation>Write whole rupiah, for example 1.944.000.</translation>
+    </message>
+    <message>
+        <source>Tulis rupiah bulat, misalnya 213.840.</source>
+        <translation>Write whole rupiah, for example 213.840.</translation>
+    </message>
+    <message>
+        <source>Yang datang baik bernilai {most}; tagihan tidak dapat lebih dari itu.</source>
+        <translation>What came in good condition is worth {most}; the bill can&apos;t be more than that.</translation>
+    </message>
+    <message>
+        <source>▲ Menurut hitungan {shown}, selisih {off}. Perlu ditinjau; tetap dapat dicatat.</source>
+        <translation>▲ Calculated: {shown}, {off} apart. To be reviewed; it can still be recorded.</translation>
+    </message>
+    <message>
+        <source>✔ Cocok dengan hitungan {shown}.</source>
+        <translation>✔ Equals the calculation {shown}.</translation>
+    </message>
+</context>
+<context>
     <name>BudgetCard</name>
+    <message>
+        <source>Anggaran</source>
+        <translation>Budget</translation>
+    </message>
     <message>
         <source>Belum ada paket yang dipakai.</source>
         <translation>No package is in use yet.</translation>
+    </message>
+    <message>
+        <source>Dibayar</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Dipesan</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Diterima baik</source>
+        <translation>Received in good condition</translation>
+    </message>
+    <message>
+        <source>Menunggu persetujuan</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>Pagu</source>
+        <translation>Ceiling</translation>
     </message>
     <message>
         <source>Paket yang dipakai</source>
         <translation>Packages in use</translation>
     </message>
     <message>
+        <source>Sisa</source>
+        <translation>Left</translation>
+    </message>
+    <message>
         <source>dibayar</source>
         <translation>paid</translation>
     </message>
     <message>
-        <source>dipesan</source>
-        <translation>ordered</translation>
+        <source>dipesan dan menunggu</source>
+        <translation>ordered and waiting</translation>
     </message>
     <message>
         <source>sisa {left} dari {ceiling}</source>
         <translation>{left} left of {ceiling}</translation>
+    </message>
+    <message>
+        <source>▲ {left} di atas pagu {ceiling}</source>
+        <translation>▲ {left} above the ceiling of {ceiling}</translation>
     </message>
 </context>
 <context>
@@ -360,7 +950,34 @@
     </message>
 </context>
 <context>
+    <name>CancelPanel</name>
+    <message>
+        <source>Batalkan pesanan</source>
+        <translation>Cancel the order</translation>
+    </message>
+    <message>
+        <source>Batalkan pesanan ini?</source>
+        <translation>Cancel this order?</translation>
+    </message>
+    <message>
+        <source>Mengapa pesanan ini dibatalkan?</source>
+        <translation>Why is this order cancelled?</translation>
+    </message>
+    <message>
+        <source>Misalnya: kegiatan ditunda ke tahun depan</source>
+        <translation>For example: the activity was moved to next year</translation>
+    </message>
+    <message>
+        <source>Pesanan dan catatannya tetap tersimpan di daftar.</source>
+        <translation>The order and its notes stay in the list.</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
+    <message>
+        <source>Barang</source>
+        <translation>Goods</translation>
+    </message>
     <message>
         <source>Barang dan penyedia</source>
         <translation>Item and vendor</translation>
@@ -372,10 +989,6 @@
     <message>
         <source>Bergiliran antarpenyedia</source>
         <translation>Vendors take turns</translation>
-    </message>
-    <message>
-        <source>Dari harga terendah; penyedia dengan harga sama bergiliran setiap hari, supaya semua mendapat kesempatan. Hari ini urutannya sama di semua laptop.</source>
-        <translation>From the lowest price; vendors with one price take turns every day, so that all get a chance. Today the order is the same on all laptops.</translation>
     </message>
     <message>
         <source>Harga dengan pajak</source>
@@ -390,6 +1003,18 @@
         <translation>Price with tax per unit, highest first. No vendor is put first.</translation>
     </message>
     <message>
+        <source>Harga per isi</source>
+        <translation>Price per content</translation>
+    </message>
+    <message>
+        <source>Harga per tanggal</source>
+        <translation>Price as of</translation>
+    </message>
+    <message>
+        <source>Harga sebelum pajak</source>
+        <translation>Price before tax</translation>
+    </message>
+    <message>
         <source>Harga terendah</source>
         <translation>Lowest price</translation>
     </message>
@@ -398,20 +1023,80 @@
         <translation>Highest price</translation>
     </message>
     <message>
+        <source>Kanal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
         <source>Kanal dan tanda</source>
         <translation>Channel and marks</translation>
     </message>
     <message>
-        <source>Nama yang diawali kata pertama yang Anda ketik berada di atas; di antaranya, yang lebih murah dahulu. Tidak ada penyedia yang didahulukan.</source>
-        <translation>Names that begin with the first word you typed come first; among them the cheaper ones before the dearer. No vendor is put first.</translation>
+        <source>Nama yang memuat kata-kata Anda secara utuh dan diawali kata pertama berada di atas; di antara yang sama sesuai, yang lebih murah dahulu. Tidak ada penyedia yang didahulukan.</source>
+        <translation>Names that hold your words whole and begin with the first one come first; among equal matches the cheaper ones before the dearer. No vendor is put first.</translation>
+    </message>
+    <message>
+        <source>PPN</source>
+        <translation>PPN</translation>
     </message>
     <message>
         <source>Paling sesuai</source>
         <translation>Best match</translation>
     </message>
     <message>
+        <source>Penyedia</source>
+        <translation>Vendor</translation>
+    </message>
+    <message>
+        <source>Penyedia di kabupaten kantor ini dahulu, lalu kabupaten tetangga, lalu yang lain; di dalamnya penyedia bergiliran setiap hari.</source>
+        <translation>Vendors of this office&apos;s regency first, then neighbouring regencies, then the others; within each, vendors take turns every day.</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Selisih dari acuan</source>
+        <translation>Difference from the reference</translation>
+    </message>
+    <message>
+        <source>Spesifikasi</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
         <source>Terbaru</source>
         <translation>Newest</translation>
+    </message>
+    <message>
+        <source>Terdekat</source>
+        <translation>Nearest</translation>
+    </message>
+    <message>
+        <source>Terjual</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>Tidak ada barang yang memuat semua kata; ini yang memuat semuanya kecuali satu.</source>
+        <translation>No goods hold all the words; these hold all but one.</translation>
+    </message>
+    <message>
+        <source>Turun tayang</source>
+        <translation>No longer offered</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Yang paling sesuai di atas; di antara yang sama sesuai, penyedia bergiliran setiap hari, masing-masing satu barang dahulu, supaya semua mendapat kesempatan. Hari ini urutannya sama di semua laptop.</source>
+        <translation>The best matches come first; among equal matches vendors take turns every day, one item of each first, so that all get a chance. Today the order is the same on all laptops.</translation>
+    </message>
+    <message>
+        <source>acuan</source>
+        <translation>reference</translation>
+    </message>
+    <message>
+        <source>harga per {day}</source>
+        <translation>price as of {day}</translation>
     </message>
     <message>
         <source>harga sama</source>
@@ -430,15 +1115,47 @@
         <translation>PPN included; before tax {amount}</translation>
     </message>
     <message>
+        <source>tidak</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>tidak disebut</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>turun tayang sejak {day}</source>
+        <translation>no longer offered since {day}</translation>
+    </message>
+    <message>
+        <source>ya</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>{name}: {old}, turun tayang</source>
+        <translation>{name}: {old}, no longer offered</translation>
+    </message>
+    <message>
         <source>{n} barang</source>
         <translation>{n} items</translation>
+    </message>
+    <message>
+        <source>{read} baris dibaca: {added} barang baru, {changed} berubah, {same} tetap sama.</source>
+        <translation>{read} rows read: {added} new items, {changed} changed, {same} unchanged.</translation>
+    </message>
+    <message>
+        <source>{repriced} harga berubah, {withdrawn} barang turun tayang.</source>
+        <translation>{repriced} prices changed, {withdrawn} items are no longer offered.</translation>
+    </message>
+    <message>
+        <source>«{typed}» tidak ada; ditampilkan «{read}».</source>
+        <translation>“{typed}” was not found; showing “{read}”.</translation>
     </message>
 </context>
 <context>
     <name>CatalogueImporter</name>
     <message>
-        <source>Katalog (*.csv *.csv.gz *.txt)</source>
-        <translation>Catalogue (*.csv *.csv.gz *.txt)</translation>
+        <source>Katalog (*.csv *.csv.gz *.txt *.xlsx *.json)</source>
+        <translation>Catalogue (*.csv *.csv.gz *.txt *.xlsx *.json)</translation>
     </message>
     <message>
         <source>Katalog diperbarui</source>
@@ -461,12 +1178,12 @@
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>{n} baris tidak dapat dipakai; baris dan alasannya ada di {file}.</source>
-        <translation>{n} rows can&apos;t be used; rows and reasons are in {file}.</translation>
+        <source>{n} baris dibaca</source>
+        <translation>{n} rows read</translation>
     </message>
     <message>
-        <source>{read} baris dibaca: {added} barang baru, {changed} berubah, {same} tetap sama.</source>
-        <translation>{read} rows read: {added} new items, {changed} changed, {same} unchanged.</translation>
+        <source>{n} baris tidak dapat dipakai; baris dan alasannya ada di {file}.</source>
+        <translation>{n} rows can&apos;t be used; rows and reasons are in {file}.</translation>
     </message>
 </context>
 <context>
@@ -474,6 +1191,10 @@
     <message>
         <source>Coba satu kata saja, kata lain (nasi kotak, nasi box), atau hapus saringan. Awal kata sudah cukup: «ker» menemukan kertas.</source>
         <translation>Try just one word, another word (nasi kotak, nasi box), or clear the filters. The beginning of a word is enough: “ker” finds kertas.</translation>
+    </message>
+    <message>
+        <source>Hentikan impor</source>
+        <translation>Stop the import</translation>
     </message>
     <message>
         <source>Impor berkas dari marketplace atau berkas katalog kantor. Aslinya tidak diubah.</source>
@@ -518,16 +1239,24 @@
 <context>
     <name>ChannelChoice</name>
     <message>
-        <source>Barang di pesanan ini dijual {vendor} di {present}. Untuk {other}, cari barang yang sama di sana; keranjang tetap ada.</source>
-        <translation>The items of this order are sold by {vendor} on {present}. For {other}, search for the same items there; the basket stays.</translation>
+        <source>Barang di pesanan ini dijual {vendor} di {present}. Keranjang tetap ada.</source>
+        <translation>The goods of this order are sold by {vendor} on {present}. The basket stays.</translation>
     </message>
     <message>
         <source>Cari di {channel}</source>
         <translation>Search on {channel}</translation>
     </message>
     <message>
-        <source>E-Katalog Lokal: untuk nilai di atas batas</source>
-        <translation>E-Katalog Lokal: for amounts above the line</translation>
+        <source>Cari sendiri</source>
+        <translation>Search yourself</translation>
+    </message>
+    <message>
+        <source>Carikan padanan di {channel}</source>
+        <translation>Find the same goods on {channel}</translation>
+    </message>
+    <message>
+        <source>E-Katalog Lokal: di atas batas</source>
+        <translation>E-Katalog Lokal: above the line</translation>
     </message>
     <message>
         <source>Kanal</source>
@@ -538,12 +1267,84 @@
         <translation>Marketplaces: not for this amount</translation>
     </message>
     <message>
+        <source>sebaran kantor Anda: belum ada pesanan tahun ini</source>
+        <translation>your office&apos;s spread: no orders yet this year</translation>
+    </message>
+    <message>
+        <source>sebaran {n} pesanan kantor Anda tahun ini</source>
+        <translation>spread of your office&apos;s {n} orders this year</translation>
+    </message>
+    <message>
+        <source>{n} pesanan, {percent} %</source>
+        <translation>{n} orders, {percent} %</translation>
+    </message>
+    <message>
         <source>✔ E-Katalog Lokal</source>
         <translation>✔ E-Katalog Lokal</translation>
     </message>
     <message>
         <source>✔ Marketplace: bebas memilih</source>
         <translation>✔ Marketplaces: choose freely</translation>
+    </message>
+</context>
+<context>
+    <name>ChipBar</name>
+    <message>
+        <source>Cari nomor, penyedia, keperluan</source>
+        <translation>Search number, vendor, purpose</translation>
+    </message>
+</context>
+<context>
+    <name>CloseForm</name>
+    <message>
+        <source>Berkas pesanan {number} ditutup.</source>
+        <translation>The file of order {number} is closed.</translation>
+    </message>
+    <message>
+        <source>Sesudah ditutup, hanya setoran pajak dan lampiran yang masih dapat ditambah.</source>
+        <translation>After closing, only tax deposits and attachments can still be added.</translation>
+    </message>
+    <message>
+        <source>Tutup berkas</source>
+        <translation>Close the file</translation>
+    </message>
+</context>
+<context>
+    <name>CollectorCard</name>
+    <message>
+        <source>Bendahara memungut PPN dan PPh, lalu menyetornya ke kas negara.</source>
+        <translation>The treasurer collects PPN and PPh, then deposits them with the state.</translation>
+    </message>
+    <message>
+        <source>Dibayar dengan kartu (KKPD): bendahara tidak memotong apa pun.</source>
+        <translation>Paid by card (KKPD): the treasurer withholds nothing.</translation>
+    </message>
+    <message>
+        <source>Pajak dipungut marketplace: bendahara tidak memotong apa pun.</source>
+        <translation>The marketplace collects the tax: the treasurer withholds nothing.</translation>
+    </message>
+    <message>
+        <source>Pajak tetap kewajiban penyedia sendiri (PMK 59/2022).</source>
+        <translation>The tax stays the vendor&apos;s own duty (PMK 59/2022).</translation>
+    </message>
+    <message>
+        <source>Penyedia menerima tagihan dikurangi pajak (PMK 59/2022, PMK 51/2025).</source>
+        <translation>The vendor receives the bill less the tax (PMK 59/2022, PMK 51/2025).</translation>
+    </message>
+    <message>
+        <source>Tagihan dibayar penuh. PPN dan PPh pada invoice hanya dicatat dan dicocokkan (PMK 58/2022).</source>
+        <translation>The bill is paid in full. PPN and PPh on the invoice are only recorded and compared (PMK 58/2022).</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernedOrders</name>
+    <message>
+        <source>Buka pesanan {facts}</source>
+        <translation>Open order {facts}</translation>
+    </message>
+    <message>
+        <source>Pesanan ini</source>
+        <translation>This order</translation>
     </message>
 </context>
 <context>
@@ -573,26 +1374,53 @@
     </message>
 </context>
 <context>
+    <name>DeclarationCard</name>
+    <message>
+        <source>Alasan tertulis</source>
+        <translation>Written reason</translation>
+    </message>
+    <message>
+        <source>Ditemukan {n} barang di ketiga marketplace. Yang terdekat:</source>
+        <translation>{n} items were found on the three marketplaces. The nearest:</translation>
+    </message>
+    <message>
+        <source>Hasil pencarian</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>Kata yang dicari di ketiga marketplace</source>
+        <translation>Words searched on the three marketplaces</translation>
+    </message>
+    <message>
+        <source>Misalnya: yang ditawarkan hanya ukuran A4, sedangkan alat kami memakai kertas 60 cm</source>
+        <translation>For example: only A4 is offered, but our machine takes 60 cm paper</translation>
+    </message>
+    <message>
+        <source>Sampai batas itu e-katalog lokal dipakai hanya bila Anda menyatakannya. Cari dulu di ketiga marketplace; hasilnya disimpan bersama pesanan.</source>
+        <translation>Up to that line the e-katalog lokal is used only when you declare it. Search the three marketplaces first; the result is kept with the order.</translation>
+    </message>
+    <message>
+        <source>Tidak ada barang yang memuat semua kata itu di ketiga marketplace. Yang terdekat:</source>
+        <translation>No goods hold all these words on the three marketplaces. The nearest:</translation>
+    </message>
+    <message>
+        <source>Tidak ditemukan apa pun di ketiga marketplace.</source>
+        <translation>Nothing was found on the three marketplaces.</translation>
+    </message>
+    <message>
+        <source>Tidak satu pun marketplace menawarkan barang ini</source>
+        <translation>None of the marketplaces offers this</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryPage</name>
     <message>
-        <source>Bendahara memotong PPN dan PPh saat membayar, lalu menyetornya ke kas negara.</source>
-        <translation>The treasurer withholds PPN and PPh when paying, and deposits them with the state.</translation>
+        <source>Boleh 12-3-2026, 120326 atau «besok».</source>
+        <translation>May be 12-3-2026, 120326 or “besok” (tomorrow).</translation>
     </message>
     <message>
-        <source>Bendahara memungut</source>
-        <translation>Treasurer collects</translation>
-    </message>
-    <message>
-        <source>Kosong berarti tanpa ongkir.</source>
-        <translation>Empty means no shipping cost.</translation>
-    </message>
-    <message>
-        <source>Marketplace memungut</source>
-        <translation>Marketplace collects</translation>
-    </message>
-    <message>
-        <source>Marketplace memungut PPN dan PPh sebagai pihak lain; bendahara tidak memotong lagi.</source>
-        <translation>The marketplace collects PPN and PPh as the other party; the treasurer withholds nothing more.</translation>
+        <source>Kosong berarti tanpa ongkir. Boleh 50.000 atau 50 rb.</source>
+        <translation>Empty means no shipping cost. May be 50.000 or 50 rb.</translation>
     </message>
     <message>
         <source>Misalnya: Gudang Dinas, Jl. Veteran 5, Batang</source>
@@ -603,16 +1431,12 @@
         <translation>Shipping (rupiah)</translation>
     </message>
     <message>
-        <source>Ongkos kirim ikut menentukan rute pesanan.</source>
-        <translation>Shipping counts for the order&apos;s route.</translation>
+        <source>Ongkos kirim dan pajak ikut menentukan rute pesanan.</source>
+        <translation>Shipping and tax count for the order&apos;s route.</translation>
     </message>
     <message>
         <source>Paling lambat tiba</source>
         <translation>To arrive by</translation>
-    </message>
-    <message>
-        <source>Pemungut pajak</source>
-        <translation>Tax collector</translation>
     </message>
     <message>
         <source>Pengiriman dan pajak</source>
@@ -624,7 +1448,66 @@
     </message>
 </context>
 <context>
+    <name>DepositForm</name>
+    <message>
+        <source>Catat setoran</source>
+        <translation>Record the deposit</translation>
+    </message>
+    <message>
+        <source>Catat setoran pajak penerimaan ke-{n}</source>
+        <translation>Record the tax deposit of receipt {n}</translation>
+    </message>
+    <message>
+        <source>Isi NTPN, 16 huruf atau angka.</source>
+        <translation>Fill in the NTPN, 16 letters or digits.</translation>
+    </message>
+    <message>
+        <source>Kode billing (boleh kosong)</source>
+        <translation>Billing code (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Kode billing biasanya 15 angka.</source>
+        <translation>A billing code usually has 15 digits.</translation>
+    </message>
+    <message>
+        <source>NTPN</source>
+        <translation>NTPN</translation>
+    </message>
+    <message>
+        <source>PPN {amount}</source>
+        <translation>PPN {amount}</translation>
+    </message>
+    <message>
+        <source>PPh {amount}</source>
+        <translation>PPh {amount}</translation>
+    </message>
+    <message>
+        <source>Semua sekaligus {amount} (satu NTPN)</source>
+        <translation>All at once {amount} (one NTPN)</translation>
+    </message>
+    <message>
+        <source>Setoran pajak pesanan {number} dicatat.</source>
+        <translation>The tax deposit of order {number} is recorded.</translation>
+    </message>
+    <message>
+        <source>Tanggal setor</source>
+        <translation>Date of the deposit</translation>
+    </message>
+    <message>
+        <source>{tax} {amount} · kode {code} · setor paling lambat {day}, lapor paling lambat {report}</source>
+        <translation>{tax} {amount} · code {code} · deposit by {day}, report by {report}</translation>
+    </message>
+</context>
+<context>
     <name>DetailPanel</name>
+    <message>
+        <source>Hapus dari favorit</source>
+        <translation>Remove from favourites</translation>
+    </message>
+    <message>
+        <source>Jadikan favorit</source>
+        <translation>Make a favourite</translation>
+    </message>
     <message>
         <source>Jumlah</source>
         <translation>Quantity</translation>
@@ -652,6 +1535,127 @@
     <message>
         <source>satuan</source>
         <translation>unit</translation>
+    </message>
+    <message>
+        <source>sebelumnya {prices}</source>
+        <translation>before: {prices}</translation>
+    </message>
+    <message>
+        <source>{amount} sampai {day}</source>
+        <translation>{amount} until {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Gabungan {n} pesanan</source>
+        <translation>Merged from {n} orders</translation>
+    </message>
+    <message>
+        <source>Hapus konsep</source>
+        <translation>Delete draft</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Lanjutkan pesanan yang belum selesai?</source>
+        <translation>Continue the unfinished order?</translation>
+    </message>
+    <message>
+        <source>Mulai dari keranjang</source>
+        <translation>Begin from the basket</translation>
+    </message>
+    <message>
+        <source>Perubahan pesanan</source>
+        <translation>Amendment of an order</translation>
+    </message>
+    <message>
+        <source>Tersimpan {at}</source>
+        <translation>Saved {at}</translation>
+    </message>
+    <message>
+        <source>keperluan belum diisi</source>
+        <translation>purpose not filled in yet</translation>
+    </message>
+    <message>
+        <source>{vendor} · {n} barang · {purpose}</source>
+        <translation>{vendor} · {n} items · {purpose}</translation>
+    </message>
+</context>
+<context>
+    <name>EndLetterForm</name>
+    <message>
+        <source>Akhiri surat</source>
+        <translation>End the letter</translation>
+    </message>
+    <message>
+        <source>Hari terakhir, ikut dihitung</source>
+        <translation>Last day, included</translation>
+    </message>
+    <message>
+        <source>Sesudah hari terakhir ini wewenang kembali kepada pejabatnya.</source>
+        <translation>After this last day the authority goes back to the official.</translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>Bukan untuk satu kegiatan, misalnya minuman harian kantor.</source>
+        <translation>Not for one event, for example the office&apos;s daily drinks.</translation>
+    </message>
+    <message>
+        <source>Dicatat apa adanya: dipesan {day} pukul {hour}. Tanggal tidak dimundurkan.</source>
+        <translation>Recorded as it is: ordered on {day} at {hour}. The date is not moved back.</translation>
+    </message>
+    <message>
+        <source>Hari ini juga; waktu memesan dicatat apa adanya</source>
+        <translation>Still today; the time of ordering is recorded as it is</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Kegiatan tercetak pada surat pesanan, dan menjadi dasar undangan dan daftar hadir.</source>
+        <translation>The event is printed on the order letter, and is the basis of the invitation and the attendance list.</translation>
+    </message>
+    <message>
+        <source>Misalnya: Rapat MKKS</source>
+        <translation>For example: MKKS meeting</translation>
+    </message>
+    <message>
+        <source>Pesan mendesak</source>
+        <translation>Urgent order</translation>
+    </message>
+    <message>
+        <source>Porsi menurut barang: {portions}</source>
+        <translation>Portions by item: {portions}</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tulis jam seperti 10.00.</source>
+        <translation>Write the time like 10.00.</translation>
+    </message>
+    <message>
+        <source>Untuk kegiatan apa?</source>
+        <translation>For which event?</translation>
+    </message>
+    <message>
+        <source>Untuk satu kegiatan</source>
+        <translation>For one event</translation>
     </message>
 </context>
 <context>
@@ -690,6 +1694,67 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message>
+        <source>Berkas ditutup</source>
+        <translation>File closed</translation>
+    </message>
+    <message>
+        <source>Tutup berkas: yang masih kurang</source>
+        <translation>Closing the file: what is still missing</translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>sudah</source>
+        <translation>done</translation>
+    </message>
+</context>
+<context>
+    <name>FileParts</name>
+    <message>
+        <source>Belum semua penerimaan dibayar</source>
+        <translation>Not all receipts are paid yet</translation>
+    </message>
+    <message>
+        <source>Masih ditunggu {n} barang</source>
+        <translation>{n} items are still expected</translation>
+    </message>
+    <message>
+        <source>Pajak {amount} belum mempunyai NTPN</source>
+        <translation>Tax of {amount} has no NTPN yet</translation>
+    </message>
+    <message>
+        <source>Penerimaan ke-{n}: nomor faktur pajak belum dicatat (boleh menyusul)</source>
+        <translation>Receipt {n}: the number of the tax invoice is not recorded yet (may follow)</translation>
+    </message>
+    <message>
+        <source>Semua barang sudah datang baik</source>
+        <translation>All goods have come in good condition</translation>
+    </message>
+    <message>
+        <source>Semua penerimaan sudah dibayar</source>
+        <translation>All receipts are paid</translation>
+    </message>
+    <message>
+        <source>Tidak ada pajak yang belum disetor</source>
+        <translation>No tax is left to deposit</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTab</name>
+    <message>
+        <source>Lampiran</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Letters</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Cari nomor, penyedia, keperluan</source>
@@ -698,6 +1763,10 @@
 </context>
 <context>
     <name>FilterPanel</name>
+    <message>
+        <source>Ada persediaan</source>
+        <translation>In stock</translation>
+    </message>
     <message>
         <source>Barang yang belum pernah terjual; beri kesempatan penyedia baru</source>
         <translation>Items that were never sold; give new vendors a chance</translation>
@@ -713,6 +1782,14 @@
     <message>
         <source>Dalam negeri (PDN)</source>
         <translation>Domestic (PDN)</translation>
+    </message>
+    <message>
+        <source>Favorit saya</source>
+        <translation>My favourites</translation>
+    </message>
+    <message>
+        <source>Hanya barang yang tidak ditawarkan lagi</source>
+        <translation>Only goods that are no longer offered</translation>
     </message>
     <message>
         <source>Hapus saringan</source>
@@ -739,8 +1816,28 @@
         <translation>Category</translation>
     </message>
     <message>
+        <source>Kategori terbanyak</source>
+        <translation>Largest categories</translation>
+    </message>
+    <message>
+        <source>Penyedia</source>
+        <translation>Vendors</translation>
+    </message>
+    <message>
+        <source>Penyedia PKP</source>
+        <translation>PKP vendors</translation>
+    </message>
+    <message>
+        <source>Penyedia terbanyak</source>
+        <translation>Largest vendors</translation>
+    </message>
+    <message>
         <source>Saring</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Semua penyedia, bukan hanya {name}</source>
+        <translation>All vendors, not only {name}</translation>
     </message>
     <message>
         <source>Tanda</source>
@@ -749,6 +1846,10 @@
     <message>
         <source>Tulis rupiah bulat, misalnya 50.000.</source>
         <translation>Write whole rupiah, for example 50.000.</translation>
+    </message>
+    <message>
+        <source>Turun tayang</source>
+        <translation>No longer offered</translation>
     </message>
     <message>
         <source>Urutan</source>
@@ -761,6 +1862,10 @@
     <message>
         <source>Wilayah</source>
         <translation>Region</translation>
+    </message>
+    <message>
+        <source>Wilayah terdekat</source>
+        <translation>Nearest regions</translation>
     </message>
     <message>
         <source>dari</source>
@@ -800,6 +1905,49 @@
     <message>
         <source>↑ ↓ memilih · Enter membuka · Esc menutup</source>
         <translation>↑ ↓ choose · Enter opens · Esc closes</translation>
+    </message>
+</context>
+<context>
+    <name>FinderCard</name>
+    <message>
+        <source>Belum ditemukan</source>
+        <translation>Not found yet</translation>
+    </message>
+    <message>
+        <source>Cari</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Cari {name}</source>
+        <translation>Search {name}</translation>
+    </message>
+    <message>
+        <source>Nama lain barang ini</source>
+        <translation>Other words for this item</translation>
+    </message>
+    <message>
+        <source>Pakai</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Penawaran</source>
+        <translation>Offers</translation>
+    </message>
+    <message>
+        <source>Tidak ada di {place} dengan kata itu.</source>
+        <translation>Nothing on {place} with these words.</translation>
+    </message>
+    <message>
+        <source>Tinggalkan</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Tinggalkan {name}</source>
+        <translation>Leave out {name}</translation>
+    </message>
+    <message>
+        <source>{n} penawaran dari {place}.</source>
+        <translation>{n} offers from {place}.</translation>
     </message>
 </context>
 <context>
@@ -918,48 +2066,199 @@
 <context>
     <name>Glossary</name>
     <message>
+        <source>Angka pembuka layar yang terkunci; hanya berlaku di laptop ini.</source>
+        <translation>Digits that open the locked screen; they count on this laptop only.</translation>
+    </message>
+    <message>
+        <source>Atas nama: menandatangani untuk pejabat lain yang berwenang.</source>
+        <translation>On behalf of: signs for another official who has the authority.</translation>
+    </message>
+    <message>
         <source>Batas tertinggi anggaran sebuah paket.</source>
         <translation>The highest amount that a package may spend.</translation>
+    </message>
+    <message>
+        <source>Bendahara Pengeluaran: membayar, memungut pajak, menyimpan bukti.</source>
+        <translation>Treasurer: pays, withholds tax, keeps the proof.</translation>
     </message>
     <message>
         <source>Berita acara serah terima: barang berpindah tangan.</source>
         <translation>Handover minutes: the goods change hands.</translation>
     </message>
     <message>
+        <source>Berita acara: catatan resmi suatu kejadian.</source>
+        <translation>Minutes: the official record of something that happened.</translation>
+    </message>
+    <message>
         <source>Berkas pertanggungjawaban belanja.</source>
         <translation>The accountability file of a spending.</translation>
+    </message>
+    <message>
+        <source>Bukti pungutan PPN dari penyedia.</source>
+        <translation>The vendor&apos;s proof that PPN was charged.</translation>
+    </message>
+    <message>
+        <source>Bukti uang diterima, ditandatangani penerimanya.</source>
+        <translation>Proof that money was received, signed by the receiver.</translation>
     </message>
     <message>
         <source>Dasar pengenaan pajak: nilai yang dikenai pajak.</source>
         <translation>Tax base: the value that is taxed.</translation>
     </message>
     <message>
-        <source>Harga perkiraan sendiri, disusun PPK.</source>
-        <translation>The office&apos;s own price estimate, made by the PPK.</translation>
+        <source>Dokumen pelaksanaan anggaran kantor.</source>
+        <translation>The office&apos;s approved budget document.</translation>
+    </message>
+    <message>
+        <source>E-katalog lokal: katalog daerah, untuk nilai di atas batas.</source>
+        <translation>E-katalog lokal: the district&apos;s catalogue, for values above the line.</translation>
+    </message>
+    <message>
+        <source>Harga perkiraan sendiri, disusun Pejabat Pembuat Komitmen.</source>
+        <translation>The office&apos;s own price estimate, made by the commitment officer (PPK).</translation>
+    </message>
+    <message>
+        <source>Jalan yang harus ditempuh suatu pembelian menurut nilainya.</source>
+        <translation>The way that a purchase must go, by its value.</translation>
+    </message>
+    <message>
+        <source>Kartu kredit pemerintah daerah.</source>
+        <translation>Local government credit card.</translation>
+    </message>
+    <message>
+        <source>Kode akun belanja, misalnya 5.1.02.01.01.0024.</source>
+        <translation>Code of a spending account, for example 5.1.02.01.01.0024.</translation>
+    </message>
+    <message>
+        <source>Kontrak pembelian lewat katalog atau marketplace.</source>
+        <translation>Contract of a purchase through the catalogue or a marketplace.</translation>
+    </message>
+    <message>
+        <source>Kuasa Pengguna Anggaran: memakai anggaran atas kuasa Pengguna Anggaran.</source>
+        <translation>Deputy budget user: uses the budget on behalf of the budget user (PA).</translation>
+    </message>
+    <message>
+        <source>Langsung: dibayar dari kas daerah ke rekening penyedia.</source>
+        <translation>Direct: paid by the district&apos;s treasury to the vendor&apos;s account.</translation>
+    </message>
+    <message>
+        <source>Mencari, membandingkan, menawar dan memesan sampai batas nilainya.</source>
+        <translation>Searches, compares, negotiates and orders up to the officer&apos;s ceiling.</translation>
+    </message>
+    <message>
+        <source>Menerima, menghitung dan mencatat barang.</source>
+        <translation>Takes in, counts and records goods.</translation>
     </message>
     <message>
         <source>Nomor bukti bahwa pajak sudah disetor ke negara.</source>
         <translation>Number that proves that a tax was deposited with the state.</translation>
     </message>
     <message>
-        <source>Pejabat Pembuat Komitmen: menyetujui pesanan.</source>
-        <translation>Commitment officer: approves orders.</translation>
+        <source>Nomor induk pegawai, 18 angka.</source>
+        <translation>Civil servant&apos;s number, 18 digits.</translation>
+    </message>
+    <message>
+        <source>Nomor pokok wajib pajak.</source>
+        <translation>Taxpayer&apos;s number.</translation>
+    </message>
+    <message>
+        <source>Pajak daerah atas makanan dan minuman, sudah di dalam harga.</source>
+        <translation>Local tax on food and drink, inside the price.</translation>
+    </message>
+    <message>
+        <source>Pajak penghasilan penyedia, dipotong saat membayar.</source>
+        <translation>The vendor&apos;s income tax, withheld at payment.</translation>
+    </message>
+    <message>
+        <source>Pajak pertambahan nilai.</source>
+        <translation>Value added tax.</translation>
+    </message>
+    <message>
+        <source>Pejabat Pembuat Komitmen: menyetujui pesanan, menandatangani kontrak, memeriksa.</source>
+        <translation>Commitment officer: approves orders, signs contracts, inspects.</translation>
+    </message>
+    <message>
+        <source>Pejabat Penatausahaan Keuangan; bukan Pejabat Pembuat Komitmen.</source>
+        <translation>Finance administration officer; not the commitment officer.</translation>
     </message>
     <message>
         <source>Pejabat pelaksana teknis kegiatan: menyiapkan kebutuhan.</source>
         <translation>Technical officer of an activity: prepares what is needed.</translation>
     </message>
     <message>
-        <source>Produk dalam negeri dan persen kandungannya.</source>
-        <translation>Domestic product and its domestic content in per cent.</translation>
+        <source>Pelaksana harian: menggantikan pejabat yang berhalangan sementara.</source>
+        <translation>Stand-in for an official who is away for some days.</translation>
+    </message>
+    <message>
+        <source>Pelaksana tugas: mengisi jabatan yang sedang kosong.</source>
+        <translation>Stand-in who fills a post that is vacant.</translation>
+    </message>
+    <message>
+        <source>Pengguna Anggaran: kepala kantor, menyetujui pembayaran.</source>
+        <translation>Budget user: head of the office, approves payments.</translation>
+    </message>
+    <message>
+        <source>Pengusaha kena pajak: penyedia yang memungut PPN.</source>
+        <translation>Vendor registered for PPN, who charges it.</translation>
+    </message>
+    <message>
+        <source>Produk dalam negeri.</source>
+        <translation>Domestic product.</translation>
     </message>
     <message>
         <source>Rencana umum pengadaan; tiap paket punya kode.</source>
         <translation>Procurement plan; each package has a code.</translation>
     </message>
     <message>
+        <source>Surat perintah kerja: kontrak untuk nilai menengah.</source>
+        <translation>Work order: contract for middle values.</translation>
+    </message>
+    <message>
+        <source>Surat perintah pencairan dana dari kas daerah.</source>
+        <translation>The treasury&apos;s order to pay out.</translation>
+    </message>
+    <message>
+        <source>Tempat membeli: tiga marketplace dan e-katalog lokal.</source>
+        <translation>Place to buy: three marketplaces and the e-katalog lokal.</translation>
+    </message>
+    <message>
+        <source>Tingkat komponen dalam negeri, dalam persen.</source>
+        <translation>Domestic content in per cent.</translation>
+    </message>
+    <message>
+        <source>Uang persediaan di bendahara; GU menggantinya.</source>
+        <translation>Petty cash fund at the treasurer; GU replenishes it.</translation>
+    </message>
+    <message>
+        <source>Unit pengadaan kabupaten: mengirim aturan dan katalog.</source>
+        <translation>The regency&apos;s procurement unit: sends rules and catalogues.</translation>
+    </message>
+    <message>
         <source>Usaha mikro, usaha kecil dan koperasi.</source>
         <translation>Micro and small enterprises and cooperatives.</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsCondition</name>
+    <message>
+        <source>Baik</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Kemasan rusak</source>
+        <translation>Packaging damaged</translation>
+    </message>
+    <message>
+        <source>Sebagian basah</source>
+        <translation>Partly wet</translation>
+    </message>
+    <message>
+        <source>Sebagian rusak</source>
+        <translation>Partly damaged</translation>
+    </message>
+    <message>
+        <source>Tidak sesuai pesanan</source>
+        <translation>Not as ordered</translation>
     </message>
 </context>
 <context>
@@ -1008,20 +2307,63 @@
         <source>Semua barang sudah dihapus dari pesanan ini. Tambahkan lagi dari katalog.</source>
         <translation>All goods were removed from this order. Add some again from the catalogue.</translation>
     </message>
+    <message>
+        <source>Untuk: {what}</source>
+        <translation>For: {what}</translation>
+    </message>
+    <message>
+        <source>▲ Catatan PPK: {what}</source>
+        <translation>▲ Note of the PPK: {what}</translation>
+    </message>
+    <message>
+        <source>▲ Dikembalikan dengan catatan: {note}</source>
+        <translation>▲ Returned with a note: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsProblem</name>
+    <message>
+        <source>Ada nomor seri yang tertulis dua kali.</source>
+        <translation>A serial number is written twice.</translation>
+    </message>
+    <message>
+        <source>Ada {n} nomor seri untuk {came} barang yang datang.</source>
+        <translation>{n} serial numbers for {came} items that came.</translation>
+    </message>
+    <message>
+        <source>Sisa pesanan tinggal {left}; yang baik paling banyak {left}, kelebihannya ditolak.</source>
+        <translation>Only {left} of the order are left; {left} good ones at most, the surplus is refused.</translation>
+    </message>
+    <message>
+        <source>Yang baik ({good}) lebih banyak daripada yang datang ({came}).</source>
+        <translation>More good ones ({good}) than came ({came}).</translation>
+    </message>
 </context>
 <context>
     <name>GoodsTab</name>
     <message>
         <source>Barang</source>
-        <translation>Items</translation>
+        <translation>Goods</translation>
     </message>
     <message>
         <source>Dibayar seluruhnya</source>
         <translation>To be paid in all</translation>
     </message>
     <message>
+        <source>Kebutuhan berulang</source>
+        <translation>Recurring need</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Event</translation>
+    </message>
+    <message>
         <source>Kirim ke {place}, paling lambat {day}.</source>
         <translation>Send to {place}, by {day}.</translation>
+    </message>
+    <message>
+        <source>Negosiasi</source>
+        <translation>Negotiation</translation>
     </message>
     <message>
         <source>Ongkos kirim</source>
@@ -1029,7 +2371,27 @@
     </message>
     <message>
         <source>PPN</source>
-        <translation>VAT (PPN)</translation>
+        <translation>PPN</translation>
+    </message>
+    <message>
+        <source>Seluruhnya hemat {amount} sebelum PPN.</source>
+        <translation>{amount} saved in all before PPN.</translation>
+    </message>
+    <message>
+        <source>{activity} · {when} · {place}</source>
+        <translation>{activity} · {when} · {place}</translation>
+    </message>
+    <message>
+        <source>{day} · {name}: {before} → {after}, hemat {saved} · {who}</source>
+        <translation>{day} · {name}: {before} → {after}, {saved} saved · {who}</translation>
+    </message>
+    <message>
+        <source>{name}: dipesan {spent} dari {value} yang dinyatakan untuk {year}. {reason}</source>
+        <translation>{name}: {spent} ordered of {value} declared for {year}. {reason}</translation>
+    </message>
+    <message>
+        <source>{portions} (seluruhnya {n} porsi)</source>
+        <translation>{portions} ({n} portions in all)</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +2431,10 @@
         <source>Keluar dari akun ini</source>
         <translation>Sign out</translation>
     </message>
+    <message>
+        <source>Kunci layar</source>
+        <translation>Lock the screen</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -1077,8 +2443,8 @@
         <translation>Help and terms</translation>
     </message>
     <message>
-        <source>Istilah</source>
-        <translation>Terms</translation>
+        <source>Semua istilah</source>
+        <translation>All terms</translation>
     </message>
     <message>
         <source>Tombol</source>
@@ -1087,6 +2453,10 @@
     <message>
         <source>Tutup</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Yang sedang Anda lihat</source>
+        <translation>What you are looking at</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +2494,111 @@
     </message>
 </context>
 <context>
+    <name>ImportQuestion</name>
+    <message>
+        <source>Biarkan katalog lama</source>
+        <translation>Keep the old catalogue</translation>
+    </message>
+    <message>
+        <source>Contoh perubahan</source>
+        <translation>Examples of the changes</translation>
+    </message>
+    <message>
+        <source>Perubahan banyak: periksa dulu</source>
+        <translation>Many changes: check first</translation>
+    </message>
+    <message>
+        <source>Perubahan sebanyak ini biasanya bukan pembaruan biasa</source>
+        <translation>This many changes are unusual for an update</translation>
+    </message>
+    <message>
+        <source>Pesanan yang sudah dibuat tidak berubah, apa pun pilihannya.</source>
+        <translation>Orders already made do not change, whatever you choose.</translation>
+    </message>
+    <message>
+        <source>Terima perubahan</source>
+        <translation>Accept the changes</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionChecks</name>
+    <message>
+        <source>Baru, tidak cacat</source>
+        <translation>New, no defects</translation>
+    </message>
+    <message>
+        <source>Dicentang: {all}.</source>
+        <translation>Ticked: {all}.</translation>
+    </message>
+    <message>
+        <source>Garansi sesuai</source>
+        <translation>Warranty as agreed</translation>
+    </message>
+    <message>
+        <source>Jumlah sesuai</source>
+        <translation>Quantity as ordered</translation>
+    </message>
+    <message>
+        <source>Kelengkapan sesuai</source>
+        <translation>Accessories complete</translation>
+    </message>
+    <message>
+        <source>Kemasan utuh</source>
+        <translation>Packaging whole</translation>
+    </message>
+    <message>
+        <source>Merek/tipe sesuai</source>
+        <translation>Brand or type as ordered</translation>
+    </message>
+    <message>
+        <source>Spesifikasi sesuai</source>
+        <translation>Specification as ordered</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionForm</name>
+    <message>
+        <source>Catatan pemeriksaan</source>
+        <translation>Notes on the inspection</translation>
+    </message>
+    <message>
+        <source>Centang semua</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan barang pesanan {number} dicatat.</source>
+        <translation>The inspection of order {number} is recorded.</translation>
+    </message>
+    <message>
+        <source>Periksa penerimaan ke-{n}</source>
+        <translation>Inspect receipt {n}</translation>
+    </message>
+    <message>
+        <source>Seluruh penerimaan ini tidak dihitung diterima; barangnya kembali menjadi sisa pesanan.</source>
+        <translation>This whole receipt does not count as received; its goods are expected again.</translation>
+    </message>
+    <message>
+        <source>Simpan pemeriksaan</source>
+        <translation>Save the inspection</translation>
+    </message>
+    <message>
+        <source>Tanggal pemeriksaan</source>
+        <translation>Date of the inspection</translation>
+    </message>
+    <message>
+        <source>Tulis apa yang tidak sesuai di catatan pemeriksaan.</source>
+        <translation>Write what does not fit in the notes on the inspection.</translation>
+    </message>
+    <message>
+        <source>Wajib bila ada yang tidak sesuai.</source>
+        <translation>Needed when something does not fit.</translation>
+    </message>
+</context>
+<context>
     <name>ItemRow</name>
     <message>
         <source>Jumlah {name}</source>
@@ -1136,6 +2611,61 @@
     <message>
         <source>Keluarkan {name}</source>
         <translation>Take out {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LineBlock</name>
+    <message>
+        <source>Baik: {name}</source>
+        <translation>Good: {name}</translation>
+    </message>
+    <message>
+        <source>Catatan, misalnya: 2 rim basah, dikembalikan kurir</source>
+        <translation>Note, for example: 2 reams wet, taken back by the courier</translation>
+    </message>
+    <message>
+        <source>Catatan: {name}</source>
+        <translation>Note: {name}</translation>
+    </message>
+    <message>
+        <source>Datang: {name}</source>
+        <translation>Came: {name}</translation>
+    </message>
+    <message>
+        <source>Ditolak: {n}</source>
+        <translation>Refused: {n}</translation>
+    </message>
+    <message>
+        <source>Kondisi</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Kondisi: {name}</source>
+        <translation>Condition: {name}</translation>
+    </message>
+    <message>
+        <source>Nomor seri</source>
+        <translation>Serial numbers</translation>
+    </message>
+    <message>
+        <source>Nomor seri {n}/{all}</source>
+        <translation>Serial numbers {n}/{all}</translation>
+    </message>
+    <message>
+        <source>Nomor seri: {name}</source>
+        <translation>Serial numbers: {name}</translation>
+    </message>
+    <message>
+        <source>Satu nomor per baris; kolom dari Excel dapat ditempel di sini.</source>
+        <translation>One number per line; a column from Excel can be pasted here.</translation>
+    </message>
+    <message>
+        <source>Sisa pesanan {n} {unit}</source>
+        <translation>Still expected: {n} {unit}</translation>
+    </message>
+    <message>
+        <source>buah</source>
+        <translation>pieces</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +2692,145 @@
     </message>
 </context>
 <context>
+    <name>LockScreen</name>
+    <message>
+        <source>Anda belum punya PIN di laptop ini: buka dengan kata sandi.</source>
+        <translation>You have no PIN on this laptop yet: open with your password.</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Gantian pengguna</source>
+        <translation>Change of user</translation>
+    </message>
+    <message>
+        <source>Ketik PIN atau kata sandi Anda.</source>
+        <translation>Type your PIN or password.</translation>
+    </message>
+    <message>
+        <source>Layar terkunci</source>
+        <translation>Screen locked</translation>
+    </message>
+    <message>
+        <source>Memeriksa …</source>
+        <translation>Checking …</translation>
+    </message>
+    <message>
+        <source>Orang lain masuk; konsep pesanan disimpan lebih dulu</source>
+        <translation>Somebody else signs in; the draft of the order is saved first</translation>
+    </message>
+    <message>
+        <source>PIN atau kata sandi</source>
+        <translation>PIN or password</translation>
+    </message>
+    <message>
+        <source>Terkunci. Yang sedang Anda kerjakan tetap seperti semula.</source>
+        <translation>Locked. What you are working on stays as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>MethodsBox</name>
+    <message>
+        <source>Bayar penerimaan ke-{n}</source>
+        <translation>Pay receipt {n}</translation>
+    </message>
+    <message>
+        <source>sampai {limit} · {source}</source>
+        <translation>up to {limit} · {source}</translation>
+    </message>
+</context>
+<context>
+    <name>MovedCard</name>
+    <message>
+        <source>Barang pindah penyedia</source>
+        <translation>Goods move to another vendor</translation>
+    </message>
+    <message>
+        <source>Kembalikan seperti semula</source>
+        <translation>Put back as it was</translation>
+    </message>
+    <message>
+        <source>Lihat barang</source>
+        <translation>View the item</translation>
+    </message>
+    <message>
+        <source>Padanan barang ini belum ditemukan di {channel}.</source>
+        <translation>The same goods are not found on {channel} yet.</translation>
+    </message>
+    <message>
+        <source>Saat pesanan ini disimpan, pesanan {numbers} dibatalkan pada saat yang sama.</source>
+        <translation>When this order is saved, orders {numbers} are cancelled at the same moment.</translation>
+    </message>
+    <message>
+        <source>{found} dari {all} barang ditawarkan {vendor} di {channel}; periksa apakah sama.</source>
+        <translation>{found} of {all} items are offered by {vendor} on {channel}; check whether they are the same.</translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>Mencari padanan</source>
+        <translation>Finding the same goods</translation>
+    </message>
+    <message>
+        <source>Menyatakan seri</source>
+        <translation>Declaring the series</translation>
+    </message>
+</context>
+<context>
+    <name>NegotiatePanel</name>
+    <message>
+        <source>Catat harga</source>
+        <translation>Record the prices</translation>
+    </message>
+    <message>
+        <source>Catat hasil negosiasi</source>
+        <translation>Record the result of the negotiation</translation>
+    </message>
+    <message>
+        <source>Catatan negosiasi</source>
+        <translation>Notes on the negotiation</translation>
+    </message>
+    <message>
+        <source>Dengan siapa, lewat apa (boleh kosong)</source>
+        <translation>With whom, by what means (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Disepakati</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Harga disepakati untuk {name}, sekarang {price}</source>
+        <translation>Agreed price for {name}, now {price}</translation>
+    </message>
+    <message>
+        <source>Harga sekarang</source>
+        <translation>Price now</translation>
+    </message>
+    <message>
+        <source>Harga tetap boleh dicatat. Sesudahnya pesanan dikembalikan untuk memilih kanal yang boleh, atau dinyatakan dengan alasan bahwa tidak satu pun marketplace menawarkan barang ini.</source>
+        <translation>The prices may still be recorded. Afterwards the order is returned to choose a channel that is allowed, or it is declared with a reason that no marketplace offers these goods.</translation>
+    </message>
+    <message>
+        <source>Hemat {amount} sebelum PPN.</source>
+        <translation>{amount} saved before PPN.</translation>
+    </message>
+    <message>
+        <source>Isi harga sebelum PPN yang disepakati. Kosongkan yang tidak berubah.</source>
+        <translation>Fill in the agreed price before PPN. Leave empty what does not change.</translation>
+    </message>
+    <message>
+        <source>Ongkos kirim</source>
+        <translation>Shipping</translation>
+    </message>
+    <message>
+        <source>Pesanan sudah disetujui: harga baru menunggu persetujuan PPK sekali lagi.</source>
+        <translation>The order is already approved: the new prices wait for the PPK&apos;s approval once more.</translation>
+    </message>
+</context>
+<context>
     <name>NewOrderPage</name>
     <message>
         <source>Buka katalog</source>
@@ -1172,12 +2841,40 @@
         <translation>Search items in the catalogue and put them into the basket; orders are made from the basket.</translation>
     </message>
     <message>
+        <source>Isi terbaru yang dibuka.</source>
+        <translation>The latest version was opened.</translation>
+    </message>
+    <message>
+        <source>Isian pesanan ini dihapus; keranjang dan pesanan lain tetap ada.</source>
+        <translation>What was filled in for this order is deleted; the basket and other orders stay.</translation>
+    </message>
+    <message>
         <source>Keranjang masih kosong</source>
         <translation>The basket is still empty</translation>
     </message>
     <message>
+        <source>Lanjut mengisi</source>
+        <translation>Go on filling in</translation>
+    </message>
+    <message>
         <source>Pesanan baru</source>
         <translation>New order</translation>
+    </message>
+    <message>
+        <source>Pesanan ini sudah berubah sejak konsepnya disimpan.</source>
+        <translation>This order has changed since its draft was saved.</translation>
+    </message>
+    <message>
+        <source>Tidak jadi</source>
+        <translation>Don&apos;t order</translation>
+    </message>
+    <message>
+        <source>Tidak jadi memesan ini?</source>
+        <translation>Not order this after all?</translation>
+    </message>
+    <message>
+        <source>Ubah pesanan</source>
+        <translation>Amend the order</translation>
     </message>
 </context>
 <context>
@@ -1222,7 +2919,34 @@
     </message>
 </context>
 <context>
+    <name>Ntpn</name>
+    <message>
+        <source>16 huruf atau angka dari bukti penerimaan negara.</source>
+        <translation>16 letters or digits from the state&apos;s receipt.</translation>
+    </message>
+    <message>
+        <source>NTPN hanya berisi huruf dan angka.</source>
+        <translation>An NTPN holds only letters and digits.</translation>
+    </message>
+    <message>
+        <source>Terlalu panjang: {n} dari 16.</source>
+        <translation>Too long: {n} of 16.</translation>
+    </message>
+    <message>
+        <source>{n} dari 16.</source>
+        <translation>{n} of 16.</translation>
+    </message>
+    <message>
+        <source>✔ 16 dari 16.</source>
+        <translation>✔ 16 of 16.</translation>
+    </message>
+</context>
+<context>
     <name>OfferList</name>
+    <message>
+        <source>Banding berdampingan</source>
+        <translation>Compare side by side</translation>
+    </message>
     <message>
         <source>Banding {n} penawaran serupa</source>
         <translation>Compare {n} similar offers</translation>
@@ -1292,6 +3016,17 @@
     </message>
 </context>
 <context>
+    <name>OpenList</name>
+    <message>
+        <source>Terbuka juga: {step} · {who} · sejak {day}</source>
+        <translation>Also open: {step} · {who} · since {day}</translation>
+    </message>
+    <message>
+        <source>dan {n} langkah lain</source>
+        <translation>and {n} more steps</translation>
+    </message>
+</context>
+<context>
     <name>OrderDetail</name>
     <message>
         <source>Bagian pesanan</source>
@@ -1299,19 +3034,19 @@
     </message>
     <message>
         <source>Barang</source>
-        <translation>Items</translation>
+        <translation>Goods</translation>
     </message>
     <message>
         <source>Berkas</source>
         <translation>Papers</translation>
     </message>
     <message>
-        <source>Dibayar seluruhnya</source>
-        <translation>To be paid in all</translation>
+        <source>Pembayaran &amp;&amp; pajak</source>
+        <translation>Payment &amp;&amp; tax</translation>
     </message>
     <message>
-        <source>Nomor pesanan</source>
-        <translation>Order number</translation>
+        <source>Penerimaan</source>
+        <translation>Receipts</translation>
     </message>
     <message>
         <source>Pesanan {number}</source>
@@ -1337,6 +3072,10 @@
         <translation>Cancelled</translation>
     </message>
     <message>
+        <source>Ditunggu datang</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
         <source>Konsep</source>
         <translation>Draft</translation>
     </message>
@@ -1349,12 +3088,62 @@
         <translation>Waiting for me</translation>
     </message>
     <message>
+        <source>Pajak disetor</source>
+        <translation>Tax deposited</translation>
+    </message>
+    <message>
+        <source>Perlu ditinjau</source>
+        <translation>To be reviewed</translation>
+    </message>
+    <message>
         <source>Selesai</source>
         <translation>Completed</translation>
     </message>
     <message>
         <source>Semua</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>Siap dibayar</source>
+        <translation>Ready to pay</translation>
+    </message>
+    <message>
+        <source>Siap ditagih</source>
+        <translation>Ready to bill</translation>
+    </message>
+    <message>
+        <source>perlu ditinjau</source>
+        <translation>to be reviewed</translation>
+    </message>
+</context>
+<context>
+    <name>OrderHead</name>
+    <message>
+        <source>Dibayar seluruhnya</source>
+        <translation>To be paid in all</translation>
+    </message>
+    <message>
+        <source>Menunggu {who}; hari kerja terakhir {day}.</source>
+        <translation>Waiting for {who}; last working day {day}.</translation>
+    </message>
+    <message>
+        <source>Nomor pesanan</source>
+        <translation>Order number</translation>
+    </message>
+    <message>
+        <source>Perlu ditinjau</source>
+        <translation>To be reviewed</translation>
+    </message>
+    <message>
+        <source>Perubahan menunggu persetujuan</source>
+        <translation>An amendment waits for approval</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Daftar pesanan</source>
+        <translation>List of orders</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +3167,10 @@
     <message>
         <source>Pesanan baru</source>
         <translation>New order</translation>
+    </message>
+    <message>
+        <source>Pesanan {numbers} dibatalkan karena digabung.</source>
+        <translation>Orders {numbers} are cancelled because they were merged.</translation>
     </message>
     <message>
         <source>Pesanan {number} tersimpan dan dikirim ke PPK.</source>
@@ -1411,12 +3204,20 @@
 <context>
     <name>OrderWords</name>
     <message>
+        <source>Aturan {name} {version}</source>
+        <translation>Rules {name} {version}</translation>
+    </message>
+    <message>
         <source>Barang diperiksa</source>
         <translation>Goods inspected</translation>
     </message>
     <message>
         <source>Barang diterima</source>
         <translation>Goods received</translation>
+    </message>
+    <message>
+        <source>Berkas dilampirkan</source>
+        <translation>File attached</translation>
     </message>
     <message>
         <source>Berkas ditutup</source>
@@ -1471,12 +3272,20 @@
         <translation>Received</translation>
     </message>
     <message>
+        <source>Harga dinegosiasi</source>
+        <translation>Price negotiated</translation>
+    </message>
+    <message>
         <source>Konsep</source>
         <translation>Draft</translation>
     </message>
     <message>
         <source>Pembayaran dicatat</source>
         <translation>Payment recorded</translation>
+    </message>
+    <message>
+        <source>Perubahan pesanan diajukan</source>
+        <translation>Amendment submitted</translation>
     </message>
     <message>
         <source>Pesanan disimpan</source>
@@ -1491,6 +3300,10 @@
         <translation>Completed</translation>
     </message>
     <message>
+        <source>Setoran pajak dicatat</source>
+        <translation>Tax deposit recorded</translation>
+    </message>
+    <message>
         <source>Tagihan dicatat</source>
         <translation>Bill recorded</translation>
     </message>
@@ -1499,12 +3312,28 @@
         <translation>today</translation>
     </message>
     <message>
+        <source>hari kerja terakhir</source>
+        <translation>last working day</translation>
+    </message>
+    <message>
         <source>kemarin</source>
         <translation>yesterday</translation>
     </message>
     <message>
+        <source>lewat {n} hari kerja</source>
+        <translation>{n} working days late</translation>
+    </message>
+    <message>
+        <source>tinggal {n} hari kerja</source>
+        <translation>{n} working days left</translation>
+    </message>
+    <message>
         <source>{n} hari</source>
         <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>{step} (penerimaan {n})</source>
+        <translation>{step} (receipt {n})</translation>
     </message>
 </context>
 <context>
@@ -1514,12 +3343,16 @@
         <translation>No orders yet</translation>
     </message>
     <message>
-        <source>Daftar pesanan</source>
-        <translation>List of orders</translation>
+        <source>Berkas dilampirkan pada pesanan {number}.</source>
+        <translation>The file is attached to order {number}.</translation>
     </message>
     <message>
         <source>Di sini setiap pesanan terlihat dengan langkah berikutnya, dari konsep sampai dibayar.</source>
         <translation>Here every order is seen with its next step, from draft to payment.</translation>
+    </message>
+    <message>
+        <source>Harga hasil negosiasi pesanan {number} dicatat.</source>
+        <translation>The negotiated prices of order {number} are recorded.</translation>
     </message>
     <message>
         <source>Menyimpan langkah</source>
@@ -1528,6 +3361,10 @@
     <message>
         <source>Nomor pesanan {number} dicatat.</source>
         <translation>Order number {number} is recorded.</translation>
+    </message>
+    <message>
+        <source>Perubahan pesanan {number} menunggu persetujuan PPK.</source>
+        <translation>The amendment of order {number} waits for the PPK&apos;s approval.</translation>
     </message>
     <message>
         <source>Pesanan</source>
@@ -1564,6 +3401,41 @@
     <message>
         <source>Ubah saringan di atas.</source>
         <translation>Change the filters above.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPasswordForm</name>
+    <message>
+        <source>Ganti kata sandi</source>
+        <translation>Change the password</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru belum diisi.</source>
+        <translation>The new password is missing.</translation>
+    </message>
+    <message>
+        <source>Kata sandi belum diisi.</source>
+        <translation>The password is missing.</translation>
+    </message>
+    <message>
+        <source>Kata sandi sekarang</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>Paling sedikit 8 huruf atau angka.</source>
+        <translation>At least 8 letters or digits.</translation>
+    </message>
+    <message>
+        <source>Tidak sama dengan yang di atas.</source>
+        <translation>Not the same as the one above.</translation>
+    </message>
+    <message>
+        <source>Ulangi kata sandi baru</source>
+        <translation>New password, once more</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +3482,41 @@
     </message>
 </context>
 <context>
+    <name>PackagesDialog</name>
+    <message>
+        <source>Barang yang sering dibeli bersama; harganya selalu harga hari ini.</source>
+        <translation>Goods that are often bought together; prices are always today&apos;s.</translation>
+    </message>
+    <message>
+        <source>Hapus paket</source>
+        <translation>Delete the set</translation>
+    </message>
+    <message>
+        <source>Masukkan ke keranjang</source>
+        <translation>Put into the basket</translation>
+    </message>
+    <message>
+        <source>Nama paket</source>
+        <translation>Name of the set</translation>
+    </message>
+    <message>
+        <source>Paket barang</source>
+        <translation>Sets of goods</translation>
+    </message>
+    <message>
+        <source>Paket tersimpan</source>
+        <translation>Saved sets</translation>
+    </message>
+    <message>
+        <source>Simpan isi keranjang</source>
+        <translation>Save the basket&apos;s contents</translation>
+    </message>
+    <message>
+        <source>misalnya paket rapat 30 orang</source>
+        <translation>for example a set for a meeting of 30</translation>
+    </message>
+</context>
+<context>
     <name>PairingCard</name>
     <message>
         <source>Alamat</source>
@@ -1650,6 +3557,13 @@
     <message>
         <source>misalnya https://hub.kabupaten.go.id</source>
         <translation>for example https://hub.kabupaten.go.id</translation>
+    </message>
+</context>
+<context>
+    <name>PanelForm</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1721,8 +3635,8 @@
 <context>
     <name>PapersTab</name>
     <message>
-        <source>Berkas dicetak oleh PPK, Pejabat Pengadaan, PPTK atau Bendahara.</source>
-        <translation>Papers are printed by the PPK, the procurement officer, the PPTK or the treasurer.</translation>
+        <source>Berkas dicetak oleh Pejabat Pembuat Komitmen, Pejabat Pengadaan, PPTK atau Bendahara.</source>
+        <translation>Papers are printed by the commitment officer (PPK), the procurement officer, the PPTK or the treasurer.</translation>
     </message>
     <message>
         <source>Menyiapkan berkas</source>
@@ -1730,7 +3644,7 @@
     </message>
     <message>
         <source>Pesanan sudah disetujui. Surat pesanan mendapat nomor saat diterbitkan.</source>
-        <translation>The order is approved. The purchase letter gets its number when it is issued.</translation>
+        <translation>The order is approved. The order letter gets its number when it is issued.</translation>
     </message>
     <message>
         <source>RANCANGAN</source>
@@ -1750,7 +3664,7 @@
     </message>
     <message>
         <source>Surat pesanan</source>
-        <translation>Purchase letter (surat pesanan)</translation>
+        <translation>Order letter (surat pesanan)</translation>
     </message>
     <message>
         <source>Terbit</source>
@@ -1758,11 +3672,740 @@
     </message>
     <message>
         <source>Terbitkan surat pesanan</source>
-        <translation>Issue the purchase letter</translation>
+        <translation>Issue the order letter</translation>
     </message>
     <message>
         <source>{number} · {day}</source>
         <translation>{number} · {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Ganti kata sandi</source>
+        <translation>Change the password</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru untuk {name}</source>
+        <translation>New password for {name}</translation>
+    </message>
+    <message>
+        <source>Kata sandi belum diisi.</source>
+        <translation>The password is missing.</translation>
+    </message>
+    <message>
+        <source>Paling sedikit 8 huruf atau angka.</source>
+        <translation>At least 8 letters or digits.</translation>
+    </message>
+    <message>
+        <source>Sampaikan langsung kepada orangnya; ia dapat menggantinya di Pengaturan.</source>
+        <translation>Tell it to the person directly; it can be changed in Preferences.</translation>
+    </message>
+    <message>
+        <source>Tidak sama dengan yang di atas.</source>
+        <translation>Not the same as the one above.</translation>
+    </message>
+    <message>
+        <source>Ulangi kata sandi</source>
+        <translation>Password, once more</translation>
+    </message>
+</context>
+<context>
+    <name>PayForm</name>
+    <message>
+        <source>Catat pembayaran</source>
+        <translation>Record the payment</translation>
+    </message>
+    <message>
+        <source>Dari BUD, untuk pembayaran LS.</source>
+        <translation>From the treasury (BUD), for LS payments.</translation>
+    </message>
+    <message>
+        <source>Dibayarkan {net}</source>
+        <translation>Paid out: {net}</translation>
+    </message>
+    <message>
+        <source>NTPN (boleh menyusul)</source>
+        <translation>NTPN (may follow)</translation>
+    </message>
+    <message>
+        <source>NTPN belum lengkap; kosongkan bila menyusul.</source>
+        <translation>The NTPN is not complete; leave it empty if it follows later.</translation>
+    </message>
+    <message>
+        <source>Nomor SP2D</source>
+        <translation>SP2D number</translation>
+    </message>
+    <message>
+        <source>Pajak sedang dihitung …</source>
+        <translation>The tax is being calculated …</translation>
+    </message>
+    <message>
+        <source>Pembayaran pesanan {number} dicatat.</source>
+        <translation>The payment of order {number} is recorded.</translation>
+    </message>
+    <message>
+        <source>Pilih cara bayar.</source>
+        <translation>Choose a way to pay.</translation>
+    </message>
+    <message>
+        <source>Tanggal bayar</source>
+        <translation>Date of payment</translation>
+    </message>
+    <message>
+        <source>Yang dibayarkan</source>
+        <translation>What is paid out</translation>
+    </message>
+    <message>
+        <source>denda</source>
+        <translation>penalty</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentGroups</name>
+    <message>
+        <source>Barang yang sudah diperiksa dan baik muncul di sini; catat tagihannya.</source>
+        <translation>Goods that were inspected and found good are shown here; record their bill.</translation>
+    </message>
+    <message>
+        <source>Bayar</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Belum ada pesanan yang lunas</source>
+        <translation>No order is fully paid yet</translation>
+    </message>
+    <message>
+        <source>Belum setor</source>
+        <translation>Not deposited</translation>
+    </message>
+    <message>
+        <source>Catat tagihan</source>
+        <translation>Record the bill</translation>
+    </message>
+    <message>
+        <source>Lunas</source>
+        <translation>Paid off</translation>
+    </message>
+    <message>
+        <source>Menurut umur</source>
+        <translation>By age</translation>
+    </message>
+    <message>
+        <source>Pajak yang dipungut bendahara ada di sini sampai NTPN-nya dicatat.</source>
+        <translation>Tax that the treasurer collected is here until its NTPN is recorded.</translation>
+    </message>
+    <message>
+        <source>Pembayaran yang lalu dapat dilihat lagi di sini, dengan pajak dan NTPN-nya.</source>
+        <translation>Past payments can be seen again here, with their tax and NTPN.</translation>
+    </message>
+    <message>
+        <source>Pesanan yang lunas dan pajaknya disetor muncul di sini untuk ditutup.</source>
+        <translation>Orders that are paid and whose tax is deposited are shown here, to be closed.</translation>
+    </message>
+    <message>
+        <source>Tagihan yang sudah dicatat muncul di sini sampai dibayar.</source>
+        <translation>Bills that are recorded stay here until they are paid.</translation>
+    </message>
+    <message>
+        <source>Tidak ada berkas yang siap ditutup</source>
+        <translation>No file is ready to be closed</translation>
+    </message>
+    <message>
+        <source>Tidak ada pajak yang belum disetor</source>
+        <translation>No tax is left to deposit</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu dibayar</source>
+        <translation>Nothing waits to be paid</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu tagihan</source>
+        <translation>Nothing waits for a bill</translation>
+    </message>
+    <message>
+        <source>Tutup berkas</source>
+        <translation>Close the file</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPage</name>
+    <message>
+        <source>Pembayaran</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Pembayaran pesanan ini</source>
+        <translation>Payment of this order</translation>
+    </message>
+    <message>
+        <source>Penerimaan yang menunggu pembayaran</source>
+        <translation>Receipts that wait for payment</translation>
+    </message>
+    <message>
+        <source>bendahara {name}</source>
+        <translation>treasurer {name}</translation>
+    </message>
+    <message>
+        <source>penerimaan ke-{n} dari pesanan {total}</source>
+        <translation>receipt {n} of an order of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentWaits</name>
+    <message>
+        <source>Belum ada barang yang diterima. Yang dibayar hanya barang yang datang dan baik.</source>
+        <translation>No goods were received yet. Only goods that came in good condition are paid.</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan menolak seluruh penerimaan ini, jadi tidak ada yang dibayar.</source>
+        <translation>The inspection refused this whole receipt, so nothing is paid.</translation>
+    </message>
+    <message>
+        <source>Penerimaan ini belum diperiksa, jadi belum dapat ditagih atau dibayar. Menunggu {who}.</source>
+        <translation>This receipt is not inspected yet, so it can&apos;t be billed or paid. Waiting for {who}.</translation>
+    </message>
+    <message>
+        <source>Pesanan ini dibatalkan, jadi tidak dibayar.</source>
+        <translation>This order is cancelled, so it is not paid.</translation>
+    </message>
+    <message>
+        <source>Tidak ada barang baik di penerimaan ini, jadi tidak ada yang dibayar.</source>
+        <translation>No goods of this receipt are in good condition, so nothing is paid.</translation>
+    </message>
+    <message>
+        <source>{step}: menunggu {who}, sejak {day}.</source>
+        <translation>{step}: waiting for {who}, since {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsTab</name>
+    <message>
+        <source>Belum disetor</source>
+        <translation>Not deposited yet</translation>
+    </message>
+    <message>
+        <source>Belum ditagih</source>
+        <translation>Not billed yet</translation>
+    </message>
+    <message>
+        <source>Buka di Pembayaran</source>
+        <translation>Open in Payments</translation>
+    </message>
+    <message>
+        <source>Cara menghitung pajak</source>
+        <translation>How the tax is calculated</translation>
+    </message>
+    <message>
+        <source>DPP</source>
+        <translation>DPP (tax base)</translation>
+    </message>
+    <message>
+        <source>Denda</source>
+        <translation>Penalty</translation>
+    </message>
+    <message>
+        <source>Dibayar</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Diterima penyedia</source>
+        <translation>The vendor receives</translation>
+    </message>
+    <message>
+        <source>Faktur pajak</source>
+        <translation>Tax invoice (faktur pajak)</translation>
+    </message>
+    <message>
+        <source>NTPN</source>
+        <translation>NTPN</translation>
+    </message>
+    <message>
+        <source>Nilai barang diterima baik</source>
+        <translation>Value of goods received in good condition</translation>
+    </message>
+    <message>
+        <source>PBJT makanan</source>
+        <translation>PBJT on food</translation>
+    </message>
+    <message>
+        <source>PPN</source>
+        <translation>PPN</translation>
+    </message>
+    <message>
+        <source>PPN pada invoice</source>
+        <translation>PPN on the invoice</translation>
+    </message>
+    <message>
+        <source>PPh</source>
+        <translation>PPh</translation>
+    </message>
+    <message>
+        <source>PPh pada invoice</source>
+        <translation>PPh on the invoice</translation>
+    </message>
+    <message>
+        <source>Pajak belum disetor</source>
+        <translation>Tax not deposited yet</translation>
+    </message>
+    <message>
+        <source>Pajak dipungut bendahara.</source>
+        <translation>The treasurer collects the tax.</translation>
+    </message>
+    <message>
+        <source>Pajak dipungut marketplace; bendahara tidak memotong lagi.</source>
+        <translation>The marketplace collects the tax; the treasurer withholds nothing more.</translation>
+    </message>
+    <message>
+        <source>Pembayaran dan pajak</source>
+        <translation>Payment and tax</translation>
+    </message>
+    <message>
+        <source>Penerimaan {n} · {day}</source>
+        <translation>Receipt {n} · {day}</translation>
+    </message>
+    <message>
+        <source>Rekening</source>
+        <translation>Bank account</translation>
+    </message>
+    <message>
+        <source>Siap dibayar</source>
+        <translation>Ready to pay</translation>
+    </message>
+    <message>
+        <source>Tagihan</source>
+        <translation>Bill</translation>
+    </message>
+    <message>
+        <source>Tagihan mengikuti barang yang diterima; belum ada penerimaan.</source>
+        <translation>Bills follow the goods received; nothing was received yet.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang ditagih</source>
+        <translation>Nothing to bill</translation>
+    </message>
+    <message>
+        <source>{amount}, dipotong bendahara</source>
+        <translation>{amount}, withheld by the treasurer</translation>
+    </message>
+    <message>
+        <source>{amount}, sudah di dalam harga</source>
+        <translation>{amount}, inside the price</translation>
+    </message>
+    <message>
+        <source>{amount}, tidak dipotong bendahara</source>
+        <translation>{amount}, not withheld by the treasurer</translation>
+    </message>
+    <message>
+        <source>{bank} {number} a.n. {name}</source>
+        <translation>{bank} {number} in the name of {name}</translation>
+    </message>
+    <message>
+        <source>{number} · {day} · {amount}</source>
+        <translation>{number} · {day} · {amount}</translation>
+    </message>
+    <message>
+        <source>▲ berbeda dari yang dikenal</source>
+        <translation>▲ not the account that is known</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Peran hari ini</source>
+        <translation>Roles today</translation>
+    </message>
+    <message>
+        <source>akan berlaku</source>
+        <translation>will be in force</translation>
+    </message>
+    <message>
+        <source>berlaku</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>diakhiri {day}</source>
+        <translation>ended {day}</translation>
+    </message>
+    <message>
+        <source>digantikan {prefix} {until}</source>
+        <translation>replaced by {prefix} {until}</translation>
+    </message>
+    <message>
+        <source>s.d. {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>sampai ada pejabat baru</source>
+        <translation>until a new official is appointed</translation>
+    </message>
+    <message>
+        <source>sudah berakhir</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>surat {number} tanggal {day}</source>
+        <translation>letter {number} of {day}</translation>
+    </message>
+    <message>
+        <source>tidak pernah berlaku</source>
+        <translation>never in force</translation>
+    </message>
+    <message>
+        <source>{deputy} menggantikan {official}</source>
+        <translation>{deputy} stands in for {official}</translation>
+    </message>
+    <message>
+        <source>{since}, sampai ada pejabat baru</source>
+        <translation>{since}, until a new official is appointed</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleForms</name>
+    <message>
+        <source>Akhiri akun</source>
+        <translation>End the account</translation>
+    </message>
+    <message>
+        <source>Akhiri akun {name}?</source>
+        <translation>End the account of {name}?</translation>
+    </message>
+    <message>
+        <source>Aktifkan</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Aktifkan lagi {name}?</source>
+        <translation>Reopen the account of {name}?</translation>
+    </message>
+    <message>
+        <source>Akun aktif lagi.</source>
+        <translation>The account is active again.</translation>
+    </message>
+    <message>
+        <source>Akun diakhiri.</source>
+        <translation>The account is ended.</translation>
+    </message>
+    <message>
+        <source>Ia masuk lagi dengan peran dan kata sandi semula.</source>
+        <translation>The person signs in again with the same roles and password.</translation>
+    </message>
+    <message>
+        <source>Ia tidak dapat masuk lagi. Nama dan catatannya tetap tersimpan; akun dapat diaktifkan lagi.</source>
+        <translation>The person can no longer sign in. Name and records stay; the account can be reopened.</translation>
+    </message>
+    <message>
+        <source>Kata sandi diganti.</source>
+        <translation>The password is changed.</translation>
+    </message>
+    <message>
+        <source>Orang ditambahkan.</source>
+        <translation>The person is added.</translation>
+    </message>
+    <message>
+        <source>Perubahan disimpan.</source>
+        <translation>The changes are saved.</translation>
+    </message>
+    <message>
+        <source>Surat diakhiri.</source>
+        <translation>The letter is ended.</translation>
+    </message>
+    <message>
+        <source>Surat dicatat; wewenang mengikuti tanggalnya.</source>
+        <translation>The letter is recorded; the authority follows its dates.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Cari nama, NIP, jabatan, peran</source>
+        <translation>Search name, NIP, position, role</translation>
+    </message>
+    <message>
+        <source>Menyimpan daftar orang</source>
+        <translation>Saving the roster</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Orang di kantor ini</source>
+        <translation>People of this office</translation>
+    </message>
+    <message>
+        <source>Orang yang dipilih</source>
+        <translation>The chosen person</translation>
+    </message>
+    <message>
+        <source>Tambah orang</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>{n} aktif, {m} diakhiri</source>
+        <translation>{n} active, {m} ended</translation>
+    </message>
+    <message>
+        <source>{n} orang</source>
+        <translation>{n} people</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message>
+        <source>Akhiri akun</source>
+        <translation>End the account</translation>
+    </message>
+    <message>
+        <source>Akhiri lebih awal</source>
+        <translation>End earlier</translation>
+    </message>
+    <message>
+        <source>Aktifkan lagi</source>
+        <translation>Reopen the account</translation>
+    </message>
+    <message>
+        <source>Akun diakhiri</source>
+        <translation>Account ended</translation>
+    </message>
+    <message>
+        <source>Belum ada surat Plt. atau Plh.</source>
+        <translation>No Plt. or Plh. letter yet</translation>
+    </message>
+    <message>
+        <source>Catat surat</source>
+        <translation>Record a letter</translation>
+    </message>
+    <message>
+        <source>Diakhiri: {text}</source>
+        <translation>Ended: {text}</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Nama pengguna</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Pangkat, golongan</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Plt. dan Plh.</source>
+        <translation>Plt. and Plh.</translation>
+    </message>
+    <message>
+        <source>Sebab: {text}</source>
+        <translation>Cause: {text}</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>aktif</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>diakhiri</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>tanpa peran sendiri</source>
+        <translation>no role of their own</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Boleh lebih dari satu; tanpa peran hanya melihat.</source>
+        <translation>May be more than one; without a role a person can only look.</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Kata sandi awal</source>
+        <translation>First password</translation>
+    </message>
+    <message>
+        <source>Kata sandi awal belum diisi.</source>
+        <translation>The first password is missing.</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Nama belum diisi.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>Nama lengkap dengan gelar</source>
+        <translation>Full name with titles</translation>
+    </message>
+    <message>
+        <source>Nama pengguna</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Nama pengguna belum diisi.</source>
+        <translation>The user name is missing.</translation>
+    </message>
+    <message>
+        <source>Paling sedikit 8 huruf atau angka.</source>
+        <translation>At least 8 letters or digits.</translation>
+    </message>
+    <message>
+        <source>Pangkat, golongan</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tambah orang</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Tercetak di berkas. Pilih contoh atau tulis sendiri.</source>
+        <translation>Printed on papers. Choose an example or write your own.</translation>
+    </message>
+    <message>
+        <source>Untuk masuk: huruf, angka, titik atau garis.</source>
+        <translation>For signing in: letters, digits, dots or dashes.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoBox</name>
+    <message>
+        <source>Foto (*.jpg *.jpeg *.png)</source>
+        <translation>Photos (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Foto barang</source>
+        <translation>Photo of the goods</translation>
+    </message>
+    <message>
+        <source>Pilih foto barang</source>
+        <translation>Choose photos of the goods</translation>
+    </message>
+    <message>
+        <source>Pilih foto…</source>
+        <translation>Choose photos…</translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>atau seret foto barang dan surat jalan ke sini</source>
+        <translation>or drop photos of the goods and the delivery note here</translation>
+    </message>
+    <message>
+        <source>{n} foto. Foto diperkecil saat disimpan.</source>
+        <translation>{n} photos. They are made smaller when saved.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRow</name>
+    <message>
+        <source>Foto {n}</source>
+        <translation>Photo {n}</translation>
+    </message>
+    <message>
+        <source>Lihat foto {n}</source>
+        <translation>View photo {n}</translation>
+    </message>
+    <message>
+        <source>{n} foto belum ada di laptop ini.</source>
+        <translation>{n} photos are not on this laptop yet.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message>
+        <source>Foto {name}</source>
+        <translation>Photo {name}</translation>
+    </message>
+    <message>
+        <source>Lepas foto {name}</source>
+        <translation>Remove photo {name}</translation>
+    </message>
+    <message>
+        <source>tidak terbaca</source>
+        <translation>can&apos;t be read</translation>
+    </message>
+</context>
+<context>
+    <name>PinForm</name>
+    <message>
+        <source>4 sampai 8 angka, jangan berurutan atau kembar.</source>
+        <translation>4 to 8 digits, not in a row and not all alike.</translation>
+    </message>
+    <message>
+        <source>Hapus PIN</source>
+        <translation>Remove the PIN</translation>
+    </message>
+    <message>
+        <source>Kata sandi Anda</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>Kata sandi belum diisi.</source>
+        <translation>The password is missing.</translation>
+    </message>
+    <message>
+        <source>Membuka layar yang terkunci di laptop ini saja; masuk tetap dengan kata sandi.</source>
+        <translation>Opens the locked screen on this laptop only; you still sign in with your password.</translation>
+    </message>
+    <message>
+        <source>PIN baru</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>PIN belum diisi.</source>
+        <translation>The PIN is missing.</translation>
+    </message>
+    <message>
+        <source>PIN layar</source>
+        <translation>Screen PIN</translation>
+    </message>
+    <message>
+        <source>Simpan PIN</source>
+        <translation>Save the PIN</translation>
+    </message>
+    <message>
+        <source>Tidak sama dengan yang di atas.</source>
+        <translation>Not the same as the one above.</translation>
+    </message>
+    <message>
+        <source>Ulangi PIN</source>
+        <translation>PIN, once more</translation>
     </message>
 </context>
 <context>
@@ -1793,10 +4436,69 @@
     </message>
 </context>
 <context>
+    <name>PlanCard</name>
+    <message>
+        <source>Denda keterlambatan</source>
+        <translation>Penalty for lateness</translation>
+    </message>
+    <message>
+        <source>Dibayarkan</source>
+        <translation>Paid out</translation>
+    </message>
+    <message>
+        <source>Dibayarkan: {net}</source>
+        <translation>Paid out: {net}</translation>
+    </message>
+    <message>
+        <source>Mengapa sebesar itu?</source>
+        <translation>Why this amount?</translation>
+    </message>
+    <message>
+        <source>PPN dipungut bendahara</source>
+        <translation>PPN collected by the treasurer</translation>
+    </message>
+    <message>
+        <source>PPh final UMKM</source>
+        <translation>Final PPh for UMKM</translation>
+    </message>
+    <message>
+        <source>Pajak yang dipotong bendahara</source>
+        <translation>Tax withheld by the treasurer</translation>
+    </message>
+    <message>
+        <source>Tagihan</source>
+        <translation>Bill</translation>
+    </message>
+    <message>
+        <source>{pph} dipungut bendahara</source>
+        <translation>{pph} collected by the treasurer</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesPage</name>
+    <message>
+        <source>10 menit</source>
+        <translation>10 minutes</translation>
+    </message>
+    <message>
+        <source>30 menit</source>
+        <translation>30 minutes</translation>
+    </message>
+    <message>
+        <source>5 menit</source>
+        <translation>5 minutes</translation>
+    </message>
+    <message>
+        <source>Aturan belanja dan pajak</source>
+        <translation>Rules of spending and tax</translation>
+    </message>
     <message>
         <source>Bahasa</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>Berkas aturan yang berlaku, dari mana datangnya, dan sumber setiap angkanya.</source>
+        <translation>The rules file in force, where it came from, and the source of every figure.</translation>
     </message>
     <message>
         <source>Berlaku setelah program dibuka lagi.</source>
@@ -1827,6 +4529,14 @@
         <translation>High contrast</translation>
     </message>
     <message>
+        <source>Layar terkunci sendiri</source>
+        <translation>The screen locks itself</translation>
+    </message>
+    <message>
+        <source>Lihat aturan</source>
+        <translation>View the rules</translation>
+    </message>
+    <message>
         <source>Menyimpan pengaturan</source>
         <translation>Saving the preferences</translation>
     </message>
@@ -1839,12 +4549,39 @@
         <translation>Preferences are saved.</translation>
     </message>
     <message>
+        <source>Setelah selama itu tidak disentuh. Kapan saja dengan Ctrl+L.</source>
+        <translation>After that long without a touch. Any time with Ctrl+L.</translation>
+    </message>
+    <message>
         <source>Tampilan</source>
         <translation>Appearance</translation>
     </message>
     <message>
+        <source>Tampilan dan printer</source>
+        <translation>Appearance and printer</translation>
+    </message>
+    <message>
         <source>Terang</source>
         <translation>Light</translation>
+    </message>
+    <message>
+        <source>Tidak pernah</source>
+        <translation>Never</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Dibayar</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>PPN</source>
+        <translation>PPN</translation>
+    </message>
+    <message>
+        <source>Pesanan sesudah perubahan</source>
+        <translation>The order after the amendment</translation>
     </message>
 </context>
 <context>
@@ -1894,10 +4631,29 @@
     </message>
 </context>
 <context>
+    <name>QuickGoods</name>
+    <message>
+        <source>Ongkos kirim</source>
+        <translation>Shipping</translation>
+    </message>
+    <message>
+        <source>Ongkos kirim (rupiah)</source>
+        <translation>Shipping (rupiah)</translation>
+    </message>
+    <message>
+        <source>Tutup daftar barang</source>
+        <translation>Close the list of goods</translation>
+    </message>
+    <message>
+        <source>Ubah jumlah {n} barang di sini</source>
+        <translation>Change the quantities of {n} items here</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Dibayar seluruhnya</source>
-        <translation>To pay in all</translation>
+        <translation>To be paid in all</translation>
     </message>
     <message>
         <source>Pesanan {n} dari {all}</source>
@@ -1913,10 +4669,403 @@
     </message>
 </context>
 <context>
-    <name>ReasonPanel</name>
+    <name>ReasonField</name>
     <message>
         <source>Tulis alasannya dahulu.</source>
         <translation>Write the reason first.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonForm</name>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Tulis alasannya dahulu.</source>
+        <translation>Write the reason first.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>Diperiksa {day} oleh {who}: {result}.</source>
+        <translation>Inspected {day} by {who}: {result}.</translation>
+    </message>
+    <message>
+        <source>Foto {n}</source>
+        <translation>Photo {n}</translation>
+    </message>
+    <message>
+        <source>Penerimaan ke-{n} · {day}</source>
+        <translation>Receipt {n} · {day}</translation>
+    </message>
+    <message>
+        <source>Surat jalan {note} · diterima {who} · nilai yang baik {worth}</source>
+        <translation>Delivery note {note} · received by {who} · value of the good ones {worth}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptChips</name>
+    <message>
+        <source>Ke-{n}: {state}</source>
+        <translation>{n}: {state}</translation>
+    </message>
+    <message>
+        <source>Penerimaan pesanan ini</source>
+        <translation>Receipts of this order</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptForm</name>
+    <message>
+        <source>Ada jumlah yang belum cocok; lihat di bawah barangnya.</source>
+        <translation>Some quantities don&apos;t fit yet; see below the items.</translation>
+    </message>
+    <message>
+        <source>Baik</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Catat penerimaan ke-{n}</source>
+        <translation>Record receipt {n}</translation>
+    </message>
+    <message>
+        <source>Datang</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Isi jumlah yang datang, atau tekan “Semua datang baik”.</source>
+        <translation>Fill in how many came, or press “All came in good condition”.</translation>
+    </message>
+    <message>
+        <source>Misalnya: SJ-0412</source>
+        <translation>For example: SJ-0412</translation>
+    </message>
+    <message>
+        <source>Nomor surat jalan</source>
+        <translation>Number of the delivery note</translation>
+    </message>
+    <message>
+        <source>Penerimaan barang pesanan {number} dicatat.</source>
+        <translation>The receipt of goods of order {number} is recorded.</translation>
+    </message>
+    <message>
+        <source>Semua datang baik</source>
+        <translation>All came in good condition</translation>
+    </message>
+    <message>
+        <source>Simpan penerimaan</source>
+        <translation>Save the receipt</translation>
+    </message>
+    <message>
+        <source>Sisa</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Sisa = dipesan dikurangi yang sudah datang baik. Ditolak = datang dikurangi baik.</source>
+        <translation>Expected = ordered less what has come in good condition. Refused = came less good.</translation>
+    </message>
+    <message>
+        <source>Tanggal barang datang</source>
+        <translation>Date the goods came</translation>
+    </message>
+    <message>
+        <source>{n} hari sesudah batas kirim; dendanya dihitung sendiri.</source>
+        <translation>{n} days after the delivery date; the penalty is calculated by itself.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptNumbers</name>
+    <message>
+        <source>Baik</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Baris {n}</source>
+        <translation>Row {n}</translation>
+    </message>
+    <message>
+        <source>Datang</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Dipesan</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Jumlah per barang</source>
+        <translation>Quantities per item</translation>
+    </message>
+    <message>
+        <source>Nomor seri: {all}</source>
+        <translation>Serial numbers: {all}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPhoto</name>
+    <message>
+        <source>Foto belum ada di laptop ini</source>
+        <translation>The photo is not on this laptop yet</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptState</name>
+    <message>
+        <source>Dibayar</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Ditagih</source>
+        <translation>Billed</translation>
+    </message>
+    <message>
+        <source>Menunggu pemeriksaan</source>
+        <translation>Waiting for inspection</translation>
+    </message>
+    <message>
+        <source>Pajak belum disetor</source>
+        <translation>Tax not deposited yet</translation>
+    </message>
+    <message>
+        <source>Terlambat {n} hari: denda {amount} (1/1000 sehari dari bagian ini sebelum PPN).</source>
+        <translation>{n} days late: penalty {amount} (1/1000 a day of this part before PPN).</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang baik</source>
+        <translation>Nothing in good condition</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsTab</name>
+    <message>
+        <source>Barang</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Barang dapat diterima sesudah pesanan dicatat di kanalnya.</source>
+        <translation>Goods can be received after the order is recorded on its channel.</translation>
+    </message>
+    <message>
+        <source>Belum ada barang yang diterima.</source>
+        <translation>No goods received yet.</translation>
+    </message>
+    <message>
+        <source>Belum diperiksa</source>
+        <translation>Not inspected yet</translation>
+    </message>
+    <message>
+        <source>Buka di Penerimaan</source>
+        <translation>Open in Receiving</translation>
+    </message>
+    <message>
+        <source>Diperiksa {day} oleh {name}</source>
+        <translation>Inspected {day} by {name}</translation>
+    </message>
+    <message>
+        <source>Dipesan</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Diterima baik</source>
+        <translation>Received in good condition</translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Masih ditunggu</source>
+        <translation>Still expected</translation>
+    </message>
+    <message>
+        <source>Penerimaan</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Penerimaan {n} · {day}</source>
+        <translation>Receipt {n} · {day}</translation>
+    </message>
+    <message>
+        <source>Surat jalan {number}</source>
+        <translation>Delivery note {number}</translation>
+    </message>
+    <message>
+        <source>diterima {name}</source>
+        <translation>received by {name}</translation>
+    </message>
+    <message>
+        <source>nomor seri {numbers}</source>
+        <translation>serial numbers {numbers}</translation>
+    </message>
+    <message>
+        <source>{name}: datang {came}, baik {good}, ditolak {refused}</source>
+        <translation>{name}: {came} came, {good} good, {refused} refused</translation>
+    </message>
+    <message>
+        <source>▲ Terlambat {n} hari dari {day}; denda {amount}.</source>
+        <translation>▲ {n} days late, due {day}; penalty {amount}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingGroups</name>
+    <message>
+        <source>Barang ditunggu</source>
+        <translation>Goods expected</translation>
+    </message>
+    <message>
+        <source>Belum ada pesanan yang diterima seluruhnya</source>
+        <translation>No order is fully received yet</translation>
+    </message>
+    <message>
+        <source>Di sini penerimaan yang lalu dapat dilihat lagi, dengan jumlah, foto dan hasil pemeriksaannya.</source>
+        <translation>Past receipts can be seen again here, with quantities, photos and the result of the inspection.</translation>
+    </message>
+    <message>
+        <source>Perlu diperiksa</source>
+        <translation>To be inspected</translation>
+    </message>
+    <message>
+        <source>Pesanan muncul di sini begitu nomornya dari kanal dicatat, sampai semua barangnya datang baik.</source>
+        <translation>Orders are shown here as soon as their number on the channel is recorded, until all goods have come in good condition.</translation>
+    </message>
+    <message>
+        <source>Setiap penerimaan muncul di sini sampai Pejabat Pembuat Komitmen memeriksanya; sesudah itu dapat ditagih.</source>
+        <translation>Every receipt is shown here until the commitment officer (PPK) inspects it; after that it can be billed.</translation>
+    </message>
+    <message>
+        <source>Sudah diterima</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Tidak ada barang yang ditunggu</source>
+        <translation>No goods are expected</translation>
+    </message>
+    <message>
+        <source>Tidak ada barang yang menunggu pemeriksaan</source>
+        <translation>No goods wait for inspection</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingPage</name>
+    <message>
+        <source>Barang dicatat oleh {who} saat datang; ditunggu sejak {day}.</source>
+        <translation>Goods are recorded by {who} when they come; expected since {day}.</translation>
+    </message>
+    <message>
+        <source>Penerimaan</source>
+        <translation>Receiving</translation>
+    </message>
+    <message>
+        <source>Penerimaan ke-{n} menunggu pemeriksaan oleh {who}, sejak {day}.</source>
+        <translation>Receipt {n} waits for inspection by {who}, since {day}.</translation>
+    </message>
+    <message>
+        <source>Penerimaan pesanan ini</source>
+        <translation>Receipts of this order</translation>
+    </message>
+    <message>
+        <source>Pesanan ini belum dipesan di kanalnya, jadi belum ada barang yang ditunggu.</source>
+        <translation>This order is not placed on its channel yet, so no goods are expected.</translation>
+    </message>
+    <message>
+        <source>Pesanan yang menunggu barang atau pemeriksaan</source>
+        <translation>Orders that wait for goods or inspection</translation>
+    </message>
+    <message>
+        <source>paling lambat {day}</source>
+        <translation>by {day} at the latest</translation>
+    </message>
+    <message>
+        <source>terlambat {n} hari (batas {day})</source>
+        <translation>{n} days late (due {day})</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCards</name>
+    <message>
+        <source>Cara bayar</source>
+        <translation>Way of paying</translation>
+    </message>
+    <message>
+        <source>Faktur pajak</source>
+        <translation>Tax invoice (faktur pajak)</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>PPN dan PPh</source>
+        <translation>PPN and PPh</translation>
+    </message>
+    <message>
+        <source>PPN menurut faktur</source>
+        <translation>PPN on the tax invoice</translation>
+    </message>
+    <message>
+        <source>PPN pada invoice marketplace</source>
+        <translation>PPN on the marketplace&apos;s invoice</translation>
+    </message>
+    <message>
+        <source>PPh pada invoice marketplace</source>
+        <translation>PPh on the marketplace&apos;s invoice</translation>
+    </message>
+    <message>
+        <source>Pembayaran penerimaan ke-{n}</source>
+        <translation>Payment of receipt {n}</translation>
+    </message>
+    <message>
+        <source>Rekening</source>
+        <translation>Bank account</translation>
+    </message>
+    <message>
+        <source>SP2D</source>
+        <translation>SP2D</translation>
+    </message>
+    <message>
+        <source>Setoran pajak</source>
+        <translation>Tax deposit</translation>
+    </message>
+    <message>
+        <source>Tagihan penerimaan ke-{n}</source>
+        <translation>Bill of receipt {n}</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Yang dibayarkan</source>
+        <translation>What is paid out</translation>
+    </message>
+    <message>
+        <source>billing {code}</source>
+        <translation>billing {code}</translation>
+    </message>
+    <message>
+        <source>▲ {account} (berbeda dari yang dikenal)</source>
+        <translation>▲ {account} (not the account that is known)</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +5073,18 @@
     <message>
         <source>Cari barang ini di {channel}</source>
         <translation>Search this item on {channel}</translation>
+    </message>
+    <message>
+        <source>Cari di {channel}</source>
+        <translation>Search on {channel}</translation>
+    </message>
+    <message>
+        <source>Cari sendiri</source>
+        <translation>Search yourself</translation>
+    </message>
+    <message>
+        <source>Carikan padanan di {channel}</source>
+        <translation>Find the same goods on {channel}</translation>
     </message>
     <message>
         <source>Kurangi jumlah</source>
@@ -1942,6 +5103,132 @@
     </message>
 </context>
 <context>
+    <name>ReturnPanel</name>
+    <message>
+        <source>Apa yang perlu diperbaiki?</source>
+        <translation>What needs correcting?</translation>
+    </message>
+    <message>
+        <source>Catatan pada barang (boleh kosong)</source>
+        <translation>Notes on items (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Catatan untuk {name}</source>
+        <translation>Note on {name}</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Kembalikan dengan catatan</source>
+        <translation>Return with a note</translation>
+    </message>
+    <message>
+        <source>Misalnya: jumlah kertas terlalu banyak untuk dua hari rapat</source>
+        <translation>For example: too much paper for a two-day meeting</translation>
+    </message>
+    <message>
+        <source>Perubahannya ditarik; pesanan kembali seperti yang sudah disetujui.</source>
+        <translation>The amendment is withdrawn; the order is again as approved.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Alasan ini dibaca Pejabat Pembuat Komitmen dan tersimpan bersama pesanan.</source>
+        <translation>The commitment officer (PPK) reads this reason, and it stays with the order.</translation>
+    </message>
+    <message>
+        <source>Alasan ini dibaca Pejabat Pembuat Komitmen, yang juga menyatakan sudah meninjau daftarnya.</source>
+        <translation>The commitment officer (PPK) reads this reason and also states that the list was reviewed.</translation>
+    </message>
+    <message>
+        <source>Alasan: {text}</source>
+        <translation>Reason: {text}</translation>
+    </message>
+    <message>
+        <source>Dasar: {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>Gabung jadi satu</source>
+        <translation>Merge into one</translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Lihat {n} pesanan</source>
+        <translation>View {n} orders</translation>
+    </message>
+    <message>
+        <source>Menjadi satu pesanan e-katalog lokal; pesanan lama dibatalkan saat disimpan</source>
+        <translation>They become one order on the e-katalog lokal; the old orders are cancelled when it is saved</translation>
+    </message>
+    <message>
+        <source>Menurut aturan kantor, pesanan ini digabung dulu. Dasar: {source}</source>
+        <translation>By the office&apos;s rules these orders are merged first. Source: {source}</translation>
+    </message>
+    <message>
+        <source>Misalnya: kegiatannya berbeda, barang ini untuk ruang rapat yang baru disetujui 20-11-2026</source>
+        <translation>For example: another event; these goods are for the meeting room that was approved on 20-11-2026</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Penyedia</source>
+        <translation>Vendor</translation>
+    </message>
+    <message>
+        <source>Perlu ditinjau</source>
+        <translation>To be reviewed</translation>
+    </message>
+    <message>
+        <source>Sudah saya tinjau</source>
+        <translation>I have reviewed it</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tidak jadi memesan</source>
+        <translation>Don&apos;t order</translation>
+    </message>
+    <message>
+        <source>Tulis alasan</source>
+        <translation>Write a reason</translation>
+    </message>
+    <message>
+        <source>Tutup daftar</source>
+        <translation>Close the list</translation>
+    </message>
+    <message>
+        <source>pesanan ini</source>
+        <translation>this order</translation>
+    </message>
+    <message>
+        <source>▲ Perlu ditinjau</source>
+        <translation>▲ To be reviewed</translation>
+    </message>
+    <message>
+        <source>✔ Daftar ini sudah ditinjau saat disetujui.</source>
+        <translation>✔ This list was reviewed at approval.</translation>
+    </message>
+</context>
+<context>
     <name>RoomButton</name>
     <message>
         <source>{n} menunggu Anda</source>
@@ -1953,6 +5240,10 @@
     <message>
         <source>Anggaran</source>
         <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Aturan</source>
+        <translation>Rule</translation>
     </message>
     <message>
         <source>Beranda</source>
@@ -1973,6 +5264,10 @@
     <message>
         <source>Laporan</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
     </message>
     <message>
         <source>Pembayaran</source>
@@ -1998,28 +5293,16 @@
 <context>
     <name>RoutePage</name>
     <message>
-        <source>Aturan {rule} ({name} {version}) · Dasar: {source}</source>
-        <translation>Rule {rule} ({name} {version}) · Source: {source}</translation>
-    </message>
-    <message>
-        <source>Bentuk kontrak</source>
-        <translation>Form of contract</translation>
-    </message>
-    <message>
-        <source>Di atas batas</source>
-        <translation>Above the line</translation>
-    </message>
-    <message>
         <source>Jalan yang boleh</source>
         <translation>Ways that are allowed</translation>
     </message>
     <message>
-        <source>Mengapa?</source>
-        <translation>Why?</translation>
+        <source>Nilai pesanan menentukan kanalnya; ubah jumlah di sini.</source>
+        <translation>The order&apos;s value decides its channel; change quantities here.</translation>
     </message>
     <message>
-        <source>Nilai pesanan menentukan kanalnya.</source>
-        <translation>The order&apos;s value decides its channel.</translation>
+        <source>Nilainya {treasurer} bila bendahara memungut pajak, {marketplace} bila marketplace; dipilih di halaman berikutnya.</source>
+        <translation>The value is {treasurer} when the treasurer collects the tax, {marketplace} when the marketplace does; this is chosen on the next page.</translation>
     </message>
     <message>
         <source>Perlu diketahui</source>
@@ -2030,20 +5313,8 @@
         <translation>Route</translation>
     </message>
     <message>
-        <source>Sisa ruang</source>
-        <translation>Room left</translation>
-    </message>
-    <message>
         <source>Yang harus ada</source>
         <translation>What must be there</translation>
-    </message>
-    <message>
-        <source>Yang membeli</source>
-        <translation>Who buys</translation>
-    </message>
-    <message>
-        <source>{officer} (sampai {ceiling})</source>
-        <translation>{officer} (up to {ceiling})</translation>
     </message>
     <message>
         <source>▲ Perlu ditinjau</source>
@@ -2140,6 +5411,10 @@
         <translation>Budget left</translation>
     </message>
     <message>
+        <source>Tidak ada di marketplace</source>
+        <translation>Not on the marketplaces</translation>
+    </message>
+    <message>
         <source>Yang harus ada</source>
         <translation>What must be there</translation>
     </message>
@@ -2148,12 +5423,145 @@
         <translation>Who buys</translation>
     </message>
     <message>
-        <source>{rule} ({name} {version}), diputuskan {day}</source>
-        <translation>{rule} ({name} {version}), decided {day}</translation>
+        <source>{policy}, aturan {rule}, diputuskan {day}</source>
+        <translation>{policy}, rule {rule}, decided {day}</translation>
+    </message>
+    <message>
+        <source>{reason} (dicari «{query}» pada {day}: {n} barang)</source>
+        <translation>{reason} (searched “{query}” on {day}: {n} items)</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDetail</name>
+    <message>
+        <source>Aturan yang dipilih</source>
+        <translation>The chosen rule</translation>
+    </message>
+    <message>
+        <source>Sumber: {source} · berlaku {dates}</source>
+        <translation>Source: {source} · in force {dates}</translation>
+    </message>
+    <message>
+        <source>ada sumbernya</source>
+        <translation>has a source</translation>
+    </message>
+    <message>
+        <source>perlu dipastikan</source>
+        <translation>to be made sure</translation>
+    </message>
+</context>
+<context>
+    <name>RulesModel</name>
+    <message>
+        <source>Aturan</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Berlaku</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Sumber</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>perlu dipastikan</source>
+        <translation>to be made sure</translation>
+    </message>
+    <message>
+        <source>s.d. {day}</source>
+        <translation>until {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Aturan</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Aturan pada tanggal</source>
+        <translation>Rules on the date</translation>
+    </message>
+    <message>
+        <source>Aturan yang berlaku</source>
+        <translation>Rules in force</translation>
+    </message>
+    <message>
+        <source>Berkas aturan (*.toml)</source>
+        <translation>Rules file (*.toml)</translation>
+    </message>
+    <message>
+        <source>Berkas aturan yang berlaku</source>
+        <translation>The rules file in force</translation>
+    </message>
+    <message>
+        <source>Cari aturan, nilai, atau sumber</source>
+        <translation>Search rule, value or source</translation>
+    </message>
+    <message>
+        <source>Coba tanggal yang lain, atau kata yang lebih pendek.</source>
+        <translation>Try another date, or a shorter word.</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Kelompok aturan</source>
+        <translation>Group of rules</translation>
+    </message>
+    <message>
+        <source>Memasang berkas aturan</source>
+        <translation>Installing the rules file</translation>
+    </message>
+    <message>
+        <source>Pasang berkas aturan…</source>
+        <translation>Install a rules file…</translation>
+    </message>
+    <message>
+        <source>Pilih berkas aturan dari Bagian PBJ</source>
+        <translation>Choose a rules file of the procurement unit (Bagian PBJ)</translation>
+    </message>
+    <message>
+        <source>Semua aturan</source>
+        <translation>All rules</translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Tidak ada aturan yang cocok</source>
+        <translation>No rule matches</translation>
+    </message>
+    <message>
+        <source>Yang berlaku sekarang: {name}</source>
+        <translation>In force now: {name}</translation>
+    </message>
+    <message>
+        <source>sejak {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>{n} baris</source>
+        <translation>{n} rows</translation>
+    </message>
+    <message>
+        <source>{title} ({n})</source>
+        <translation>{title} ({n})</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
+    <message>
+        <source>Barang yang belum pernah terjual, penyedia terdekat dahulu</source>
+        <translation>Goods that were never sold, nearest vendors first</translation>
+    </message>
     <message>
         <source>Cari barang atau jasa</source>
         <translation>Search goods or services</translation>
@@ -2163,12 +5571,74 @@
         <translation>Why this order?</translation>
     </message>
     <message>
+        <source>Rak belum laku</source>
+        <translation>Never-bought shelf</translation>
+    </message>
+    <message>
         <source>Saring</source>
         <translation>Filter</translation>
     </message>
     <message>
         <source>lebih dari {n}</source>
         <translation>more than {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesRow</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bukan kebutuhan berulang</source>
+        <translation>No recurring need</translation>
+    </message>
+    <message>
+        <source>Kebutuhan berulang</source>
+        <translation>Recurring need</translation>
+    </message>
+    <message>
+        <source>Mengapa berulang</source>
+        <translation>Why it recurs</translation>
+    </message>
+    <message>
+        <source>Misalnya makan rapat mingguan. Pesanannya dinilai menurut nilai setahun, bukan satu per satu.</source>
+        <translation>For example meals of a weekly meeting. Its orders are judged by the value of a year, not one by one.</translation>
+    </message>
+    <message>
+        <source>Nama seri</source>
+        <translation>Name of the series</translation>
+    </message>
+    <message>
+        <source>Nilai setahun (rupiah)</source>
+        <translation>Value of a year (rupiah)</translation>
+    </message>
+    <message>
+        <source>Nyatakan</source>
+        <translation>Declare</translation>
+    </message>
+    <message>
+        <source>Nyatakan seri baru</source>
+        <translation>Declare a new series</translation>
+    </message>
+    <message>
+        <source>Seri baru</source>
+        <translation>New series</translation>
+    </message>
+    <message>
+        <source>{name} · {value} setahun</source>
+        <translation>{name} · {value} a year</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpCard</name>
+    <message>
+        <source>Belum diatur</source>
+        <translation>Not set up yet</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +5687,10 @@
         <translation>Submit or finish</translation>
     </message>
     <message>
+        <source>Kunci layar; isinya tetap seperti semula</source>
+        <translation>Lock the screen; all stays as it was</translation>
+    </message>
+    <message>
         <source>Perbesar tampilan</source>
         <translation>Larger display</translation>
     </message>
@@ -2246,6 +5720,37 @@
     <message>
         <source>Ruang kerja</source>
         <translation>Rooms</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Acuan</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Banding berdampingan</source>
+        <translation>Compare side by side</translation>
+    </message>
+    <message>
+        <source>Buka barang ini</source>
+        <translation>Open this item</translation>
+    </message>
+    <message>
+        <source>Kolom pertama adalah acuan; ▼ menandai yang termurah.</source>
+        <translation>The first column is the reference; ▼ marks the cheapest.</translation>
+    </message>
+    <message>
+        <source>Penawaran berdampingan</source>
+        <translation>Offers side by side</translation>
+    </message>
+    <message>
+        <source>Penawaran {n}</source>
+        <translation>Offer {n}</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +5801,77 @@
     <message>
         <source>Nama</source>
         <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>StandInForm</name>
+    <message>
+        <source>Catat Plt. atau Plh.</source>
+        <translation>Record a Plt. or Plh.</translation>
+    </message>
+    <message>
+        <source>Digantikan oleh</source>
+        <translation>Replaced by</translation>
+    </message>
+    <message>
+        <source>Hari pertama</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Hari terakhir</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Hari terakhir, ikut dihitung</source>
+        <translation>Last day, included</translation>
+    </message>
+    <message>
+        <source>Jabatannya</source>
+        <translation>The position</translation>
+    </message>
+    <message>
+        <source>Nomor surat</source>
+        <translation>Letter number</translation>
+    </message>
+    <message>
+        <source>Nomor surat belum diisi.</source>
+        <translation>The letter&apos;s number is missing.</translation>
+    </message>
+    <message>
+        <source>Pejabat yang digantikan</source>
+        <translation>The official who is replaced</translation>
+    </message>
+    <message>
+        <source>Pilih pejabat yang digantikan.</source>
+        <translation>Choose the official who is replaced.</translation>
+    </message>
+    <message>
+        <source>Pilih siapa yang menggantikan.</source>
+        <translation>Choose who stands in.</translation>
+    </message>
+    <message>
+        <source>Sampai ada pejabat baru</source>
+        <translation>Until a new official is appointed</translation>
+    </message>
+    <message>
+        <source>Sebab (boleh kosong)</source>
+        <translation>Cause (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Sebagai</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>Simpan surat</source>
+        <translation>Save the letter</translation>
+    </message>
+    <message>
+        <source>Tanggal surat</source>
+        <translation>Date of the letter</translation>
+    </message>
+    <message>
+        <source>Wewenang dan nama pada berkas mengikuti tanggal surat ini.</source>
+        <translation>Authority and the names on papers follow the dates of this letter.</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +6011,48 @@
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message>
+        <source>Jumlah {name}</source>
+        <translation>Quantity of {name}</translation>
+    </message>
+    <message>
+        <source>Kurangi {name}</source>
+        <translation>Less {name}</translation>
+    </message>
+    <message>
+        <source>Tambah {name}</source>
+        <translation>More {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitPanel</name>
+    <message>
+        <source>Gabung jadi satu</source>
+        <translation>Merge into one</translation>
+    </message>
+    <message>
+        <source>Kirim ke PPK</source>
+        <translation>Send to the PPK</translation>
+    </message>
+    <message>
+        <source>Mengapa pesanan ini tetap terpisah atau tetap dikirim?</source>
+        <translation>Why does this order stay apart, or is it sent anyway?</translation>
+    </message>
+    <message>
+        <source>Misalnya: kebutuhan rapat yang baru diketahui sesudah pesanan pertama dikirim</source>
+        <translation>For example: a meeting that became known after the first order was sent</translation>
+    </message>
+    <message>
+        <source>Pesanan terkait sudah melewati persetujuan, jadi tidak dapat digabung lagi.</source>
+        <translation>The related order is past approval, so it can no longer be merged.</translation>
+    </message>
+    <message>
+        <source>Sebelum dikirim: ada yang perlu ditinjau</source>
+        <translation>Before sending: something is to be reviewed</translation>
+    </message>
+</context>
+<context>
     <name>SummaryPage</name>
     <message>
         <source>Alasan</source>
@@ -2449,12 +6067,20 @@
         <translation>Goods</translation>
     </message>
     <message>
+        <source>Begitu disimpan, pesanan {numbers} dibatalkan pada saat yang sama karena digabung.</source>
+        <translation>Once this is saved, orders {numbers} are cancelled at the same moment because they are merged.</translation>
+    </message>
+    <message>
         <source>Dipungut bendahara</source>
         <translation>Collected by the treasurer</translation>
     </message>
     <message>
         <source>Dipungut marketplace</source>
         <translation>Collected by the marketplace</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Keperluan</source>
@@ -2478,11 +6104,11 @@
     </message>
     <message>
         <source>Penyedia</source>
-        <translation>Vendors</translation>
+        <translation>Vendor</translation>
     </message>
     <message>
         <source>Pesanan</source>
-        <translation>Orders</translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Ringkasan</source>
@@ -2493,8 +6119,20 @@
         <translation>Route</translation>
     </message>
     <message>
+        <source>Seri</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Tidak ditawarkan</source>
+        <translation>Not offered</translation>
+    </message>
+    <message>
         <source>dan {n} barang lain, {sum}</source>
         <translation>and {n} more items, {sum}</translation>
+    </message>
+    <message>
+        <source>{n} porsi</source>
+        <translation>{n} portions</translation>
     </message>
 </context>
 <context>
@@ -2505,7 +6143,7 @@
     </message>
     <message>
         <source>Dibayar seluruhnya</source>
-        <translation>To pay in all</translation>
+        <translation>To be paid in all</translation>
     </message>
     <message>
         <source>Jumlah yang dibayar</source>
@@ -2584,6 +6222,61 @@
     </message>
 </context>
 <context>
+    <name>TaxChoice</name>
+    <message>
+        <source>Bendahara memungut</source>
+        <translation>Treasurer collects</translation>
+    </message>
+    <message>
+        <source>Di {channel} bendahara yang memungut.</source>
+        <translation>On {channel} the treasurer collects.</translation>
+    </message>
+    <message>
+        <source>Marketplace memungut</source>
+        <translation>Marketplace collects</translation>
+    </message>
+    <message>
+        <source>PPN {ppn} ({why}) · dibayar {total}</source>
+        <translation>PPN {ppn} ({why}) · to pay {total}</translation>
+    </message>
+    <message>
+        <source>Pajak dipungut satu kali, oleh yang dipilih di sini.</source>
+        <translation>Tax is collected once, by whom you choose here.</translation>
+    </message>
+    <message>
+        <source>Pembayaran dari kas kantor langsung ke penyedia; bendahara memotong dan menyetor pajaknya.</source>
+        <translation>Paid from the office&apos;s money straight to the vendor; the treasurer withholds and deposits the tax.</translation>
+    </message>
+    <message>
+        <source>Pembayaran lewat marketplace, yang memungut sebagai pihak lain; bendahara tidak memotong.</source>
+        <translation>Paid through the marketplace, which collects as the other party; the treasurer withholds nothing.</translation>
+    </message>
+    <message>
+        <source>Siapa yang memungut pajak?</source>
+        <translation>Who collects the tax?</translation>
+    </message>
+    <message>
+        <source>menurut barangnya, siapa pun penyedianya</source>
+        <translation>by the goods, whoever the vendor is</translation>
+    </message>
+    <message>
+        <source>penyedia PKP</source>
+        <translation>PKP vendor</translation>
+    </message>
+    <message>
+        <source>penyedia bukan PKP, jadi tanpa PPN</source>
+        <translation>the vendor is not PKP, so no PPN</translation>
+    </message>
+    <message>
+        <source>status PKP penyedia belum diketahui, dihitung sebagai PKP</source>
+        <translation>not known whether the vendor is PKP, calculated as if it were</translation>
+    </message>
+    <message>
+        <source>▲ Pilih satu. Lihat di situs {channel} bagaimana pesanan ini dibayar.</source>
+        <translation>▲ Choose one. See on the site of {channel} how this order is paid.</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <source>hari ini</source>
@@ -2599,34 +6292,203 @@
     </message>
 </context>
 <context>
-    <name>_Offer</name>
+    <name>UnpaidCard</name>
     <message>
-        <source>Hapus konsep</source>
-        <translation>Delete draft</translation>
+        <source>Belum dibayar</source>
+        <translation>Unpaid</translation>
     </message>
     <message>
-        <source>Lanjutkan</source>
-        <translation>Continue</translation>
+        <source>Buka</source>
+        <translation>Open</translation>
     </message>
     <message>
-        <source>Lanjutkan pesanan yang belum selesai?</source>
-        <translation>Continue the unfinished order?</translation>
+        <source>Buka pembayaran</source>
+        <translation>Open payments</translation>
     </message>
     <message>
-        <source>Mulai dari keranjang</source>
-        <translation>Begin from the basket</translation>
+        <source>Semua yang diterima sudah dibayar.</source>
+        <translation>All that was received is paid.</translation>
     </message>
     <message>
-        <source>Tersimpan {at}</source>
-        <translation>Saved {at}</translation>
+        <source>menunggu pemeriksaan</source>
+        <translation>waiting for inspection</translation>
     </message>
     <message>
-        <source>keperluan belum diisi</source>
-        <translation>purpose not filled in yet</translation>
+        <source>menunggu tagihan</source>
+        <translation>waiting for a bill</translation>
     </message>
     <message>
-        <source>{vendor} · {n} barang · {purpose}</source>
-        <translation>{vendor} · {n} items · {purpose}</translation>
+        <source>pajak belum disetor</source>
+        <translation>tax not deposited yet</translation>
+    </message>
+    <message>
+        <source>siap dibayar</source>
+        <translation>ready to pay</translation>
+    </message>
+    <message>
+        <source>{n} hari</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>{n} tagihan dan setoran, bersama {sum}</source>
+        <translation>{n} bills and deposits, {sum} together</translation>
+    </message>
+</context>
+<context>
+    <name>VendorBox</name>
+    <message>
+        <source>Bentuk usaha</source>
+        <translation>Legal form</translation>
+    </message>
+    <message>
+        <source>NPWP/NIK sah</source>
+        <translation>NPWP/NIK valid</translation>
+    </message>
+    <message>
+        <source>Omzet sampai Rp500 juta</source>
+        <translation>Turnover up to Rp500 million</translation>
+    </message>
+    <message>
+        <source>PKP (berfaktur pajak)</source>
+        <translation>PKP (issues tax invoices)</translation>
+    </message>
+    <message>
+        <source>SKB PPh 22</source>
+        <translation>SKB PPh 22</translation>
+    </message>
+    <message>
+        <source>SKB PPh 23</source>
+        <translation>SKB PPh 23</translation>
+    </message>
+    <message>
+        <source>Status pajak penyedia</source>
+        <translation>Vendor&apos;s tax status</translation>
+    </message>
+    <message>
+        <source>Surat berlaku sampai</source>
+        <translation>Letter valid until</translation>
+    </message>
+    <message>
+        <source>Surat keterangan UMKM</source>
+        <translation>UMKM certificate</translation>
+    </message>
+    <message>
+        <source>Tahun pajak pertama</source>
+        <translation>First tax year</translation>
+    </message>
+    <message>
+        <source>Tahun pajak pertama dengan PPh final; batas waktunya dihitung dari sini.</source>
+        <translation>First tax year with final PPh; its time limit is counted from here.</translation>
+    </message>
+</context>
+<context>
+    <name>VendorForms</name>
+    <message>
+        <source>BUMDes</source>
+        <translation>BUMDes</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>Firma</source>
+        <translation>Firm (firma)</translation>
+    </message>
+    <message>
+        <source>Koperasi</source>
+        <translation>Cooperative</translation>
+    </message>
+    <message>
+        <source>Orang pribadi / UD</source>
+        <translation>Individual / UD</translation>
+    </message>
+    <message>
+        <source>PT</source>
+        <translation>PT</translation>
+    </message>
+    <message>
+        <source>Perseroan perorangan</source>
+        <translation>One-person company (perseroan perorangan)</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>hari terakhir</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>lewat {n} hari kerja</source>
+        <translation>{n} working days late</translation>
+    </message>
+    <message>
+        <source>tinggal {n} hari kerja</source>
+        <translation>{n} working days left</translation>
+    </message>
+</context>
+<context>
+    <name>WhyCard</name>
+    <message>
+        <source>Aturan {rule} · {policy}, berkas {file}, berlaku pada {day} · Dasar: {source}</source>
+        <translation>Rule {rule} · {policy}, file {file}, in force on {day} · Source: {source}</translation>
+    </message>
+    <message>
+        <source>Bentuk kontrak</source>
+        <translation>Form of contract</translation>
+    </message>
+    <message>
+        <source>Di atas batas</source>
+        <translation>Above the line</translation>
+    </message>
+    <message>
+        <source>Mengapa?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Sisa ruang</source>
+        <translation>Room left</translation>
+    </message>
+    <message>
+        <source>Yang membeli</source>
+        <translation>Who buys</translation>
+    </message>
+    <message>
+        <source>{officer} (sampai {ceiling})</source>
+        <translation>{officer} (up to {ceiling})</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLock</name>
+    <message>
+        <source>Wewenang Anda berubah.</source>
+        <translation>Your authority has changed.</translation>
+    </message>
+    <message>
+        <source>Yang berlaku adalah peran hari ini. Keluar lalu masuk lagi agar layar menyesuaikan.</source>
+        <translation>The roles of today count. Sign out and in again so that the screen follows.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDetail</name>
+    <message>
+        <source>Yang diketik tersimpan di laptop ini sampai dicatat.</source>
+        <translation>What you type stays on this laptop until it is recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Menyimpan langkah</source>
+        <translation>Saving the step</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Ubah kata di kotak pencarian.</source>
+        <translation>Change the words in the search box.</translation>
     </message>
 </context>
 </TS>
