@@ -68,6 +68,7 @@ def test_a_purchase_from_search_to_approval(qtbot: QtBot, office: ReadyOffice, o
         "account": ACCOUNT,
         "purpose": "Belanja ATK",
         "delivery_place": "Kantor",
+        "tax_collector": "treasurer",
         "reason_for_choice": "Harga terendah",
     }
     page.wizard.state.change(**fields)

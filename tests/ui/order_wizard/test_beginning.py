@@ -149,3 +149,20 @@ def test_the_offer_to_go_on_says_what_it_was(shop: Shop) -> None:
     shop.press(again.offer.resume)
     assert again.wizard is not None
     assert again.wizard.state.form.changing == order.order_id
+
+
+def test_goods_put_into_the_basket_meanwhile_can_be_added(shop: Shop) -> None:
+    wizard = shop.begin(("mbizmarket:kertas", 5))
+    shop.fill_package(wizard)
+    shop.page.enter()
+    shop.settle()
+    assert shop.page.wizard is wizard  # nothing new: the wizard goes on
+    shop.basket += [shop.office.item("mbizmarket:pulpen", 2), shop.office.item("tisera:map", 3)]
+    shop.page.enter()
+    shop.settle()
+    assert shop.page.offer.more.text() == "Di keranjang ada 1 barang lagi dari penyedia ini."
+    shop.press(shop.page.offer.add)
+    assert shop.page.wizard is not None
+    form = shop.page.wizard.state.form
+    assert [(x.product_id, x.quantity) for x in form.lines] == [("mbizmarket:kertas", 5), ("mbizmarket:pulpen", 2)]
+    assert form.purpose == "ATK rapat"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 
 from blangkon_desktop.domain.catalogue import Channel
 from blangkon_desktop.usecases.ports import OrderFilter
@@ -185,3 +186,16 @@ def test_above_the_line_there_is_nothing_to_declare(shop: Shop) -> None:
     assert wizard.next_button.isEnabled()
     assert wizard.state.final_form.declared is False
     assert wizard.state.form.declared is True
+
+
+def test_every_page_fits_a_small_screen_without_scrolling_sideways(shop: Shop) -> None:
+    shop.submitted("mbizmarket:kertas", 1, "Kertas")
+    wizard = shop.begin(("mbizmarket:mebel", 1), ("mbizmarket:klip", 2))
+    shop.fill_package(wizard)
+    shop.page.resize(1037, 524)  # 1366x768 at 125 %, the side bar folded
+    for at in range(6):
+        while wizard.currentId() < at:
+            wizard.next()
+        shop.settle()
+        (area,) = (x for x in wizard.currentPage().findChildren(QScrollArea) if x.isVisible())
+        assert area.horizontalScrollBar().maximum() == 0, wizard.currentPage().accessibleName()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from blangkon_desktop.domain.basket import BasketGroup, BasketItem
 from blangkon_desktop.ui.orders.services import OrderServices
 from blangkon_desktop.usecases.order_form import OrderForms
 
@@ -24,6 +26,20 @@ def wanted_of(argument: str) -> tuple[str, tuple[str, ...]]:
     kind, _, rest = argument.partition(":")
     ids = tuple(filter(None, (part.strip() for part in rest.split(","))))
     return (kind, ids) if kind in (CHANGE, MERGE) and ids else ("", ())
+
+
+def new_goods(groups: Sequence[BasketGroup], forms: OrderForms) -> bool:
+    """Whether the basket holds goods that none of the forms has."""
+    known = {x.product_id for form in forms.forms for x in (*form.lines, *form.origin)}
+    return any(item.product.product_id not in known for group in groups for item in group.items)
+
+
+def fitting(groups: Sequence[BasketGroup], forms: OrderForms) -> tuple[BasketItem, ...]:
+    """The goods of the basket that the present form could take: of its seller, and not in it yet."""
+    form = forms.form
+    known = {x.product_id for x in (*form.lines, *form.origin)}
+    mine = (g for g in groups if (g.channel, g.vendor_id) == (form.channel, form.vendor_id))
+    return tuple(item for group in mine for item in group.items if item.product.product_id not in known)
 
 
 def begin_change(services: OrderServices, user: str, ids: tuple[str, ...]) -> Beginning:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from blangkon_desktop.domain.catalogue import CHANNEL_LABELS, MARKETPLACES, Channel
@@ -12,7 +12,7 @@ from blangkon_desktop.ui.order_wizard.state import WizardState
 from blangkon_desktop.ui.style import SPACE
 from blangkon_desktop.ui.widgets.buttons import plain_button, primary_button
 from blangkon_desktop.ui.widgets.card import Card
-from blangkon_desktop.ui.widgets.labels import label
+from blangkon_desktop.ui.widgets.labels import ElidedLabel, label
 
 
 class ChannelChoice(Card):
@@ -30,11 +30,12 @@ class ChannelChoice(Card):
         grid.setHorizontalSpacing(SPACE.xl)
         grid.setVerticalSpacing(SPACE.s)
         self.market, self.catalogue = label("", "strong"), label("", "strong")
-        self.spread = label("", "small")
+        self.spread = ElidedLabel("", "small")
+        self.spread.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head = QHBoxLayout()
+        head.setSpacing(SPACE.l)
         head.addWidget(self.market)
-        head.addStretch(1)
-        head.addWidget(self.spread)
+        head.addWidget(self.spread, 1)
         grid.addLayout(head, 0, 0, 1, len(MARKETPLACES))
         grid.addWidget(self.catalogue, 0, len(MARKETPLACES))
         self._group = QButtonGroup(self)
@@ -73,10 +74,9 @@ class ChannelChoice(Card):
             self.wanted = form.channel
         free = any(channel in allowed for channel in MARKETPLACES)
         open_ = Channel.EKATALOG_LOKAL in allowed
-        self.market.setText(
-            self.tr("✔ Marketplace: bebas memilih") if free else self.tr("Marketplace: bukan untuk nilai ini")
-        )
-        self.catalogue.setText(self.tr("✔ E-Katalog Lokal") if open_ else self.tr("E-Katalog Lokal: di atas batas"))
+        market, catalogue = self._headings(free, open_)
+        self.market.setText(market)
+        self.catalogue.setText(catalogue)
         self.market.setEnabled(free)
         self.catalogue.setEnabled(open_)
         for channel, radio in self.radios.items():
@@ -86,6 +86,18 @@ class ChannelChoice(Card):
                 part.setEnabled(channel in allowed)
         self._show_spread()
         self._show_move()
+
+    def _headings(self, free: bool, open_: bool) -> tuple[str, str]:
+        """What stands over the marketplaces and over the catalogue."""
+        seen = self._state.seen
+        if seen is None:
+            return self.tr("Marketplace"), self.tr("E-Katalog Lokal")
+        if not seen.order.route.inside:
+            return self.tr("Tidak melalui Blangkon"), ""
+        market = self.tr("✔ Marketplace: bebas memilih") if free else self.tr("Marketplace: bukan untuk nilai ini")
+        if not free and not seen.above:
+            market = self.tr("Marketplace: dinyatakan tidak menawarkan")
+        return market, self.tr("✔ E-Katalog Lokal") if open_ else self.tr("E-Katalog Lokal: di atas batas")
 
     def _show_move(self) -> None:
         form, named = self._state.form, CHANNEL_LABELS[self.wanted]
@@ -114,7 +126,7 @@ class ChannelChoice(Card):
         self.spread.setText(
             self.tr("sebaran {n} pesanan kantor Anda tahun ini").format(n=whole)
             if whole
-            else self.tr("sebaran kantor Anda: belum ada pesanan tahun ini")
+            else self.tr("sebaran: belum ada pesanan tahun ini")
         )
 
     def _place(self, channel: Channel) -> QWidget:

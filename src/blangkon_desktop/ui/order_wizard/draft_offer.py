@@ -15,7 +15,7 @@ from blangkon_desktop.usecases.order_form import OrderForm
 
 
 class DraftOffer(Card):
-    """Go on, begin with the basket, or let it go."""
+    """Go on, take what was put into the basket meanwhile, begin with the basket, or let it go."""
 
     def __init__(self) -> None:
         super().__init__(kind="plain")
@@ -26,19 +26,23 @@ class DraftOffer(Card):
         self.body.addWidget(self.what)
         self.body.addWidget(self.when)
         self.resume = primary_button(self.tr("Lanjutkan"))
+        self.add = plain_button(self.tr("Tambahkan ke pesanan ini"))
         self.anew = plain_button(self.tr("Mulai dari keranjang"))
         self.forget = danger_button(self.tr("Hapus konsep"))
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.s)
-        for button in (self.resume, self.anew, self.forget):
-            row.addWidget(button)
-        row.addStretch(1)
+        self.more = label("", "body", wrap=True)
+        self.body.addWidget(self.more)
         self.body.addSpacing(SPACE.s)
-        self.body.addLayout(row)
+        for buttons in ((self.resume, self.add), (self.anew, self.forget)):
+            row = QHBoxLayout()
+            row.setSpacing(SPACE.s)
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            self.body.addLayout(row)
         self.setFixedWidth(scaled(520))
 
-    def show_draft(self, kept: KeptForms, basket: bool) -> None:
-        """Say what is there."""
+    def show_draft(self, kept: KeptForms, basket: bool, new: int = 0) -> None:
+        """Say what is there; `new` goods of the same seller were put into the basket meanwhile."""
         form = kept.forms.form
         words = " · ".join(filter(None, (self._sort(form), self.tr("{vendor} · {n} barang · {purpose}"))))
         self.what.setText(
@@ -49,6 +53,9 @@ class DraftOffer(Card):
         at = datetime.fromisoformat(kept.saved_at)
         self.when.setText(self.tr("Tersimpan {at}").format(at=f"{at:%d-%m-%Y %H.%M}"))
         self.anew.setVisible(basket)
+        self.add.setVisible(new > 0)
+        self.more.setVisible(new > 0)
+        self.more.setText(self.tr("Di keranjang ada {n} barang lagi dari penyedia ini.").format(n=new))
 
     def _sort(self, form: OrderForm) -> str:
         if form.changing:

@@ -87,6 +87,7 @@ class FinderCard(Card):
     def _choose(self, goods: ToFind) -> None:
         self._wanted = goods
         self.search.setText(goods.name)
+        self.search.home(False)
         self._look()
 
     def _drop(self, goods: ToFind) -> None:
@@ -107,7 +108,8 @@ class FinderCard(Card):
         self.offers.clear()
         for offer in page.items:
             self.offers.addItem(f"{offer.name} · {format_rupiah(offer.price_with_tax)} / {offer.unit}")
-        self.take.setEnabled(bool(page.items))
+        for part in (self.offers, self.take):
+            part.setVisible(bool(page.items))
         form = self._state.form
         place = form.vendor or CHANNEL_LABELS[form.channel]
         self.found.setText(

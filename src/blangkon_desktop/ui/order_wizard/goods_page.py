@@ -85,6 +85,7 @@ class GoodsPage(OrderPage):
                 spin.setValue(x.quantity)
             self._amounts[x.product_id].set_amount(x.amount)
         self.empty.setVisible(not form.lines)
+        self.card.setVisible(bool(form.lines) or not form.to_find)
         self.sums.refresh()
 
     def is_ready(self) -> bool:

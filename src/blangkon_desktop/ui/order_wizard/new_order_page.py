@@ -11,7 +11,15 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from blangkon_desktop.domain.basket import BasketGroup
 from blangkon_desktop.domain.errors import BlangkonError
 from blangkon_desktop.ui.notices import Notices
-from blangkon_desktop.ui.order_wizard.beginning import MERGE, Beginning, begin_change, begin_merge, wanted_of
+from blangkon_desktop.ui.order_wizard.beginning import (
+    MERGE,
+    Beginning,
+    begin_change,
+    begin_merge,
+    fitting,
+    new_goods,
+    wanted_of,
+)
 from blangkon_desktop.ui.order_wizard.draft_offer import DraftOffer
 from blangkon_desktop.ui.order_wizard.wizard import OrderWizard
 from blangkon_desktop.ui.orders.services import OrderServices
@@ -20,7 +28,7 @@ from blangkon_desktop.ui.widgets.empty import EmptyState
 from blangkon_desktop.ui.widgets.page import Page
 from blangkon_desktop.usecases.home_views import Session
 from blangkon_desktop.usecases.keep_draft import KeptForms
-from blangkon_desktop.usecases.order_form import OrderForm, OrderForms, forms_of
+from blangkon_desktop.usecases.order_form import OrderForm, OrderForms, forms_of, new_form_line
 
 Basket = Callable[[], tuple[BasketGroup, ...]]
 Ordered = Callable[[OrderForm], None]
@@ -60,6 +68,7 @@ class NewOrderPage(Page):
         for part in (self._waiting, self.empty, self._offer_place):
             self._stack.addWidget(part)
         self.offer.resume.clicked.connect(lambda _checked=False: self._resume())
+        self.offer.add.clicked.connect(lambda _checked=False: self._add_and_resume())
         self.offer.anew.clicked.connect(lambda _checked=False: self._begin_anew())
         self.offer.forget.clicked.connect(lambda _checked=False: self._forget())
 
@@ -72,14 +81,16 @@ class NewOrderPage(Page):
         if kind:
             self._begin_with(kind, ids)
             return
-        if self.wizard is not None:
+        if self.wizard is not None and not new_goods(self._basket(), self.wizard.state.forms):
             self.wizard.state.start()
             return
+        self.leave()
+        self._drop_wizard()
         self._stack.setCurrentWidget(self._waiting)
         user, services = self._session.user, self._services
         self._tasks.run(
-            lambda _: services.drafts().newest(user), done=self._take_kept, lane="read", key="order-draft-kept"
-        )
+            lambda _: services.drafts().newest(user), done=self._take_kept, key="order-draft-kept"
+        )  # in the lane of writes: what was kept just now is there
 
     def leave(self) -> None:
         """Keep what was typed."""
@@ -138,7 +149,7 @@ class NewOrderPage(Page):
         self.kept = kept
         groups = self._basket()
         if kept is not None:
-            self.offer.show_draft(kept, bool(groups))
+            self.offer.show_draft(kept, bool(groups), len(fitting(groups, kept.forms)))
             self._stack.setCurrentWidget(self._offer_place)
             self.offer.resume.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -152,6 +163,16 @@ class NewOrderPage(Page):
             self.enter(f"change:{form.changing}")
         else:
             self.start(self.kept.forms, self.kept.draft_id)
+
+    def _add_and_resume(self) -> None:
+        """Go on with what was left, and with the goods of the same seller that came into the basket meanwhile."""
+        if self.kept is None:
+            return
+        forms = self.kept.forms
+        form = forms.form
+        for item in fitting(self._basket(), forms):
+            form = form.with_line(new_form_line(item))
+        self.start(forms.with_form(form), self.kept.draft_id)
 
     def _begin_anew(self) -> None:
         groups = self._basket()

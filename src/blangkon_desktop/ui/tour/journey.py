@@ -114,7 +114,8 @@ class Journey:
                 place = "Kantor Dinas, Jalan Dr. Wahidin 5, Batang"
                 wizard.state.change(delivery_place=place, tax_collector="marketplace")
             if name == "pejabat":
-                wizard.state.change(reason_for_choice="Harga terendah di antara penawaran yang setara, stok tersedia")
+                why = "Harga terendah di antara penawaran yang setara, stok tersedia"
+                wizard.state.change(reason_for_choice=why, review_reason="Kebutuhan triwulan yang lain")
             wizard.go_on()
         self._camera.settle()
         self._open("orders")
