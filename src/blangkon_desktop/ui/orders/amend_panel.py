@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QHBoxLayout, QL
 from blangkon_desktop.domain.catalogue import MARKETPLACES
 from blangkon_desktop.domain.errors import BlangkonError
 from blangkon_desktop.domain.money import format_rupiah
-from blangkon_desktop.domain.order import Officials, Order, OrderLine
+from blangkon_desktop.domain.order import Order, OrderLine
 from blangkon_desktop.domain.people import ROLE_LABELS, Role
 from blangkon_desktop.ui.catalogue.price_field import PriceField
 from blangkon_desktop.ui.catalogue.quantity import QuantityBox
 from blangkon_desktop.ui.orders.facts import OrderFacts, day_of
 from blangkon_desktop.ui.orders.panel import DecisionPanel, ReasonField
-from blangkon_desktop.ui.orders.preview_card import PreviewCard
+from blangkon_desktop.ui.orders.preview_card import PreviewCard, from_to
 from blangkon_desktop.ui.orders.services import OrderServices
 from blangkon_desktop.ui.orders.steps import Decision, Desk
 from blangkon_desktop.ui.style import SPACE, scaled
@@ -196,11 +196,14 @@ class AmendPanel(DecisionPanel):
         self.preview.show_refusal(seen.refusal)
         words = self.tr("Nilai kontrak boleh bertambah sampai {most}; lebih dari itu menjadi pesanan baru.")
         self.growth.setText(words.format(most=format_rupiah(seen.most)))
+        total = from_to(self._facts.order.totals.total, seen.content.totals.total)
+        if seen.refusal is not None:
+            self.say(f"▲ {seen.refusal.title.text(self._services.language)}", "attention")
+        else:
+            self.say(total if seen.changes else "")
         self.confirm.setEnabled(bool(seen.changes) and seen.refusal is None)
 
     def _refuse(self, error: BlangkonError) -> None:
         self.preview.show_totals(self._facts.order.totals, self._facts.order.totals)
         self.preview.show_refusal(error)
-
-
-assert set(_OFFICES) == set(Officials.__slots__)
+        self.say(f"▲ {error.title.text(self._services.language)}", "attention")

@@ -155,9 +155,9 @@ class ApprovePanel(DecisionPanel):
         left = sum(not tick.isChecked() for tick in self.ticks.values())
         self.confirm.setEnabled(not left and self._crossed is None)
         if self._crossed is not None:
-            self.hint.setText(self.tr("▲ Kanalnya tidak lagi cocok; kembalikan dengan catatan."))
+            self.say(self.tr("▲ Kanalnya tidak lagi cocok; kembalikan dengan catatan."), "attention")
         else:
-            self.hint.setText(self.tr("▲ Baca daftarnya, lalu tandai «Sudah saya tinjau».") if left else "")
+            self.say(self.tr("▲ Baca daftarnya, lalu tandai «Sudah saya tinjau».") if left else "", "attention")
 
 
 def _goods(order: Order) -> str:

@@ -1,4 +1,4 @@
-"""Files that belong to an order: the list at the left, a safe look at one at the right. Nothing is ever run."""
+"""Files that belong to an order: the list, and a safe look at one of them. Nothing is ever run."""
 
 from __future__ import annotations
 
@@ -6,23 +6,23 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QImage, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListView, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from blangkon_desktop.domain.order import Attachment
 from blangkon_desktop.domain.paper_kinds import PaperSize
 from blangkon_desktop.ui.documents.paper_preview import PaperPreview
 from blangkon_desktop.ui.notices import Notices
-from blangkon_desktop.ui.orders.attachment_words import kind_word
+from blangkon_desktop.ui.orders.attachments_model import AttachmentsModel
 from blangkon_desktop.ui.orders.facts import OrderFacts
 from blangkon_desktop.ui.orders.pictures import PictureView, read_picture
 from blangkon_desktop.ui.orders.services import OrderServices
-from blangkon_desktop.ui.orders.words import size_text, time_text
-from blangkon_desktop.ui.style import SPACE, scaled
+from blangkon_desktop.ui.style import SPACE
 from blangkon_desktop.ui.tasks import TaskRunner
-from blangkon_desktop.ui.widgets.buttons import plain_button
-from blangkon_desktop.ui.widgets.labels import ElidedLabel, label, plain_tooltip
+from blangkon_desktop.ui.widgets.buttons import plain_button, quiet_button
+from blangkon_desktop.ui.widgets.labels import ElidedLabel, label
+from blangkon_desktop.ui.widgets.tables import TableView
 
 _PDF = "application/pdf"
 _ODD = re.compile(r"[^\w .()\-]")
@@ -38,55 +38,52 @@ class Look:
 
 
 class Attachments(QWidget):
-    """`attach_wanted` follows the button Lampirkan."""
+    """A click or Enter opens a file in the place of the list; `attach_wanted` follows the button Lampirkan."""
 
     attach_wanted = Signal()
 
     def __init__(self, services: OrderServices, tasks: TaskRunner, notices: Notices) -> None:
         super().__init__()
         self._services, self._tasks = services, tasks
-        self._items: tuple[Attachment, ...] = ()
+        self._order_id = ""
         self.shown: Look | None = None
         self._dialog: QFileDialog | None = None
-        self.model = QStandardItemModel(self)
-        self.list = QListView()
-        self.list.setAccessibleName(self.tr("Lampiran"))
-        self.list.setModel(self.model)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.setWordWrap(True)
-        self.list.setSpacing(SPACE.xs)
-        self.list.selectionModel().currentChanged.connect(self._choose)
+        self.model = AttachmentsModel(self)
+        self.table = TableView(self.tr("Lampiran"))
+        self.table.setModel(self.model)
+        self.table.set_widths(1, {0: 150, 2: 72, 3: 136, 4: 128})
+        self.table.clicked.connect(self._open)
+        self.table.activated.connect(self._open)
+        self.empty = label("", "quiet", wrap=True)
+        self.empty.setText(self.tr("Belum ada lampiran. Jatuhkan foto atau PDF ke halaman ini, atau tekan Lampirkan."))
         self.attach: QPushButton = plain_button(self.tr("Lampirkan"), self.attach_wanted.emit, icon="upload")
+        self.back: QPushButton = quiet_button(self.tr("Daftar lampiran"), self.show_list, icon="arrow-left")
+        self.name, self.save = ElidedLabel("", "strong"), plain_button(self.tr("Simpan salinan"), self.ask_save)
+        self.message = label("", "quiet", wrap=True)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture, self.pdf = PictureView(), PaperPreview(tasks, notices, services.write_file)
         for button in self.pdf.sizes.values():
             button.setVisible(False)  # a scan has the size that it has
-        self.name, self.save = ElidedLabel("", "small"), plain_button(self.tr("Simpan salinan"), self.ask_save)
-        self.message = label("", "quiet", wrap=True)
-        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
 
     def show_order(self, facts: OrderFacts, *, may_attach: bool) -> None:
-        """Show an order's files; the newest first, and the one that was looked at stays."""
+        """Show an order's files, the newest first; a file that is open stays open."""
         self.attach.setVisible(may_attach)
-        items = tuple(reversed(facts.order.attachments))
-        looked = self.shown.item if self.shown else None
-        if items == self._items:
-            return
-        self._items = items
-        selection = self.list.selectionModel()
-        selection.blockSignals(True)
-        self.model.clear()
-        for item in items:
-            self.model.appendRow(self._row(facts, item))
-        selection.blockSignals(False)
-        if not items:
-            self._tell(self.tr("Belum ada lampiran. Jatuhkan foto atau PDF ke halaman ini, atau tekan Lampirkan."))
-            return
-        at = items.index(looked) if looked in items else 0
-        selection.setCurrentIndex(self.model.index(at, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.model.set_order(facts)
+        found = self.model.rowCount() > 0
+        self.table.setVisible(found)
+        self.empty.setVisible(not found)
+        if facts.order.order_id != self._order_id:
+            self._order_id = facts.order.order_id
+            self.show_list()
+
+    def show_list(self) -> None:
+        """Back from a file to the list."""
+        self.shown = None
+        self._pages.setCurrentIndex(0)
 
     def ask_save(self) -> None:
-        """Where a copy of the picture should go."""
+        """Where a copy should go."""
         look = self.shown
         if look is None:
             return
@@ -106,63 +103,60 @@ class Attachments(QWidget):
                 lambda _: services.write_file(target, look.content), done=lambda _: None, label=self.tr("Menyimpan")
             )
 
-    def _row(self, facts: OrderFacts, item: Attachment) -> QStandardItem:
-        first = kind_word(item.kind)
-        second = " · ".join((item.name, size_text(item.size)))
-        third = f"{facts.name(item.by)} · {time_text(item.at)}"
-        row = QStandardItem("\n".join((first, second, third)))
-        row.setAccessibleText(", ".join((first, second, third)))
-        row.setToolTip(plain_tooltip(item.name))
-        return row
-
-    def _choose(self, now: QModelIndex, _before: QModelIndex) -> None:
-        if not now.isValid() or now.row() >= len(self._items):
-            return
-        item, services = self._items[now.row()], self._services
-        self._tasks.run(lambda _: look_at(services, item), done=self._show, lane="read", key="attachment")
+    def _open(self, index: QModelIndex) -> None:
+        item, services = self.model.item(index.row()), self._services
+        if item is not None:
+            self._tasks.run(lambda _: look_at(services, item), done=self._show, lane="read", key="attachment")
 
     def _show(self, look: Look) -> None:
-        if look.item not in self._items:
-            return
         self.shown = look
         self.name.setText(look.item.name)
-        if not look.content:
+        self._pages.setCurrentIndex(1)
+        shown = bool(look.content)
+        pdf = look.item.media == _PDF
+        self.save.setVisible(shown and not pdf)  # the preview of a PDF saves by itself
+        if not shown:
             self._tell(self.tr("Berkas ini belum ada di laptop ini. Isinya datang bersama pertukaran berkas."))
-        elif look.item.media == _PDF:
+        elif pdf:
             self.pdf.show_paper(look.content, PaperSize.A4, safe_name(look.item))
-            self._stack.setCurrentWidget(self.pdf)
+            self._views.setCurrentWidget(self.pdf)
         elif look.image.isNull():
             self._tell(self.tr("Gambar ini tidak dapat ditampilkan."))
         else:
             self.picture.show_picture(look.image, look.item.name)
-            self._stack.setCurrentWidget(self._framed)
+            self._views.setCurrentWidget(self.picture)
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell(self, text: str) -> None:
         self.message.setText(text)
-        self._stack.setCurrentWidget(self.message)
+        self._views.setCurrentWidget(self.message)
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(SPACE.s)
-        left.addWidget(self.list, 1)
-        left.addWidget(self.attach)
-        self._framed = QWidget()
-        column = QVBoxLayout(self._framed)
-        column.setContentsMargins(0, 0, 0, 0)
+        listed, opened = QWidget(), QWidget()
+        first = QVBoxLayout(listed)
+        first.addWidget(self.table, 1)
+        first.addWidget(self.empty)
+        first.addWidget(self.attach, 0, Qt.AlignmentFlag.AlignLeft)
+        first.addStretch(0)
         top = QHBoxLayout()
+        top.addWidget(self.back)
         top.addWidget(self.name, 1)
         top.addWidget(self.save)
-        column.addLayout(top)
-        column.addWidget(self.picture, 1)
-        self._stack = QStackedLayout()
-        for part in (self.message, self._framed, self.pdf):
-            self._stack.addWidget(part)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE.m)
-        self.list.setFixedWidth(scaled(216))
-        row.addLayout(left)
-        row.addLayout(self._stack, 1)
+        second = QVBoxLayout(opened)
+        second.addLayout(top)
+        self._views = QStackedWidget()
+        for view in (self.message, self.picture, self.pdf):
+            self._views.addWidget(view)
+        second.addWidget(self._views, 1)
+        for column in (first, second):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(SPACE.s)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(listed)
+        self._pages.addWidget(opened)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
 
 
 def look_at(services: OrderServices, item: Attachment) -> Look:

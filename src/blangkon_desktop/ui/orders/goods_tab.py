@@ -53,7 +53,7 @@ class GoodsTab(ScrollColumn):
         self.model = LinesModel(self)
         self.table = TableView(self.tr("Barang"), compact=True)
         self.table.setModel(self.model)
-        self.table.set_widths(0, {1: 92, 2: 108, 3: 112, 4: 120})
+        self.table.set_widths(0, {1: 84, 2: 120, 3: 112, 4: 124})
         self.body.addWidget(self.table)
         self._add_sums()
         self.occasion = self._part(self.tr("Kegiatan"))

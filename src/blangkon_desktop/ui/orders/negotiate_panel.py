@@ -12,7 +12,7 @@ from blangkon_desktop.domain.order import Order, OrderStatus
 from blangkon_desktop.ui.catalogue.price_field import PriceField
 from blangkon_desktop.ui.orders.facts import OrderFacts
 from blangkon_desktop.ui.orders.panel import DecisionPanel
-from blangkon_desktop.ui.orders.preview_card import PreviewCard
+from blangkon_desktop.ui.orders.preview_card import PreviewCard, from_to
 from blangkon_desktop.ui.orders.services import OrderServices
 from blangkon_desktop.ui.orders.steps import Decision, Desk
 from blangkon_desktop.ui.orders.words import pieces_text
@@ -97,6 +97,7 @@ class NegotiatePanel(DecisionPanel):
     def _ask(self) -> None:
         prices = self.wanted
         self.confirm.setEnabled(False)
+        self.say("")
         if not prices:
             self.preview.show_totals(self._facts.order.totals, self._facts.order.totals)
             return
@@ -117,6 +118,8 @@ class NegotiatePanel(DecisionPanel):
         saved = self.tr("Hemat {amount} sebelum PPN.").format(amount=format_rupiah(seen.saved))
         self.preview.show_remark(saved)
         self.preview.show_refusal(seen.refusal)
+        total = from_to(self._facts.order.totals.total, seen.content.totals.total)
+        self.say(f"▲ {total}" if seen.refusal else total, "attention" if seen.refusal else "")
         if seen.refusal is not None:
             self.preview.add_way(
                 self.tr(
@@ -127,4 +130,6 @@ class NegotiatePanel(DecisionPanel):
         self.confirm.setEnabled(True)
 
     def _refuse(self, error: BlangkonError) -> None:
+        self.preview.show_totals(self._facts.order.totals, self._facts.order.totals)
         self.preview.show_refusal(error)
+        self.say(f"▲ {error.title.text(self._services.language)}", "attention")

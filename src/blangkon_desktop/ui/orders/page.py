@@ -83,7 +83,7 @@ class OrdersPage(Page):
         if not self._moved:
             margins = self.body.contentsMargins()
             width = self.width() - margins.left() - margins.right()  # the splitter itself is resized only later
-            wide = max(scaled(300), min(scaled(412), width * 36 // 100))
+            wide = max(scaled(300), min(scaled(412), width * 36 // 100, width - scaled(664)))  # all tabs have room
             self._split.setSizes([wide, width - wide])
 
     def reload(self) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from blangkon_desktop.ui.style import SPACE, scaled
+from blangkon_desktop.ui.style import SPACE, State, scaled
 from blangkon_desktop.ui.widgets.buttons import danger_button, plain_button, primary_button
 from blangkon_desktop.ui.widgets.card import Card
 from blangkon_desktop.ui.widgets.labels import label, restyle, set_state
@@ -35,7 +36,6 @@ class DecisionPanel(Card):
         self.confirm: QPushButton = make(confirm, self.press, key="Ctrl+Return")
         self.drop = plain_button(self.tr("Batal"), self.dropped.emit)
         self.hint = label("", "small", wrap=True)
-        set_state(self.hint, "attention")
 
     @property
     def content(self) -> QVBoxLayout:
@@ -51,6 +51,11 @@ class DecisionPanel(Card):
             row.addWidget(button)
         row.addWidget(self.hint, 1)
         self.body.addLayout(row)
+
+    def say(self, text: str, state: State | Literal[""] = "") -> None:
+        """A few words beside the buttons, in sight wherever one has scrolled to."""
+        self.hint.setText(text)
+        set_state(self.hint, state)
 
     def add_part(self, caption: str, *widgets: QWidget) -> None:
         """A caption with what belongs to it."""

@@ -42,8 +42,8 @@ class PreviewCard(Card):
 
     def show_totals(self, before: Totals, after: Totals) -> None:
         """Sums in rupiah, old and new where they differ; everything else of an earlier preview goes."""
-        self.total.setText(_from_to(before.total, after.total))
-        self.ppn.setText(_from_to(before.ppn, after.ppn))
+        self.total.setText(from_to(before.total, after.total))
+        self.ppn.setText(from_to(before.ppn, after.ppn))
         for part in (self.remark, self.changes, self.route, self.refusal):
             part.setText("")
             part.setVisible(False)
@@ -80,5 +80,6 @@ class PreviewCard(Card):
                 known.setVisible(bool(text))
 
 
-def _from_to(before: int, after: int) -> str:
+def from_to(before: int, after: int) -> str:
+    """`Rp540.000 → Rp500.000`, or the one amount where nothing changed; rupiah."""
     return format_rupiah(after) if before == after else f"{format_rupiah(before)} → {format_rupiah(after)}"

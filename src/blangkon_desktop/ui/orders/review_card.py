@@ -11,7 +11,7 @@ from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.domain.order import Order
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.orders.words import day_text
-from blangkon_desktop.ui.style import SPACE
+from blangkon_desktop.ui.style import SIZE, SPACE, scaled
 from blangkon_desktop.ui.widgets.buttons import quiet_button
 from blangkon_desktop.ui.widgets.card import Card
 from blangkon_desktop.ui.widgets.labels import ElidedLabel, MoneyLabel, label, set_state
@@ -42,6 +42,7 @@ class ConcernedOrders(QWidget):
             grid.addWidget(ElidedLabel(f"{row.vendor} · {row.purpose}"), at, 2)
             grid.addWidget(MoneyLabel(row.total), at, 3)
         at = len(orders)
+        grid.setRowMinimumHeight(at, scaled(SIZE.control))
         grid.addWidget(label(self.tr("Pesanan ini"), "strong"), at, 0, Qt.AlignmentFlag.AlignHCenter)
         grid.addWidget(label(day_text(own.content.order_date), "body"), at, 1)
         grid.addWidget(ElidedLabel(f"{own.content.vendor.name} · {own.content.purpose}"), at, 2)
