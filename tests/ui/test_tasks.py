@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import weakref
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -187,3 +188,20 @@ def test_close_says_when_work_did_not_end(qtbot: QtBot, notices: Notices, crashe
         runner.run(lambda _: free.wait(10), done=lambda _: None)
         assert not runner.close(0.01)
         free.set()
+
+
+class Shown(QObject):
+    """What an answer goes to."""
+
+    def take(self, _answer: int) -> None:
+        """The answer."""
+
+
+def test_what_an_answer_went_to_is_not_kept_by_the_worker(qtbot: QtBot, tasks: TaskRunner) -> None:
+    """Else a widget that nobody needs any more is destroyed on the worker's thread, when its next task comes."""
+    shown = Shown()
+    gone = weakref.ref(shown)
+    with qtbot.waitSignal(tasks.idle, timeout=5000):
+        tasks.run(lambda _: 1, done=shown.take, lane="read")
+    del shown
+    assert gone() is None

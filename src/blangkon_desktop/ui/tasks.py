@@ -82,6 +82,11 @@ class Task(QObject):
         """Whether the work should end early."""
         return self._stop.is_set()
 
+    def release(self) -> None:
+        """Let go of what the work and its answer hold: a worker keeps its last task until the next one comes, and a
+        widget whose last reference went there would be destroyed on the worker's thread."""
+        self.work, self.done, self.failed = _nothing, _nothing, None
+
     def cancel(self) -> None:
         """Ask the work to stop; it stops at its next check, and neither `done` nor `failed` is called."""
         self._stop.set()
@@ -220,6 +225,7 @@ class TaskRunner(QObject):
             self._tell_unforeseen(task, error)
         finally:
             task.finished.emit()
+            task.release()
             if not self._open:
                 self.idle.emit()
 
@@ -261,6 +267,10 @@ def unforeseen(code: str) -> BlangkonError:
         ),
         data={"crash": code},
     )
+
+
+def _nothing(_value: Any) -> None:
+    """What a task that is over does."""
 
 
 def _call(callback: Callable[[Any], None], value: Any) -> None:

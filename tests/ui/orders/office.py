@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from pytestqt.qtbot import QtBot
 
@@ -46,7 +47,8 @@ class Office:
     def session(self, user: str) -> Session:
         """Somebody signed in."""
         person = self.person(user)
-        return Session(person.user, person.name, person.roles, "Dinas Contoh", practice=True)
+        stands_for = frozenset(letter.for_user for letter in person.acting)
+        return Session(person.user, person.name, person.roles, "Dinas Contoh", True, stands_for)
 
     def person(self, user: str) -> Person:
         """Somebody of the roster."""
@@ -59,15 +61,23 @@ class Office:
         """A product in the basket."""
         return BasketItem(self.program.catalogue().browse.product(sku), quantity)
 
-    def order(self, quantity: int = 10, *, purpose: str = "ATK rapat koordinasi") -> Order:
-        """A saved order of paper, still a draft."""
+    def request(
+        self,
+        quantity: int = 10,
+        *,
+        purpose: str = "ATK rapat koordinasi",
+        more: Mapping[str, int] | None = None,
+        **others: Any,
+    ) -> OrderRequest:
+        """A request for paper, and `more` of what the same vendor sells (number by sku)."""
+        goods = {"kertas": quantity, **(more or {})}
         request = OrderRequest(
             rup="60000001",
             account=ACCOUNT,
             purpose=purpose,
             channel=Channel.MBIZMARKET,
             vendor_id="mbizmarket:maju",
-            lines=(LineRequest("mbizmarket:kertas", quantity),),
+            lines=tuple(LineRequest(f"mbizmarket:{sku}", number) for sku, number in goods.items()),
             shipping=25_000,
             delivery_place="Gudang dinas",
             delivery_by=self.clock.now().date(),
@@ -75,7 +85,11 @@ class Office:
             tax_collector="treasurer",
             reason_for_choice="Harga terendah dari tiga penawaran",
         )
-        return self.program.drafting().create(self.person("ratna"), request)
+        return replace(request, **others)
+
+    def order(self, quantity: int = 10, **others: Any) -> Order:
+        """A saved order of paper, still a draft."""
+        return self.program.drafting().create(self.person("ratna"), self.request(quantity, **others))
 
 
 def make_office(folder: Path) -> Office:

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from blangkon_desktop.domain.order import Order, OrderStatus
@@ -45,6 +45,12 @@ class Room:
         assert button.isVisible(), button.text()
         assert button.isEnabled(), button.text()
         self.qtbot.mouseClick(button, LEFT)
+        self.settle()
+
+    def tick(self, box: QCheckBox) -> None:
+        """Click the square of a tick box."""
+        assert box.isVisible()
+        self.qtbot.mouseClick(box, LEFT, pos=QPoint(12, box.height() // 2))
         self.settle()
 
     def choose(self, page: OrdersPage, action: QAction) -> None:

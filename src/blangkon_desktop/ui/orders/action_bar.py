@@ -22,7 +22,7 @@ from blangkon_desktop.ui.orders.panel import DecisionPanel
 from blangkon_desktop.ui.orders.panels import CancelPanel, PlacePanel
 from blangkon_desktop.ui.orders.return_panel import ReturnPanel
 from blangkon_desktop.ui.orders.services import OrderServices
-from blangkon_desktop.ui.orders.steps import HERE, Offer, may_cancel, may_take, offers, wants_mending
+from blangkon_desktop.ui.orders.steps import HERE, Offer, may_cancel, may_take, offers, room_argument, wants_mending
 from blangkon_desktop.ui.orders.submit_panel import SubmitPanel, needs_words, submit
 from blangkon_desktop.ui.orders.words import day_text, days_since, step_text
 from blangkon_desktop.ui.rooms import NEW_ORDER
@@ -117,7 +117,7 @@ class ActionBar(QWidget):
         if self._mending or offer is None:
             self._change()
         elif offer.room:
-            self.go.emit(offer.room, facts.order.order_id)
+            self.go.emit(offer.room, room_argument(facts.order, offer.step))
         elif HERE[offer.step.type] == "submit":
             self._submit()
         elif HERE[offer.step.type] == "approve":

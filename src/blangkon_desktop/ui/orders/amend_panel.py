@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt
@@ -41,6 +42,7 @@ class AmendPanel(DecisionPanel):
         super().__init__(translate("AmendPanel", "Ubah pesanan"), translate("AmendPanel", "Ajukan perubahan"))
         self._facts, self._services, self._tasks = facts, services, tasks
         self._content = facts.order.content
+        self._asked: AmendRequest | None = None
         self.quantities: dict[int, QuantityBox] = {}
         self.prices: dict[int, PriceField] = {}
         self.add_part(self.tr("Barang (jumlah 0 menghapus barang)"), self._goods())
@@ -175,11 +177,13 @@ class AmendPanel(DecisionPanel):
         return box
 
     def _touch(self, *_changed: object) -> None:
-        self.confirm.setEnabled(False)
-        self._ask()
+        if replace(self.request, reason="") != self._asked:  # leaving a field tells its amount once more
+            self.confirm.setEnabled(False)
+            self._ask()
 
     def _ask(self) -> None:
         services, order_id, request = self._services, self._facts.order.order_id, self.request
+        self._asked = replace(request, reason="")
         self._tasks.run(
             lambda _: services.amending().preview(order_id, request),
             done=self._show,

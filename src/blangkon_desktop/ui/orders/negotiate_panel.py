@@ -33,6 +33,7 @@ class NegotiatePanel(DecisionPanel):
         said = self.tr("Isi harga sebelum PPN yang disepakati. Kosongkan yang tidak berubah.")
         self.content.addWidget(label(said, "quiet", wrap=True))
         self.prices: dict[int, PriceField] = {}
+        self._asked: dict[int, Rupiah] = {}
         self.content.addWidget(self._rows())
         self.note = QLineEdit()
         self.note.setMaxLength(300)
@@ -96,6 +97,9 @@ class NegotiatePanel(DecisionPanel):
 
     def _ask(self) -> None:
         prices = self.wanted
+        if prices == self._asked:  # leaving a field tells its amount once more, on the way to the button
+            return
+        self._asked = prices
         self.confirm.setEnabled(False)
         self.say("")
         if not prices:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 from blangkon_desktop.domain.open_steps import OpenStep
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.orders.facts import OrderFacts
+from blangkon_desktop.ui.orders.steps import room_argument
 from blangkon_desktop.ui.orders.words import day_text, step_text
 from blangkon_desktop.ui.style import SPACE
 from blangkon_desktop.ui.widgets.buttons import quiet_button
@@ -61,6 +62,6 @@ class OpenList(QWidget):
         self._grid.addWidget(ElidedLabel(text, "small"), row, 1)
         room = ROOM_OF_STEP.get(step.type, "")
         if room and self._session.may(*step.roles):
-            button = quiet_button(what, partial(self.go.emit, room, facts.order.order_id))
+            button = quiet_button(what, partial(self.go.emit, room, room_argument(facts.order, step)))
             self.buttons.append(button)
             self._grid.addWidget(button, row, 2)

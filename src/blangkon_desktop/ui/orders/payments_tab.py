@@ -73,6 +73,7 @@ class PaymentsTab(ScrollColumn):
             column.addWidget(self._receipt(facts, receipt))
         self._inside = inside
         self.body.insertWidget(1, inside)
+        inside.show()
 
     def _receipt(self, facts: OrderFacts, receipt: Receipt) -> Card:
         card = Card(self.tr("Penerimaan {n} · {day}").format(n=receipt.n, day=day_text(receipt.date)))

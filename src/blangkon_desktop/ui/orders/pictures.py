@@ -65,6 +65,7 @@ class PhotoRow(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(SPACE.s)
+        self.setFixedHeight(scaled(_THUMB) + 2 * SPACE.s)  # what is below does not jump when they come
         self.thumbs: list[QToolButton] = []
         self.missing = label("", "small")
         self.dialog: PictureDialog | None = None

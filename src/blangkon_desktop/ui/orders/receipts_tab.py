@@ -45,36 +45,38 @@ class ReceiptsTab(ScrollColumn):
         self.room: QPushButton = plain_button(
             self.tr("Buka di Penerimaan"), lambda: self.go.emit(ROOM, self._order_id), icon="package"
         )
-        self._inside: QWidget | None = None
+        self.nothing = label("", "quiet", wrap=True)
+        row = QHBoxLayout()
+        row.addWidget(self.nothing, 1)
+        row.addWidget(self.room)
+        self.body.addLayout(row)
+        self._numbers: QWidget | None = None
+        self._cards: QWidget | None = None
         self.counts: dict[int, tuple[int, int, int, int]] = {}
         self.body.addStretch(1)
 
     def show_order(self, facts: OrderFacts) -> None:
         """Show what came."""
-        self._order_id = facts.order.order_id
-        if self._inside is not None:
-            self.room.setParent(None)
-            self.body.removeWidget(self._inside)
-            self._inside.hide()
-            self._inside.deleteLater()
-        inside = QWidget()
-        inside.setProperty("surface", "none")
-        column = QVBoxLayout(inside)
+        order = facts.order
+        self._order_id = order.order_id
+        self.nothing.setText("" if order.receipts else self._nothing_yet(facts))
+        self.room.setVisible(has_room(ROOM) and bool(order.placed_on))
+        for old in (self._numbers, self._cards):
+            if old is not None:
+                self.body.removeWidget(old)
+                old.hide()
+                old.deleteLater()
+        self._numbers, self._cards = QWidget(), QWidget()
+        self._numbers.setLayout(self._lines(facts))
+        column = QVBoxLayout(self._cards)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.m)
-        column.addLayout(self._lines(facts))
-        row = QHBoxLayout()
-        if not facts.order.receipts:
-            row.addWidget(label(self._nothing_yet(facts), "quiet", wrap=True), 1)
-        else:
-            row.addStretch(1)
-        row.addWidget(self.room)
-        self.room.setVisible(has_room(ROOM) and bool(facts.order.placed_on))
-        column.addLayout(row)
-        for receipt in reversed(facts.order.receipts):
+        for receipt in reversed(order.receipts):
             column.addWidget(self._receipt(facts, receipt))
-        self._inside = inside
-        self.body.insertWidget(0, inside)
+        for at, part in ((0, self._numbers), (2, self._cards)):
+            part.setProperty("surface", "none")
+            self.body.insertWidget(at, part)
+            part.show()
 
     def _nothing_yet(self, facts: OrderFacts) -> str:
         if facts.order.placed_on:
@@ -85,6 +87,7 @@ class ReceiptsTab(ScrollColumn):
         """Ordered, received well, refused: whole numbers, and what is still due."""
         order = facts.order
         grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE.xl)
         grid.setVerticalSpacing(SPACE.xs)
         grid.setColumnStretch(0, 1)

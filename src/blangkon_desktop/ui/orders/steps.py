@@ -81,6 +81,11 @@ def wants_mending(order: Order) -> bool:
     return order.status is OrderStatus.DRAFT and moved[-1] == "order.returned"
 
 
+def room_argument(order: Order, step: OpenStep) -> str:
+    """What a room is opened with: the order's id, and the number of the receipt that the step is about."""
+    return order.order_id if step.receipt is None else f"{order.order_id}#{step.receipt}"
+
+
 def has_room(room: str) -> bool:
     """Whether the program has a room where steps of orders are taken."""
     return room in ROOM_OF_STEP.values()
