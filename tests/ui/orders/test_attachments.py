@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QImage
 
 from blangkon_desktop.domain.order import Attachment
-from blangkon_desktop.domain.papers import PaperKind, PaperSize
+from blangkon_desktop.domain.paper_kinds import PaperKind, PaperSize
 from blangkon_desktop.ui.orders.attach_panel import AttachPanel
 from blangkon_desktop.ui.orders.attachments import safe_name
 from blangkon_desktop.ui.orders.page import OrdersPage
