@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QTableView
+
 from blangkon_desktop.domain.order import OrderStatus
 from blangkon_desktop.domain.people import Role
 from blangkon_desktop.domain.receipt import ReceiptLine
 from blangkon_desktop.ui.payment.bill_form import BillForm
 from blangkon_desktop.ui.payment.close_form import CloseForm, FileCard
 from blangkon_desktop.ui.payment.deposit_form import DepositForm
+from blangkon_desktop.ui.payment.page import PaymentPage
+from blangkon_desktop.ui.payment.pay_form import PayForm
 from blangkon_desktop.ui.payment.receipt_chips import ReceiptChips
 from blangkon_desktop.usecases.manage_people import PersonChange
 from blangkon_desktop.usecases.receive_goods import ReceiptRequest
@@ -82,3 +86,36 @@ def test_each_receipt_goes_its_own_way(rooms: Rooms) -> None:
     rooms.press(chips.chips[2])
     assert page.detail.form is None
     assert "belum diperiksa" in told(page)
+
+
+def test_an_order_that_is_not_there_is_told_and_the_list_stays(rooms: Rooms) -> None:
+    order = paid(rooms, rooms.placed(100))
+    page = rooms.payment("bendahara", "tidak-ada")
+    assert rooms.notices.history[-1].text == "Pesanan «tidak-ada» tidak ada."
+    assert page.facts is not None
+    assert page.facts.order.order_id == order.order_id
+    page.enter(f"{order.order_id}#9")
+    rooms.settle()
+    assert form_of(page, DepositForm).key == "deposit#1"
+
+
+def test_every_control_of_each_step_has_a_name(rooms: Rooms) -> None:
+    order = come(rooms, rooms.placed(100, TAXED), result="accepted")
+    page = rooms.payment("bendahara", order.order_id)
+    check_names(page)
+    rooms.type(form_of(page, BillForm).number, "INV-1")
+    rooms.press(page.detail.confirm)
+    rooms.press(form_of(page, PayForm).vendor.boxes["umkm"])
+    check_names(page)
+    rooms.press(page.detail.confirm)
+    check_names(page)
+    rooms.press(page.bar.chips["ages"])
+    check_names(page)
+
+
+def check_names(page: PaymentPage) -> None:
+    for kind in (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QTableView):
+        for widget in page.findChildren(kind):
+            inside = isinstance(widget.parent(), QLineEdit | QAbstractSpinBox | QComboBox | QTableView)
+            if widget.isVisible() and not inside:
+                assert widget.accessibleName() or getattr(widget, "text", str)(), widget

@@ -13,7 +13,7 @@ from blangkon_desktop.domain.order import Order
 from blangkon_desktop.ui.fulfilment.chip_bar import ChipBar, Group
 from blangkon_desktop.ui.fulfilment.detail import WorkDetail
 from blangkon_desktop.ui.fulfilment.facts import WorkFacts, load_facts
-from blangkon_desktop.ui.fulfilment.form import Step, WorkForm
+from blangkon_desktop.ui.fulfilment.form import WorkForm
 from blangkon_desktop.ui.fulfilment.halves import Halves
 from blangkon_desktop.ui.fulfilment.keeper import InputKeeper
 from blangkon_desktop.ui.fulfilment.row_list import RowModel, RowView
@@ -144,6 +144,7 @@ class WorkPage(Page):
         self.tasks.run(
             lambda _: (load_facts(services, session, order_id), number),
             done=self._take_facts,
+            failed=self._not_found,
             lane="read",
             key=f"order-{id(self)}",
         )
@@ -164,25 +165,6 @@ class WorkPage(Page):
         self.detail.show_cards(cards, form)
         self.keeper.watch(facts.order.order_id, form)
 
-    def run_step(self, step: Step, done_words: str, form_key: str = "") -> None:
-        """Take a step in the background, on the order as it was seen."""
-        facts = self.facts
-        if facts is None:
-            return
-        self.keeper.drop()
-        self.detail.busy(True)
-        session, services, order = self.session, self.services, facts.order
-
-        def work(_: object) -> Order:
-            after = step(services, services.person(session), order)
-            if form_key:
-                services.inputs().forget(session.user, order.order_id, form_key)
-            return after
-
-        self.tasks.run(
-            work, done=partial(self._taken, done_words), failed=self._refused, label=self.tr("Menyimpan langkah")
-        )
-
     def _take_rows(self, rows: tuple[WorkRow, ...]) -> None:
         self.model.set_rows(rows)
         wanted = self.wanted or open_key(self.facts, self.receipt)
@@ -195,7 +177,8 @@ class WorkPage(Page):
         self.show_list()
 
     def _take_facts(self, loaded: tuple[WorkFacts, int | None]) -> None:
-        facts, receipt = loaded
+        facts, asked = loaded
+        receipt = asked if asked is not None and facts.order.receipt(asked) is not None else None
         shown = self.facts
         self.wanted = ""
         same = shown is not None and shown.order == facts.order and receipt == self.receipt
@@ -206,10 +189,28 @@ class WorkPage(Page):
             self._start = False
             self.detail.start()
 
+    def _not_found(self, error: BlangkonError) -> None:
+        self.notices.error(error)
+        if self.wanted:
+            self.wanted, self._fresh = "", True
+            self.reload()
+
     def _confirm(self) -> None:
-        form = self.detail.form
-        if form is not None:
-            self.run_step(form.step(), form.done_words, form.key)
+        """Take the form's step in the background, on the order as it was seen."""
+        facts, form = self.facts, self.detail.form
+        if facts is None or form is None:
+            return
+        session, services, order, step, key = self.session, self.services, facts.order, form.step(), form.key
+        self.keeper.drop()
+        self.detail.busy(True)  # only now: a form that is switched off has no choices
+
+        def work(_: object) -> Order:
+            after = step(services, services.person(session), order)
+            services.inputs().forget(session.user, order.order_id, key)
+            return after
+
+        done = partial(self._taken, form.done_words)
+        self.tasks.run(work, done=done, failed=self._refused, label=self.tr("Menyimpan langkah"))
 
     def _taken(self, words: str, order: Order) -> None:
         self.detail.busy(False)
