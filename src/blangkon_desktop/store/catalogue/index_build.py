@@ -57,26 +57,25 @@ class _Gathered:
     terms: list[str]
 
 
-_COLUMNS = ("number", "price", "vendor", "category", "region", "channel", "updated", "turn", "flags")
+_COLUMNS = {
+    "number": "I", "price": "q", "vendor": "I", "category": "I", "region": "I", "channel": "B", "updated": "I",
+    "turn": "I", "flags": "B",
+}  # fmt: skip
+_TYPES: dict[str, Any] = {"I": np.uint32, "q": np.int64, "B": np.uint8}
 
 
 def build_index(connection: Connection) -> int:
     """Write all parts of the index anew and return the number of products."""
     connection.exec_driver_sql("DELETE FROM index_parts")
     gathered = _gather(connection)
-    columns = {name: np.frombuffer(values, dtype=np.int64) for name, values in gathered.columns.items()}
-    size = len(columns["number"])
-    order = np.lexsort((columns["number"], columns["price"]))
-    place_of = np.empty(size, dtype=np.uint32)
-    place_of[order] = np.arange(size, dtype=np.uint32)
-    _write_columns(connection, columns, order, np.frombuffer(gathered.word_counts, dtype=np.uint8))
-    dense = _write_words(connection, gathered, place_of)
+    size = len(gathered.word_counts)
+    dense = _write_words(connection, gathered, _write_columns(connection, gathered))
     write_meta(connection, {"products": size, "dense": dense})
     return size
 
 
 def _gather(connection: Connection) -> _Gathered:
-    columns = {name: array("q") for name in _COLUMNS}
+    columns = {name: array(code) for name, code in _COLUMNS.items()}
     ids: defaultdict[str, int] = defaultdict()
     ids.default_factory = ids.__len__
     word_ids, word_counts = array("I"), array("B")
@@ -97,23 +96,30 @@ def _gather(connection: Connection) -> _Gathered:
     return _Gathered(columns, word_ids, word_counts, list(ids))
 
 
-def _write_columns(
-    connection: Connection, columns: dict[str, NDArray[np.int64]], order: NDArray[np.intp], words: NDArray[np.uint8]
-) -> None:
-    """Each property by place, in the narrowest type that holds it."""
+def _write_columns(connection: Connection, gathered: _Gathered) -> NDArray[np.uint32]:
+    """Each property by place, in the narrowest type that holds it; returns the place of each product.
+
+    What was gathered of the properties is let go: a million products should not need a gigabyte.
+    """
+    columns = {name: np.frombuffer(values, dtype=_TYPES[values.typecode]) for name, values in gathered.columns.items()}
+    gathered.columns = {}
+    order = np.lexsort((columns["number"], columns["price"])).astype(np.uint32)
+    words = np.frombuffer(gathered.word_counts, dtype=np.uint8)
     size = len(order)
-    updated = columns["updated"][order]
-    newest = np.lexsort((np.arange(size), -updated)).astype(np.uint32)
+    place_of = np.empty(size, dtype=np.uint32)
+    place_of[order] = np.arange(size, dtype=np.uint32)
+    newest = np.argsort(-columns["updated"][order].astype(np.int64), kind="stable").astype(np.uint32)
     turn = np.empty(size, dtype=np.uint32)
     turn[np.lexsort((columns["number"][order], columns["turn"][order]))] = np.arange(size, dtype=np.uint32)
     write_array(connection, "column/newest", newest)
     write_array(connection, "column/turn", turn)
     write_array(connection, "column/words", np.maximum(words, 1)[order] - 1)
     for name in ("number", "vendor", "category", "region", "channel", "flags", "price"):
-        write_array(connection, f"column/{name}", _narrow(columns[name][order]))
+        write_array(connection, f"column/{name}", _narrow(columns.pop(name)[order]))
+    return place_of
 
 
-def _narrow(column: NDArray[np.int64]) -> NDArray[Any]:
+def _narrow(column: NDArray[Any]) -> NDArray[Any]:
     largest = int(column.max(initial=0))
     for kind in (np.uint8, np.uint16, np.uint32):
         if largest <= np.iinfo(kind).max:
@@ -130,6 +136,7 @@ def _write_words(connection: Connection, gathered: _Gathered, place_of: NDArray[
     del at
     counts = np.frombuffer(gathered.word_counts, dtype=np.uint8)
     keys = rank_of[np.frombuffer(gathered.word_ids, dtype=np.uint32)]
+    gathered.word_ids = array("I")
     keys <<= np.uint64(32)
     keys |= np.repeat(place_of, counts)
     keys.sort()
