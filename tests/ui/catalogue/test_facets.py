@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from blangkon_desktop.domain.catalogue import Channel
 from blangkon_desktop.ui.catalogue.facet_choices import category_choices
 from blangkon_desktop.ui.catalogue.side_by_side import SideBySide, lines_of
 from blangkon_desktop.usecases.catalogue_views import SortOrder
@@ -75,3 +76,13 @@ def test_offers_stand_side_by_side_and_one_can_be_opened(shop: Shop) -> None:
     product = shop.page.parts.detail.product
     assert product is not None
     assert product.name == "Nasi Kotak Ikan"
+
+
+def test_the_filters_scroll_and_are_never_squeezed(shop: Shop) -> None:
+    shop.type("nasi")
+    filters = shop.page.parts.filters
+    boxes = [filters.channels.box(channel) for channel in Channel] + list(filters.marks.values())
+    assert all(box.height() >= box.sizeHint().height() for box in boxes)
+    inside = filters.widget()
+    assert inside is not None
+    assert inside.height() > filters.viewport().height()

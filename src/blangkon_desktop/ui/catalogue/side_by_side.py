@@ -115,7 +115,7 @@ class SideBySide(QDialog):
                 item = QTableWidgetItem(shown)
                 item.setToolTip(plain_tooltip(value))
                 self.table.setItem(row, at, item)
-        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.resizeRowsToContents()
         self.table.selectColumn(0)
 

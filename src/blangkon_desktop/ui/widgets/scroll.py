@@ -30,5 +30,8 @@ class _Inside(QWidget):
     """Its height is that of its own width: the least one, of the narrowest width, would leave a gap at the end."""
 
     def minimumSizeHint(self) -> QSize:
-        """As wide as the content needs; the height follows the width."""
-        return QSize(super().minimumSizeHint().width(), 0)
+        """As wide as the content needs, as high as it needs at its own width: it is never squeezed."""
+        hint, layout = super().minimumSizeHint(), self.layout()
+        if layout is None or not layout.hasHeightForWidth() or not self.width():
+            return hint
+        return QSize(hint.width(), layout.minimumHeightForWidth(self.width()))
