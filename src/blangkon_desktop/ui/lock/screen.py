@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from blangkon_desktop.domain.errors import BlangkonError
@@ -22,6 +22,7 @@ from blangkon_desktop.ui.widgets.labels import label
 from blangkon_desktop.usecases.home_views import Session
 
 _WIDTH = 400
+_ROOMY = 420
 _TICK_MS = 5_000
 
 
@@ -56,6 +57,7 @@ class LockScreen(QWidget):
         self.button = primary_button(self.tr("Buka"), self._submit)
         self.switch = quiet_button(self.tr("Gantian pengguna"), self.switch_wanted.emit, icon="user")
         self.switch.setToolTip(self.tr("Orang lain masuk; konsep pesanan disimpan lebih dulu"))
+        self._calm = label(self.tr("Terkunci. Yang sedang Anda kerjakan tetap seperti semula."), "quiet")
         self._card = Card()
         self._lay_out()
         self._fit()
@@ -74,6 +76,11 @@ class LockScreen(QWidget):
         """The cursor waits in the field."""
         super().showEvent(event)
         self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where room is short, the field comes before the comfort."""
+        super().resizeEvent(event)
+        self._calm.setVisible(self.height() >= scaled(_ROOMY))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the zoom."""
@@ -158,6 +165,5 @@ class LockScreen(QWidget):
         column.addSpacing(SPACE.l)
         column.addWidget(card, 0, centre)
         column.addSpacing(SPACE.s)
-        calm = label(self.tr("Terkunci. Yang sedang Anda kerjakan tetap seperti semula."), "quiet")
-        column.addWidget(calm, 0, centre)
+        column.addWidget(self._calm, 0, centre)
         column.addStretch(4)
