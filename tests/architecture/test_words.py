@@ -49,6 +49,14 @@ def sayings(module: Module) -> Iterator[tuple[int, str]]:
                         yield node.lineno, text
 
 
+def printed(module: Module) -> Iterator[tuple[int, str]]:
+    """Each literal of a module that makes papers, its explanations left out."""
+    explained = {id(node.value) for node in ast.walk(module.tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in explained:
+            yield node.lineno, node.value
+
+
 def is_ambiguous(text: str, *, about_money: bool = False) -> bool:
     """Whether a bare PPK could be read as the other one."""
     if not BARE.search(text) or any(words.casefold() in text.casefold() for words in SPELLED):
@@ -64,12 +72,7 @@ def everything() -> list[tuple[str, str, bool]]:
         money = MONEY_PLACES.search(path) is not None
         found += [(f"{module.short}:{number}", text, money) for number, text in sayings(module)]
         if path.startswith("documents/"):  # a paper names the office in full
-            nodes = (node for node in ast.walk(module.tree) if isinstance(node, ast.Constant))
-            found += [
-                (f"{module.short}:{node.lineno}", node.value, True)
-                for node in nodes
-                if isinstance(node.value, str) and not node.value.startswith(('"""', "Surat pesanan:"))
-            ]
+            found += [(f"{module.short}:{number}", text, True) for number, text in printed(module)]
     for template in sorted((ROOT / "resources" / "templates").glob("*.toml")):
         tomllib.loads(template.read_text(encoding="utf-8"))
         lines = template.read_text(encoding="utf-8").splitlines()

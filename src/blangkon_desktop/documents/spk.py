@@ -16,7 +16,7 @@ def _compose(flow: Flow, data: Spk) -> None:
     rows: list[Field] = [
         ("Satuan kerja", data.head.letterhead.office),
         ("Nomor dan tanggal SPK", f"{or_dots(data.head.number, SHORT_DOTS)}, {date_or_dots(data.head.issued_on)}"),
-        ("Nama PPK", data.buyer.name),
+        ("Pejabat Pembuat Komitmen", data.buyer.name),
         ("Penyedia", f"{vendor.name}, {or_dots(vendor.address, SHORT_DOTS)}"),
         ("NPWP/NIK", npwp(vendor.npwp)),
         ("Rekening bank", bank(vendor)),
