@@ -56,10 +56,10 @@ def test_the_forecast_speaks_plainly() -> None:
     found = Absorption(100_000_000, 24_000_000, 10_000_000, date(2026, 11, 24), SHARES)
     assert found.pace == 24_000_000 * 365 // 328
     assert forecast(found).id == (
-        "Sampai 24-11-2026 sudah dibayar Rp24.000.000 (24 % dari pagu). "
-        "Sasaran triwulan IV adalah 100 %, masih kurang Rp76.000.000. "
-        "Dengan laju selama ini, akhir triwulan diperkirakan 26 %. "
-        "Bila pesanan yang sudah disetujui (Rp10.000.000) ikut dibayar, menjadi 34 %."
+        "Sampai 24-11-2026 sudah dibayar Rp24.000.000 (24\u00a0% dari pagu). "
+        "Sasaran triwulan IV adalah 100\u00a0%, masih kurang Rp76.000.000. "
+        "Dengan laju selama ini, akhir triwulan diperkirakan 26\u00a0%. "
+        "Bila pesanan yang sudah disetujui (Rp10.000.000) ikut dibayar, menjadi 34\u00a0%."
     )
     assert "At the pace so far" in forecast(found).en
     assert "Belum ada pagu" in forecast(Absorption(0, 0, 0, date(2026, 1, 1), SHARES)).id

@@ -97,20 +97,20 @@ def forecast(found: Absorption) -> Sentence:
         return Sentence("Belum ada pagu, jadi belum ada sasaran.", "There is no ceiling yet, and so no target.")
     quarter, wanted = _ROMAN[found.quarter - 1], percent(found.target_share)
     day = found.on.strftime("%d-%m-%Y")
-    paid = f"{format_rupiah(found.paid)} ({percent(found.share)} %"
+    paid = f"{format_rupiah(found.paid)} ({percent(found.share)}\u00a0%"
     begin = Sentence(
         f"Sampai {day} sudah dibayar {paid} dari pagu).", f"By {day} {paid} of the ceiling) has been paid."
     )
     if not found.missing:
         met = Sentence(
-            f"Sasaran triwulan {quarter} ({wanted} %) sudah tercapai.",
-            f"The target of quarter {quarter} ({wanted} %) is met.",
+            f"Sasaran triwulan {quarter} ({wanted}\u00a0%) sudah tercapai.",
+            f"The target of quarter {quarter} ({wanted}\u00a0%) is met.",
         )
         return _joined(begin, met)
     missing = format_rupiah(found.missing)
     gap = Sentence(
-        f"Sasaran triwulan {quarter} adalah {wanted} %, masih kurang {missing}.",
-        f"The target of quarter {quarter} is {wanted} %; {missing} are missing.",
+        f"Sasaran triwulan {quarter} adalah {wanted}\u00a0%, masih kurang {missing}.",
+        f"The target of quarter {quarter} is {wanted}\u00a0%; {missing} are missing.",
     )
     return _joined(begin, gap, _outlook(found))
 
@@ -118,15 +118,15 @@ def forecast(found: Absorption) -> Sentence:
 def _outlook(found: Absorption) -> Sentence:
     pace, more = percent(Fraction(found.pace, found.ceiling)), percent(Fraction(found.with_open, found.ceiling))
     going = Sentence(
-        f"Dengan laju selama ini, akhir triwulan diperkirakan {pace} %.",
-        f"At the pace so far the quarter will end with {pace} %.",
+        f"Dengan laju selama ini, akhir triwulan diperkirakan {pace}\u00a0%.",
+        f"At the pace so far the quarter will end with {pace}\u00a0%.",
     )
     if not found.open_ or more == pace:
         return going
     amount = format_rupiah(found.open_)
     opened = Sentence(
-        f"Bila pesanan yang sudah disetujui ({amount}) ikut dibayar, menjadi {more} %.",
-        f"If the orders already approved ({amount}) are paid too, it will be {more} %.",
+        f"Bila pesanan yang sudah disetujui ({amount}) ikut dibayar, menjadi {more}\u00a0%.",
+        f"If the orders already approved ({amount}) are paid too, it will be {more}\u00a0%.",
     )
     return _joined(going, opened)
 

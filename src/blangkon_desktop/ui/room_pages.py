@@ -155,7 +155,9 @@ class Rooms:
         from blangkon_desktop.ui.budget.services import BudgetServices
 
         services = self._parts.services
-        given = BudgetServices(services.office, services.budget_import, self._language)
+        given = BudgetServices(
+            services.office, services.budget_import, services.budget, services.budget_override, self._language
+        )
         return budget_page(session, given, self.tasks, self.notices)
 
     def _people_services(self) -> PeopleServices:

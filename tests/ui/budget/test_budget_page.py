@@ -1,90 +1,236 @@
-"""The budget page on a real office: figures, search, import."""
+"""The budget page on a real office: figures, lists, one line beside the list, permissions."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from blangkon_desktop.domain.people import Role
+from blangkon_desktop.ui.budget.model import PARTS, REVIEW, Column
 from blangkon_desktop.ui.budget.page import BudgetPage, budget_page
 from blangkon_desktop.ui.budget.services import BudgetServices
 from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.theme import Theme
+from blangkon_desktop.ui.widgets.two_line import CELL
 from blangkon_desktop.usecases.home_views import Session
-from tests.interchange.rup_files import PENYEDIA, package_row, write_rup
-from tests.offices import ReadyOffice
+from tests.budget_desk import BudgetDesk
+from tests.interchange.rup_files import ANGGARAN, share_row, write_rup
+from tests.interchange.workbooks import SUB
+from tests.offices import ACCOUNT, RUP, ReadyOffice
+
+ONE = 59_940
+USERS = {Role.ADMIN: "admin", Role.PPK: "ppk", Role.PA: "pa"}
 
 
-def opened(qtbot: QtBot, office: ReadyOffice, tasks: TaskRunner, notices: Notices, *roles: Role) -> BudgetPage:
-    """The page, shown and loaded."""
-    session = Session("admin" if Role.ADMIN in roles else "ppk", "Seseorang", frozenset(roles), "Dinas Uji")
-    services = BudgetServices(office.program.office, office.program.budget_import)
-    page = budget_page(session, services, tasks, notices)
-    assert isinstance(page, BudgetPage)
-    qtbot.addWidget(page)
-    page.resize(1154, 640)
-    page.show()
-    page.enter()
-    qtbot.waitUntil(lambda: tasks.is_idle)
-    return page
+@pytest.fixture
+def desk(office: ReadyOffice) -> BudgetDesk:
+    office.add_budget("77", 10 * ONE)
+    desk = BudgetDesk(office)
+    desk.add_pa()
+    return desk
 
 
-def test_each_package_shows_what_is_left(
-    qtbot: QtBot, office: ReadyOffice, tasks: TaskRunner, notices: Notices, theme: Theme
-) -> None:
-    order = office.program.drafting().create(office.person("pejabat"), office.request(10))
-    office.program.approving().submit(office.person("pejabat"), order.order_id)
-    page = opened(qtbot, office, tasks, notices, Role.PPK)
-    assert page.model.rowCount() == 1
-    assert page.count.text() == "1 baris"
-    assert page.primary_action is None
+class Opened:
+    """The page with what it stands on."""
+
+    def __init__(self, qtbot: QtBot, office: ReadyOffice, tasks: TaskRunner, notices: Notices, role: Role) -> None:
+        program = office.program
+        services = BudgetServices(program.office, program.budget_import, program.budget, program.budget_override)
+        session = Session(USERS[role], "Seseorang", frozenset({role}), "Dinas Uji")
+        page = budget_page(session, services, tasks, notices)
+        assert isinstance(page, BudgetPage)
+        self.page, self.notices, self._qtbot, self._tasks = page, notices, qtbot, tasks
+        qtbot.addWidget(page)
+        page.resize(1154, 640)
+        page.show()
+        page.enter()
+        self.settle()
+
+    def settle(self) -> None:
+        """Until nothing is being read or written."""
+        self._qtbot.waitUntil(lambda: self._tasks.is_idle)
+
+    def choose(self, rup: str) -> None:
+        """Click the line of a package."""
+        row = next(at for at, line in enumerate(self.page.model.lines) if line.rup == rup)
+        self.page.table.setCurrentIndex(self.page.model.index(row, 0))
+        self.settle()
+
+    def words(self, widget: QWidget | None = None) -> str:
+        """All texts below a widget."""
+        return "\n".join(part.text() for part in (widget or self.page.beside).findChildren(QLabel))
 
 
-def test_words_find_packages(
-    qtbot: QtBot, office: ReadyOffice, tasks: TaskRunner, notices: Notices, theme: Theme
-) -> None:
-    office.add_budget("77", 9_000_000)
-    page = opened(qtbot, office, tasks, notices, Role.PPK)
-    qtbot.keyClicks(page.box, "77")
-    assert page.model.rowCount() == 1
-    page.box.clear()
-    qtbot.keyClicks(page.box, "tidak ada yang begini")
+@pytest.fixture
+def opened(qtbot: QtBot, desk: BudgetDesk, tasks: TaskRunner, notices: Notices, theme: Theme) -> Opened:
+    desk.order("77", 2, until="paid")
+    desk.order("77", 3, until="received")
+    desk.order("77", 1, until="approved")
+    desk.order("77", 1, until="submitted")
+    return Opened(qtbot, desk.office, tasks, notices, Role.PA)
+
+
+def test_each_line_shows_its_stages(opened: Opened) -> None:
+    model = opened.page.model
+    row = model.row_of(("77", ACCOUNT))
+    parts = model.index(row, Column.BAR).data(PARTS)
+    assert (parts.ceiling, parts.paid, parts.received, parts.ordered, parts.submitted) == (
+        *(10 * ONE, 2 * ONE, 3 * ONE),
+        *(ONE, ONE),
+    )
+    assert parts.used == 7 * ONE
+    assert model.index(row, Column.LEFT).data(Qt.ItemDataRole.DisplayRole) == "Rp179.820"
+    assert model.index(row, Column.BAR).data(Qt.ItemDataRole.AccessibleTextRole).startswith("70 %")
+    assert opened.page.primary_action is None
+    sums = [amount.text() for amount in opened.page.summary.amounts]
+    assert sums[1:3] == ["Rp419.580", "Rp119.880"]
+
+
+def test_words_and_lists_find_lines(qtbot: QtBot, opened: Opened) -> None:
+    page = opened.page
+    qtbot.keyClicks(page.bar.search, "77")
+    assert [line.rup for line in page.model.lines] == ["77"]
+    page.bar.search.clear()
+    page.bar.chips["unused"].click()
+    assert [line.rup for line in page.model.lines] == [RUP]
+    page.bar.chips["nearly"].click()
     assert page.model.rowCount() == 0
+    assert page.nothing.isVisible()
+    page.bar.chips["all"].click()
+    assert page.model.rowCount() == 2
+    assert page.bar.chips["all"].text() == "Semua 2"
 
 
-def test_the_administrator_imports_and_is_told_what_came(
-    qtbot: QtBot, office: ReadyOffice, tasks: TaskRunner, notices: Notices, theme: Theme, tmp_path: Path
+def test_beside_the_list_stands_the_absorption_until_a_line_is_chosen(opened: Opened) -> None:
+    said = opened.words()
+    assert "Sasaran triwulan IV" in said
+    assert "Riwayat pagu" in said
+    opened.choose("77")
+    said = opened.words()
+    assert "Dari pagu Rp599.400, Rp419.580 sudah dipesan atau diajukan (70 %). Masih dapat dipesan Rp179.820." in said
+    assert "Penyerapan anggaran" not in said
+    panel = opened.page.beside.panel
+    assert panel is not None
+    assert len(panel.order_buttons) == 4
+    assert opened.page.back()
+    assert "Penyerapan anggaran" in opened.words()
+    assert not opened.page.back()
+
+
+def test_an_order_opens_with_a_click(qtbot: QtBot, opened: Opened, desk: BudgetDesk) -> None:
+    opened.choose("77")
+    panel = opened.page.beside.panel
+    assert panel is not None
+    with qtbot.waitSignal(opened.page.go) as gone:
+        panel.order_buttons[0].click()
+    newest = desk.show.package("77").orders[-1]
+    assert gone.args == ["orders", newest.order_id]
+    assert newest.number in panel.order_buttons[0].accessibleName()
+
+
+def test_a_package_that_lags_behind_opens_from_the_absorption(opened: Opened) -> None:
+    card = opened.page.beside.absorption
+    assert card is not None
+    card.chosen.emit(RUP)
+    opened.settle()
+    assert opened.page.beside.panel is not None
+    assert opened.page.beside.panel.line.rup == RUP
+    assert opened.page.table.currentIndex().row() == opened.page.model.row_of((RUP, ACCOUNT))
+
+
+def test_the_budget_user_allows_more_and_takes_it_back(qtbot: QtBot, opened: Opened, desk: BudgetDesk) -> None:
+    opened.choose("77")
+    beside = opened.page.beside
+    assert beside.panel is not None
+    beside.panel.allow_button.click()
+    form = beside.form
+    assert form is not None
+    form.press()
+    assert "Tulis jumlahnya dahulu." in opened.words(form)
+    qtbot.keyClicks(form.rows.field("amount"), "1,5 jt")
+    form.press()
+    assert "Tulis alasannya dahulu." in opened.words(form)
+    qtbot.keyClicks(form.rows.field("reason"), "Rapat mendadak")
+    form.press()
+    opened.settle()
+    assert desk.line("77").allowance == 1_500_000
+    assert opened.notices.history[-1].state == "good"
+    assert "Rapat mendadak" in opened.words()
+    row = opened.page.model.row_of(("77", ACCOUNT))
+    assert opened.page.model.index(row, Column.LEFT).data(CELL).note == "+ Rp1.500.000 izin"
+    (given,) = desk.show.package("77").allowances
+    beside.panel.withdraw.emit(given)
+    assert beside.form is not None
+    qtbot.keyClicks(beside.form.rows.field("reason"), "Keliru")
+    beside.form.press()
+    opened.settle()
+    assert desk.line("77").allowance == 0
+    assert "Dicabut Bambang Sudarmo" in opened.words()
+
+
+def test_esc_leaves_the_form_first(opened: Opened) -> None:
+    opened.choose("77")
+    beside = opened.page.beside
+    assert beside.panel is not None
+    beside.panel.allow.emit()
+    opened.choose(RUP)
+    assert beside.is_typing, "another row does not throw away what is being typed"
+    assert opened.page.back()
+    assert not beside.is_typing
+    assert beside.panel.line.rup == "77"
+
+
+def test_others_look_only(qtbot: QtBot, desk: BudgetDesk, tasks: TaskRunner, notices: Notices, theme: Theme) -> None:
+    desk.override.allow(desk.office.person("pa"), "77", None, 5, "alasan")
+    opened = Opened(qtbot, desk.office, tasks, notices, Role.PPK)
+    opened.choose("77")
+    panel = opened.page.beside.panel
+    assert panel is not None
+    assert not hasattr(panel, "allow_button")
+    assert "Cabut izin" not in " ".join(button.text() for button in panel.findChildren(type(panel.close_button)))
+
+
+def test_a_lowered_ceiling_is_to_be_looked_at(
+    qtbot: QtBot, desk: BudgetDesk, tasks: TaskRunner, notices: Notices, theme: Theme, tmp_path: Path
 ) -> None:
-    page = opened(qtbot, office, tasks, notices, Role.ADMIN)
-    rows = [package_row("11"), package_row("12", pagu="-5"), *[package_row(str(n)) for n in range(20, 30)]]
-    file = write_rup(tmp_path / "rup.csv", PENYEDIA, rows)
-    with qtbot.waitSignal(page.importer.ended):
-        page.importer.run([file])
-    qtbot.waitUntil(lambda: tasks.is_idle)
-    assert page.model.rowCount() == 12
-    told = notices.history[-1]
-    assert "perlu dilihat" in told.text
-    assert "rejects" in told.more
+    desk.order("77", 5)
+    lower = write_rup(tmp_path / "a.csv", ANGGARAN, [share_row("77", str(2 * ONE), mak=f"{SUB}.{ACCOUNT}.1")])
+    desk.program.budget_import().run(desk.office.person("admin"), lower)
+    opened = Opened(qtbot, desk.office, tasks, notices, Role.PPK)
+    page = opened.page
+    assert page.bar.chips["review"].text() == "Perlu ditinjau 1"
+    page.bar.chips["review"].click()
+    assert page.model.index(0, Column.BAR).data(REVIEW) == "perlu ditinjau"
+    opened.choose("77")
+    said = opened.words()
+    assert "▲ Pesanan memegang Rp299.700, di atas pagu Rp119.880." in said
+    assert "▼ Rp599.400 → Rp119.880" in said
+    page.back()
+    assert page.beside.history is not None
+    page.beside.history.all_button.click()
+    assert "dari a.csv" in opened.words()
+    assert page.back()
 
 
-@pytest.mark.parametrize("content", [b"", b"nama;harga\n"])
-def test_a_file_of_another_kind_changes_nothing(
-    qtbot: QtBot,
-    office: ReadyOffice,
-    tasks: TaskRunner,
-    notices: Notices,
-    theme: Theme,
-    tmp_path: Path,
-    content: bytes,
-) -> None:
-    page = opened(qtbot, office, tasks, notices, Role.ADMIN)
-    file = tmp_path / "lain.csv"
-    file.write_bytes(content)
-    with qtbot.waitSignal(page.importer.ended):
-        page.importer.run([file])
-    qtbot.waitUntil(lambda: tasks.is_idle)
-    assert page.model.rowCount() == 1
-    assert notices.history[-1].state == "stop"
+def test_it_is_read_anew_without_losing_the_line(opened: Opened, desk: BudgetDesk) -> None:
+    opened.choose("77")
+    desk.order("77", 1, until="submitted")
+    opened.page.enter()
+    opened.settle()
+    assert opened.page.beside.panel is not None
+    assert opened.page.beside.panel.line.reserved == 2 * ONE
+
+
+@pytest.mark.parametrize(("width", "bar"), [(1154, False), (1000, True), (1700, False)])
+def test_columns_follow_the_width(opened: Opened, width: int, bar: bool) -> None:
+    opened.choose("77")
+    opened.page.resize(width, 640)
+    hidden = {column for column in Column if opened.page.table.isColumnHidden(column)}
+    assert (Column.BAR in hidden) == bar
+    assert (Column.WAITING in hidden) == (width < 1560)
+    assert opened.page.beside.isVisible()

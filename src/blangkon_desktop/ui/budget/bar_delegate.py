@@ -1,52 +1,49 @@
-"""The bar of a budget line inside a table cell, drawn as BudgetProgress draws it."""
+"""The bar of a budget line inside a table cell, with its share in words below it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from blangkon_desktop.ui.budget.model import PARTS
-from blangkon_desktop.ui.style import SPACE, current_colours, mix, scaled
-from blangkon_desktop.ui.widgets.budget_bar import RESERVED_STRENGTH
+from blangkon_desktop.ui.budget.bar import BarParts, paint_bar
+from blangkon_desktop.ui.budget.model import PARTS, REVIEW, SHARE
+from blangkon_desktop.ui.style import SPACE, TYPE, current_colours, font, scaled
+from blangkon_desktop.ui.widgets.badges import draw_shape
 from blangkon_desktop.ui.widgets.tables import CalmDelegate
 
-WAITING_STRENGTH = 0.28
-"""How strong the colour of what waits for approval is beside the paid part."""
 _HEIGHT = 10
 
 
 class BarDelegate(CalmDelegate):
-    """Paid (full), ordered (lighter), waiting (palest) of the ceiling; in the stop colour when over it."""
+    """Paid (full), received, ordered, submitted (palest) of the ceiling; what is to be looked at is said below."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Draw the ground of the row, then the bar."""
+        """Draw the ground of the row, the bar, and the words."""
         super().paint(painter, option, index)
         parts = index.data(PARTS)
-        if parts is None:
+        if not isinstance(parts, BarParts):
             return
-        ceiling, *amounts = parts
-        colours = current_colours()
-        used = sum(amounts)
-        strong = colours.stop if used > ceiling else colours.accent
         pad, high = scaled(SPACE.m), scaled(_HEIGHT)
         rect = option.rect
-        box = QRectF(rect.left() + pad, rect.center().y() - high / 2, rect.width() - 2 * pad, high)
-        shape = QPainterPath()
-        shape.addRoundedRect(box, high / 2, high / 2)
+        top = rect.top() + rect.height() / 4 - high / 2 + scaled(SPACE.xs)
+        box = QRectF(rect.left() + pad, top, rect.width() - 2 * pad, high)
+        paint_bar(painter, box, parts)
+        below = QRectF(box.left(), rect.center().y(), box.width(), rect.height() / 2 - SPACE.xs)
+        review = index.data(REVIEW)
+        self._write(painter, below, str(review or index.data(SHARE)), attention=bool(review))
+
+    def _write(self, painter: QPainter, box: QRectF, text: str, *, attention: bool) -> None:
+        colours = current_colours()
+        colour = QColor(colours.attention if attention else colours.quiet)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(shape, QColor(colours.line if colours.name != "contrast" else colours.paper))
-        painter.setClipPath(shape)
-        x = box.left()
-        for amount, strength in zip(amounts, (1.0, RESERVED_STRENGTH, WAITING_STRENGTH), strict=True):
-            wide = box.width() * amount / max(1, ceiling, used)
-            painter.fillRect(QRectF(x, box.top(), wide, high), QBrush(QColor(mix(strong, colours.surface, strength))))
-            x += wide
-        painter.setClipping(False)
-        if colours.name == "contrast":
-            painter.setPen(QColor(colours.ink))
-            painter.drawPath(shape)
+        painter.setFont(font(TYPE.small, strong=attention))
+        painter.setPen(colour)
+        if attention:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_shape(painter, "attention", QPointF(box.left() + scaled(5), box.center().y()), scaled(8), colour)
+            box = box.adjusted(scaled(14), 0, 0, 0)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), text)
         painter.restore()

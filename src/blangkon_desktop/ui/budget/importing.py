@@ -1,4 +1,4 @@
-"""Bringing RUP files in from the window: choose files, import in the background, tell what came of it."""
+"""Bringing budget files in from the window: choose, look at what each would do, then write it, or leave it."""
 
 from __future__ import annotations
 
@@ -9,18 +9,26 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from blangkon_desktop.domain.errors import BlangkonError
+from blangkon_desktop.ui.budget.import_view import ImportView
 from blangkon_desktop.ui.budget.services import BudgetServices
 from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.tasks import TaskRunner
-from blangkon_desktop.usecases.budget_views import BudgetReport
+from blangkon_desktop.usecases.budget_views import BudgetReport, ImportWish
 from blangkon_desktop.usecases.home_views import Session
+
+_UNKNOWN_COLUMNS = "import.columns_unknown"
 
 
 class BudgetImporter(QObject):
-    """`started` and `ended` frame one import."""
+    """One file after the other. `begun` follows the first look, `ended` the last file, `wrote` each that was written.
 
-    started = Signal()
+    `working` says whether a file is being read or written.
+    """
+
+    begun = Signal()
     ended = Signal()
+    wrote = Signal()
+    working = Signal(bool)
 
     def __init__(
         self, session: Session, services: BudgetServices, tasks: TaskRunner, notices: Notices, window: QWidget
@@ -28,50 +36,100 @@ class BudgetImporter(QObject):
         super().__init__(window)
         self._session, self._services, self._tasks = session, services, tasks
         self._notices, self._window = notices, window
+        self._files: list[Path] = []
+        self._wish = ImportWish()
+        self.view = ImportView(services.language)
+        self.view.looked.connect(self._look)
+        self.view.accepted.connect(self._write)
+        self.view.dropped.connect(self.skip)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a file is being decided on."""
+        return bool(self._files)
 
     def choose(self) -> QFileDialog:
-        """Ask for files; the import starts when they are chosen."""
-        dialog = QFileDialog(self._window, self.tr("Pilih berkas RUP"))
-        dialog.setAccessibleName(self.tr("Pilih berkas RUP"))
+        """Ask for files; each is looked at when they are chosen."""
+        dialog = QFileDialog(self._window, self.tr("Pilih berkas anggaran"))
+        dialog.setAccessibleName(self.tr("Pilih berkas anggaran"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Berkas RUP (*.csv *.csv.gz *.gz)"), self.tr("Semua berkas (*)")])
-        dialog.filesSelected.connect(lambda names: self.run([Path(name) for name in names]))
+        dialog.setNameFilters(
+            [self.tr("Berkas anggaran (*.xlsx *.csv *.csv.gz *.json *.gz)"), self.tr("Semua berkas (*)")]
+        )
+        dialog.filesSelected.connect(lambda names: self.open([Path(name) for name in names]))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
 
-    def run(self, files: Sequence[Path]) -> None:
-        """Import these files."""
-        session, services = self._session, self._services
-        self.started.emit()
+    def open(self, files: Sequence[Path]) -> None:
+        """Look at these files, one after the other."""
+        self._files = list(files)
+        self._look(ImportWish())
+
+    def skip(self) -> None:
+        """Leave this file; the next one follows."""
+        self._files = self._files[1:]
+        if self._files:
+            self._look(ImportWish())
+        else:
+            self.ended.emit()
+
+    def _look(self, wish: ImportWish) -> None:
+        if not self._files:
+            return
+        path, session, services = self._files[0], self._session, self._services
+        self._wish = wish
+        self._wait(True)
         self._tasks.run(
-            lambda _: services.import_files(session, files),
-            done=self._tell,
-            failed=self._fail,
+            lambda _: services.preview(session, path, wish),
+            done=self._show,
+            failed=self._refused,
+            lane="read",
+            label=self.tr("Membaca berkas anggaran"),
+            key="budget-import",
+        )
+
+    def _show(self, report: BudgetReport) -> None:
+        self._wait(False)
+        self.view.show_report(self._files[0].name, report, self._wish)
+        self.begun.emit()
+
+    def _refused(self, error: BlangkonError) -> None:
+        self._wait(False)
+        if error.code == _UNKNOWN_COLUMNS:
+            self.view.show_columns(self._files[0].name, error.data, self._wish)
+            self.begun.emit()
+            return
+        self._notices.error(error)
+        if self._wish == ImportWish():
+            self.skip()
+
+    def _write(self, wish: ImportWish) -> None:
+        path, session, services = self._files[0], self._session, self._services
+        self._wait(True)
+        self._tasks.run(
+            lambda _: services.write(session, path, wish),
+            done=self._written,
+            failed=self._failed,
             label=self.tr("Mengimpor anggaran"),
         )
 
-    def _tell(self, reports: tuple[BudgetReport, ...]) -> None:
-        added, changed = sum(r.added for r in reports), sum(r.changed for r in reports)
-        own = added + changed + sum(r.unchanged for r in reports)
-        words = self.tr("{own} baris milik kantor ini: {added} baru, {changed} berubah.").format(
-            own=own, added=added, changed=changed
-        )
-        rejected = sum(report.rejected for report in reports)
-        if rejected:
-            files = ", ".join(report.rejects_file for report in reports if report.rejects_file)
+    def _written(self, report: BudgetReport) -> None:
+        self._wait(False)
+        words = self.tr("{added} baris baru, {changed} berubah.").format(added=report.added, changed=report.changed)
+        if report.rejected:
             bad = self.tr("{n} baris tidak dapat dipakai; baris dan alasannya ada di {file}.")
-            bad = bad.format(n=rejected, file=files)
+            bad = bad.format(n=report.rejected, file=report.rejects_file)
             self._notices.attention(self.tr("Anggaran diperbarui, sebagian baris perlu dilihat"), f"{words} {bad}")
-        elif not own:
-            self._notices.attention(
-                self.tr("Tidak ada baris milik kantor ini di berkas itu"),
-                self.tr("Anggaran tidak berubah. Periksa satuan kerja dan tahun berkasnya."),
-            )
         else:
             self._notices.good(self.tr("Anggaran diperbarui"), words)
-        self.ended.emit()
+        self.wrote.emit()
+        self.skip()
 
-    def _fail(self, error: BlangkonError) -> None:
+    def _failed(self, error: BlangkonError) -> None:
+        self._wait(False)
         self._notices.error(error)
-        self.ended.emit()
+
+    def _wait(self, busy: bool) -> None:
+        self.view.set_busy(busy)
+        self.working.emit(busy)
