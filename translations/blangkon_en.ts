@@ -515,6 +515,10 @@
         <translation>This file is not on this laptop yet. It comes with the exchange of files.</translation>
     </message>
     <message>
+        <source>Daftar lampiran</source>
+        <translation>List of attachments</translation>
+    </message>
+    <message>
         <source>Gambar ini tidak dapat ditampilkan.</source>
         <translation>This picture can&apos;t be shown.</translation>
     </message>
@@ -533,6 +537,29 @@
     <message>
         <source>Simpan salinan</source>
         <translation>Save a copy</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsModel</name>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kapan</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation>Size</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1282,10 @@
         <translation>Find the same goods on {channel}</translation>
     </message>
     <message>
+        <source>E-Katalog Lokal</source>
+        <translation>E-Katalog Lokal</translation>
+    </message>
+    <message>
         <source>E-Katalog Lokal: di atas batas</source>
         <translation>E-Katalog Lokal: above the line</translation>
     </message>
@@ -1263,16 +1294,28 @@
         <translation>Channel</translation>
     </message>
     <message>
+        <source>Marketplace</source>
+        <translation>Marketplace</translation>
+    </message>
+    <message>
         <source>Marketplace: bukan untuk nilai ini</source>
         <translation>Marketplaces: not for this amount</translation>
     </message>
     <message>
-        <source>sebaran kantor Anda: belum ada pesanan tahun ini</source>
-        <translation>your office&apos;s spread: no orders yet this year</translation>
+        <source>Marketplace: dinyatakan tidak menawarkan</source>
+        <translation>Marketplaces: declared not to offer this</translation>
+    </message>
+    <message>
+        <source>Tidak melalui Blangkon</source>
+        <translation>Not through Blangkon</translation>
     </message>
     <message>
         <source>sebaran {n} pesanan kantor Anda tahun ini</source>
         <translation>spread of your office&apos;s {n} orders this year</translation>
+    </message>
+    <message>
+        <source>sebaran: belum ada pesanan tahun ini</source>
+        <translation>spread: no orders yet this year</translation>
     </message>
     <message>
         <source>{n} pesanan, {percent} %</source>
@@ -1548,6 +1591,10 @@
 <context>
     <name>DraftOffer</name>
     <message>
+        <source>Di keranjang ada {n} barang lagi dari penyedia ini.</source>
+        <translation>The basket holds {n} more items of this vendor.</translation>
+    </message>
+    <message>
         <source>Gabungan {n} pesanan</source>
         <translation>Merged from {n} orders</translation>
     </message>
@@ -1570,6 +1617,10 @@
     <message>
         <source>Perubahan pesanan</source>
         <translation>Amendment of an order</translation>
+    </message>
+    <message>
+        <source>Tambahkan ke pesanan ini</source>
+        <translation>Add to this order</translation>
     </message>
     <message>
         <source>Tersimpan {at}</source>
