@@ -117,10 +117,6 @@ class WorkDetail(QWidget):
         if not on:
             self.judge()
 
-    def show_widget(self, widget: QWidget) -> None:
-        """Scroll to a widget."""
-        self._scroll.ensureWidgetVisible(widget, 0, SPACE.l)
-
     def start(self) -> None:
         """The cursor goes to where typing begins."""
         if self.form is not None:

@@ -17,7 +17,7 @@ from blangkon_desktop.domain.receipt import METHOD_LABELS, PaymentMethod, Receip
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.style import SPACE
 from blangkon_desktop.ui.widgets.card import Card
-from blangkon_desktop.ui.widgets.labels import label, restyle
+from blangkon_desktop.ui.widgets.labels import label, set_state
 
 _LIMITS = {
     PaymentMethod.UP: "payment.up_limit",
@@ -67,12 +67,12 @@ class MethodsBox(Card):
         closed = closed_methods(policy, order, receipt, on)
         for method, radio in self.radios.items():
             error = closed.get(method)
-            words = _why(error, self._language) if error is not None else self._limit(policy, method, on)
+            words = f"▲ {_why(error, self._language)}" if error is not None else self._limit(policy, method, on)
             radio.setEnabled(error is None)
             radio.setAccessibleDescription(words)
             self.notes[method].setText(words)
             self.notes[method].setVisible(bool(words))
-            restyle(self.notes[method], "kind", "error" if error is not None else "small")
+            set_state(self.notes[method], "attention" if error is not None else "")
         if self.method is None:
             self.choose(usual_method(order, closed))
 
