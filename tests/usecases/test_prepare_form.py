@@ -12,6 +12,7 @@ from blangkon_desktop.domain.errors import InvalidInput, RuleRefused
 from blangkon_desktop.domain.order import Order, OrderStatus
 from blangkon_desktop.usecases.order_form import OrderForms, to_request
 from blangkon_desktop.usecases.order_form_json import forms_from_json, forms_to_json
+from blangkon_desktop.usecases.ports import OrderFilter
 from blangkon_desktop.usecases.prepare_form import PrepareForm
 from tests.fakes import CountingIds
 from tests.offices import ReadyOffice, product
@@ -20,7 +21,10 @@ TODAY = date(2026, 11, 24)
 
 
 def desk(office: ReadyOffice) -> PrepareForm:
-    return PrepareForm(office.program.office(), lambda: office.program.catalogue().browse, CountingIds())
+    program = office.program
+    return PrepareForm(
+        program.office(), lambda: program.catalogue().browse, program.policy, office.clock, CountingIds()
+    )
 
 
 def submitted(office: ReadyOffice, quantity: int, item: Product, **more: object) -> Order:
@@ -113,7 +117,7 @@ def test_goods_without_an_offer_stay_to_be_found(office: ReadyOffice, two: tuple
     lamp = chair(40, Channel.MBIZMARKET, "Proyektor xenon", 900_000, "V-102")
     office.load(lamp)
     third = submitted(office, 2, lamp)
-    form = desk(office).merge([two[0].order_id, third.order_id])
+    form = desk(office).merge([*(order.order_id for order in two), third.order_id])
     assert [goods.name for goods in form.to_find] == ["Proyektor xenon"]
     alone = desk(office).merge([third.order_id], form)
     assert [goods.name for goods in alone.to_find] == ["Proyektor xenon"]
@@ -136,6 +140,54 @@ def test_a_form_being_filled_in_is_merged_with_a_saved_order(office: ReadyOffice
     assert [(x.name, x.quantity) for x in form.lines] == [("Kursi rapat", 65)]
 
 
+def test_together_within_the_line_they_stay_with_their_marketplace(office: ReadyOffice) -> None:
+    paper = [submitted(office, 20, product(1)), submitted(office, 25, product(1)), submitted(office, 5, product(2))]
+    form = desk(office).merge([order.order_id for order in paper])
+    assert (form.channel, form.vendor_id, form.to_find) == (Channel.MBIZMARKET, "mbizmarket:V-102", ())
+    assert [(x.product_id, x.quantity) for x in form.lines] == [("mbizmarket:SKU-1", 45), ("mbizmarket:SKU-2", 5)]
+
+
+def test_within_the_line_goods_of_two_sellers_go_to_one_of_them(office: ReadyOffice) -> None:
+    orders = [submitted(office, 20, product(1)), submitted(office, 5, product(4, vendor="V-9"))]
+    form = desk(office).merge([order.order_id for order in orders])
+    assert form.channel is Channel.MBIZMARKET
+    assert sum(x.quantity for x in form.lines) + sum(x.quantity for x in form.to_find) == 25
+
+
+@pytest.mark.parametrize(("tables", "channel"), [(17, Channel.MBIZMARKET), (18, Channel.EKATALOG_LOKAL)])
+def test_the_line_decides_where_they_go_together(
+    office: ReadyOffice, two: tuple[Order, Order], tables: int, channel: Channel
+) -> None:
+    mine = desk(office).change(_draft(office, tables))
+    form = desk(office).merge([two[0].order_id], replace(mine, changing="", seen=""))
+    assert form.channel is channel  # 29.400.000 + 17 x 1.150.000 = 48.950.000; one more is 50.100.000
+
+
+def _draft(office: ReadyOffice, tables: int) -> str:
+    item = chair(21, Channel.MBIZMARKET, "Meja rapat", 1_150_000, "V-102")
+    return office.program.drafting().create(office.person("pejabat"), office.request(tables, item)).order_id
+
+
 def test_one_order_alone_is_not_merged(office: ReadyOffice, two: tuple[Order, Order]) -> None:
     with pytest.raises(InvalidInput, match="order.nothing_to_merge"):
         desk(office).merge([two[0].order_id, two[0].order_id])
+
+
+def test_a_draft_that_is_being_changed_is_replaced_too_and_counted_once(
+    office: ReadyOffice, two: tuple[Order, Order]
+) -> None:
+    office.program.approving().send_back(office.person("ppk"), two[1].order_id, "Gabungkan")
+    mine = desk(office).change(two[1].order_id).with_quantity("mbizmarket:SKU-21", 22)
+    form = desk(office).merge([two[0].order_id], mine)
+    assert sorted((x.name, x.quantity) for x in form.lines) == [("Kursi rapat", 60), ("Meja rapat", 22)]
+    assert set(form.replaced_ids) == {order.order_id for order in two}
+    assert (form.changing, form.purpose) == ("", "Meja aula; Kursi aula")
+    merged = office.program.drafting().create(
+        office.person("pejabat"),
+        to_request(replace(form, reason_for_choice="Satu pesanan"), TODAY),
+        replacing=form.replaced_ids,
+    )
+    assert [o.status for o in office.program.orders().list(OrderFilter()) if o.order_id != merged.order_id] == [
+        "cancelled",
+        "cancelled",
+    ]

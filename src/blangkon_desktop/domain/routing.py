@@ -34,6 +34,7 @@ __all__ = [
     "RouteDecision",
     "RouteFacts",
     "RouteParts",
+    "channel_line",
     "check_channel",
     "decide_route",
     "route_value",
@@ -106,7 +107,7 @@ def decide_route(policy: Policy, facts: RouteFacts) -> RouteDecision:
     if facts.value <= 0:
         raise _not_positive(facts.value)
     band = policy.band("route", facts.value, facts.on, facts.kind)
-    limit = _line(policy, facts)
+    limit = channel_line(policy, facts.on, facts.kind)
     offered = _offered(policy, facts)
     ground = _ground(policy, facts, band, offered)
     outcome, decided_by = band.gives, band
@@ -192,9 +193,9 @@ def _ground(policy: Policy, facts: RouteFacts, band: Band, offered: dict[str, tu
     return Ground.NOWHERE if in_force else Ground.NO_CHANNEL
 
 
-def _line(policy: Policy, facts: RouteFacts) -> Rupiah:
+def channel_line(policy: Policy, on: date, kind: PurchaseKind) -> Rupiah:
     """The highest value (rupiah) for which the marketplaces are the way; 0 when there is no such band."""
-    steps = policy.steps("route", facts.on, facts.kind)
+    steps = policy.steps("route", on, kind)
     return max((step.up_to or 0 for step in steps if step.gives == MARKETPLACE), default=0)
 
 

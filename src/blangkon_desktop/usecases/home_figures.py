@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 
+from blangkon_desktop.domain.absorption import quarter_of, quarter_shares
 from blangkon_desktop.domain.budget import BudgetLine
 from blangkon_desktop.domain.order import Order, OrderStatus
 from blangkon_desktop.domain.paper_kinds import PaperKind
 from blangkon_desktop.domain.people import ROLE_LABELS, Role
 from blangkon_desktop.domain.policy import Policy
-from blangkon_desktop.domain.policy_rows import rate_of
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.domain.workdays import calendar_known
 from blangkon_desktop.usecases.home_views import BudgetBar, FirstStep, PaperLink, ShareView
@@ -71,9 +71,9 @@ def _absorbed(policy: Policy, lines: Sequence[BudgetLine], on: date) -> Iterator
     ceiling, paid = sum(x.ceiling for x in lines), sum(x.paid for x in lines)
     if not ceiling:
         return
-    quarter = (on.month + 2) // 3
+    quarter = quarter_of(on)
     row = policy.find("target.absorption", on)
-    target = rate_of(policy.texts("target.absorption", on)[f"q{quarter}"]) if row else None
+    target = quarter_shares(policy.texts("target.absorption", on))[quarter - 1] if row else None
     roman = _ROMAN[quarter - 1]
     name = Sentence(f"Penyerapan triwulan {roman}", f"Absorption, quarter {roman}")
     yield ShareView(name, _percent(paid, ceiling), _shown(target), paid)
@@ -83,7 +83,7 @@ def papers(reader: OfficeReader, rows: Sequence[OrderSummary]) -> tuple[PaperLin
     """The last papers of the newest orders."""
     found = [p for row in rows[:_RECENT] for p in reader.papers(row.order_id)]
     newest = sorted(found, key=lambda p: p.issued_at, reverse=True)[:_PAPERS]
-    return tuple(PaperLink(p.number, _paper_name(p.kind), p.order_id, p.issued_at) for p in newest)
+    return tuple(PaperLink(p.number, PAPER_NAMES[PaperKind(p.kind)], p.order_id, p.issued_at) for p in newest)
 
 
 def first_steps(reader: OfficeReader, lines: Sequence[BudgetLine]) -> tuple[FirstStep, ...]:
@@ -159,14 +159,6 @@ def _missing(policy: Policy, reader: OfficeReader, lines: Sequence[BudgetLine], 
 
 def _roles(reader: OfficeReader) -> set[Role]:
     return {role for person in reader.people() for role in person.roles}
-
-
-def _paper_name(kind: str) -> Sentence:
-    if kind == PaperKind.SURAT_PESANAN:
-        return Sentence("Surat pesanan", "Purchase letter")
-    plain = kind.replace("-", " ")
-    plain = plain[:1].upper() + plain[1:]
-    return Sentence(plain.replace("Ba ", "BA ").replace("Spk", "SPK").replace("Bast", "BAST"), plain)
 
 
 def _target(policy: Policy, name: str, on: date) -> float | None:

@@ -1,4 +1,4 @@
-"""Forms that begin with orders: a draft that is changed, and several orders that become one of the e-katalog lokal."""
+"""Forms that begin with orders: a draft that is changed, and several orders that become one."""
 
 from __future__ import annotations
 
@@ -7,15 +7,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
-from blangkon_desktop.domain.catalogue import Channel
+from blangkon_desktop.domain.catalogue import MARKETPLACES, Channel
 from blangkon_desktop.domain.errors import InvalidInput
 from blangkon_desktop.domain.lifecycle import cancelling_step, require_step
 from blangkon_desktop.domain.order import Order, OrderLine
+from blangkon_desktop.domain.policy import Policy
+from blangkon_desktop.domain.routing import channel_line
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.catalogue_views import ProductView, SearchPage, SearchQuery
 from blangkon_desktop.usecases.order_access import find_order
 from blangkon_desktop.usecases.order_form import FormLine, OrderForm, ToFind, usual_collector
-from blangkon_desktop.usecases.ports import IdSource, OfficeStore
+from blangkon_desktop.usecases.ports import Clock, IdSource, OfficeStore
 
 _OFFERS = 60
 _LONGEST_PURPOSE = 300
@@ -39,9 +41,18 @@ class _Found:
 class PrepareForm:
     """Makes forms out of orders; nothing is saved."""
 
-    def __init__(self, store: OfficeStore, catalogue: Callable[[], Catalogue], ids: IdSource) -> None:
+    def __init__(
+        self,
+        store: OfficeStore,
+        catalogue: Callable[[], Catalogue],
+        policy: Callable[[], Policy],
+        clock: Clock,
+        ids: IdSource,
+    ) -> None:
         self._store = store
         self._catalogue = catalogue
+        self._policy = policy
+        self._clock = clock
         self._ids = ids
 
     def change(self, order_id: str) -> OrderForm:
@@ -53,38 +64,59 @@ class PrepareForm:
         return _form_of_order(order, self._ids.new())
 
     def merge(self, order_ids: Sequence[str], base: OrderForm | None = None) -> OrderForm:
-        """One order of the e-katalog lokal out of the goods of these orders and of a form that is being filled in.
+        """One order out of the goods of these orders and of a form that is being filled in.
 
-        The vendor is the one that offers most of the goods, of several the one with the same names, then the cheapest;
-        what it does not offer stays in `to_find`. Raises InvalidInput (`order.nothing_to_merge`) for less than two
-        needs, RuleRefused (`order.wrong_status`) for an order that can't be cancelled any more.
+        Together above the line they go to the e-katalog lokal: to the vendor that offers most of the goods, of several
+        the one with the same names, then the cheapest; what it does not offer stays in `to_find`. Up to the line they
+        stay on the marketplace of the first. A form that changes a draft takes the place of that draft too.
+        Raises InvalidInput (`order.nothing_to_merge`) for less than two needs, RuleRefused (`order.wrong_status`) for
+        an order that can't be cancelled any more.
         """
         with self._store.read() as reader:
-            orders = [find_order(reader, order_id) for order_id in dict.fromkeys(order_ids)]
+            ids = (*((base.changing,) if base and base.changing else ()), *order_ids)
+            orders = [find_order(reader, order_id) for order_id in dict.fromkeys(ids)]
         for order in orders:
             require_step(order, cancelling_step(order))
-        if len(orders) + (base is not None) < 2:
+        others = [order for order in orders if base is None or order.order_id != base.changing]
+        if len(others) + (base is not None) < 2:
             raise _too_few()
-        start = base or _form_of_order(orders[0], "")
-        moved = self._on_channel(start, _wanted(orders, base), Channel.EKATALOG_LOKAL)
+        start = base or _form_of_order(others[0], "")
+        rest = others if base else others[1:]
         return replace(
-            moved,
+            self._together(start, rest),
             request_key=self._ids.new(),
-            purpose=_purpose(orders, base),
-            event=start.event if _same(order.content.event for order in orders) else None,
-            series=start.series if _same(order.content.series for order in orders) else "",
+            purpose=_purpose(others, base),
+            event=start.event if _same((start.event, *(o.content.event for o in rest))) else None,
+            series=start.series if _same((start.series, *(o.content.series or "" for o in rest))) else "",
             replacing=tuple((order.order_id, order.number) for order in orders),
             changing="",
             seen="",
             note="",
         )
 
+    def _together(self, start: OrderForm, rest: Sequence[Order]) -> OrderForm:
+        """The goods of a form and of orders, on the channel that their value asks for."""
+        mine = sum(x.price_with_tax * x.quantity for x in start.lines) + start.shipping
+        kind = max((o.content for o in rest), key=lambda content: content.totals.goods).kind
+        line = channel_line(self._policy(), self._clock.now().date(), kind)
+        wanted = _wanted(start, rest)
+        if mine + sum(order.totals.total for order in rest) > line or start.channel not in MARKETPLACES:
+            return self._on_channel(start, wanted, Channel.EKATALOG_LOKAL)
+        if all(order.content.vendor.vendor_id == start.vendor_id for order in rest):
+            whole = start
+            for order in rest:
+                for x in order.content.lines:
+                    whole = whole.with_line(_line(x, ""))
+            return replace(whole, reason_for_choice="", review_reason="")
+        return self._on_channel(start, wanted, start.channel)
+
     def move(self, form: OrderForm, channel: Channel) -> OrderForm:
         """The same needs from a vendor of another channel, the nearest offers of the one that has most of them.
 
         What it does not offer stays in `to_find`; `origin` keeps the goods that the form began with.
         """
-        wanted = tuple(ToFind(x.comment or x.name, x.unit, x.quantity) for x in form.lines) + form.to_find
+        names = [(x.comment if form.origin and x.comment else x.name, x) for x in form.lines]
+        wanted = tuple(ToFind(name, x.unit, x.quantity) for name, x in names) + form.to_find
         return self._on_channel(form, wanted, channel)
 
     def _on_channel(self, form: OrderForm, wanted: Sequence[ToFind], channel: Channel) -> OrderForm:
@@ -154,11 +186,12 @@ def _worth(found: Sequence[_Found], vendor: str) -> tuple[int, int, int]:
     return len(found) - len(offered), other, paid
 
 
-def _wanted(orders: Sequence[Order], base: OrderForm | None) -> tuple[ToFind, ...]:
+def _wanted(start: OrderForm, rest: Sequence[Order]) -> tuple[ToFind, ...]:
     """All goods with their quantities, the same goods of several orders once."""
     sums: dict[tuple[str, str], ToFind] = {}
-    mine = [(x.name, x.unit, x.quantity) for x in (base.lines if base else ())]
-    for name, unit, quantity in (*mine, *((x.name, x.unit, x.quantity) for o in orders for x in o.content.lines)):
+    mine = [(x.name, x.unit, x.quantity) for x in start.lines]
+    mine += [(x.name, x.unit, x.quantity) for x in start.to_find]
+    for name, unit, quantity in (*mine, *((x.name, x.unit, x.quantity) for o in rest for x in o.content.lines)):
         key = (name.casefold(), unit.casefold())
         known = sums.get(key)
         sums[key] = ToFind(known.name, known.unit, known.quantity + quantity) if known else ToFind(name, unit, quantity)

@@ -32,7 +32,7 @@ class Moves(QObject):
         self._prepare(lambda: services.preparing().move(form, channel))
 
     def merge(self, order_ids: Sequence[str]) -> None:
-        """Make one order of the e-katalog lokal out of this form and these orders."""
+        """Make one order out of this form and these orders."""
         form, services = self._state.form, self._state.services
         wanted = (*form.replaced_ids, *order_ids)
         self._prepare(lambda: services.preparing().merge(wanted, form))

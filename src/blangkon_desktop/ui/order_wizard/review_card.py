@@ -91,7 +91,7 @@ class ReviewCard(Card):
         self.merge = plain_button(self.tr("Gabung jadi satu"), self._merge)
         self.why = plain_button(self.tr("Tulis alasan"), self._write)
         self.drop = quiet_button(self.tr("Tidak jadi memesan"), self.drop_wanted.emit)
-        self.merge.setToolTip(self.tr("Menjadi satu pesanan e-katalog lokal; pesanan lama dibatalkan saat disimpan"))
+        self.merge.setToolTip(self.tr("Menjadi satu pesanan; pesanan lama dibatalkan saat disimpan"))
         row = QHBoxLayout()
         row.setSpacing(SPACE.s)
         for button in (self.see, self.merge, self.why, self.drop):

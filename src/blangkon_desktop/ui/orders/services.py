@@ -63,7 +63,7 @@ class OrderServices:
 
     def preparing(self) -> PrepareForm:
         """Forms that begin with orders."""
-        return PrepareForm(self.office(), lambda: self.catalogue().browse, self.ids)
+        return PrepareForm(self.office(), lambda: self.catalogue().browse, self.policy, self.clock, self.ids)
 
     def person(self, session: Session) -> Person:
         """The signed-in person with the roles of now; NotAllowed (`people.gone`, `people.ended`) for who has left."""
