@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from blangkon_desktop.domain.order import Order
+from blangkon_desktop.domain.paper_kinds import PaperKind
+from blangkon_desktop.domain.papers import PaperSize
 from blangkon_desktop.domain.people import Role
 from blangkon_desktop.domain.receipt import ReceiptLine
 from blangkon_desktop.usecases.find_anything import find_anything
@@ -128,6 +130,13 @@ def test_an_admin_sees_what_is_not_set_up(office: ReadyOffice) -> None:
     assert rooms["people"] == "Belum terdaftar: PA atau KPA"
     assert "sync" in rooms
     assert home.home(session(office, "ppk")).not_set_up == ()
+
+
+def test_the_last_papers_are_called_by_their_names(office: ReadyOffice) -> None:
+    order, ppk = _placed(office), office.person("ppk")
+    office.program.papers().produce(ppk, order.order_id, PaperKind.SURAT_PESANAN, PaperSize.A4)
+    (paper,) = office.program.home().home(session(office, "ppk")).papers
+    assert (paper.title.id, paper.order_id) == ("Surat pesanan", order.order_id)
 
 
 def _placed(office: ReadyOffice) -> Order:

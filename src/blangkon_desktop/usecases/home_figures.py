@@ -9,7 +9,7 @@ from fractions import Fraction
 from blangkon_desktop.domain.absorption import quarter_of, quarter_shares
 from blangkon_desktop.domain.budget import BudgetLine
 from blangkon_desktop.domain.order import Order, OrderStatus
-from blangkon_desktop.domain.paper_kinds import PaperKind
+from blangkon_desktop.domain.paper_kinds import PAPER_NAMES, PaperKind
 from blangkon_desktop.domain.people import ROLE_LABELS, Role
 from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.domain.text import Sentence
