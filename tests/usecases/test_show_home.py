@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from blangkon_desktop.domain.order import Order
-from blangkon_desktop.domain.paper_kinds import PaperKind
-from blangkon_desktop.domain.papers import PaperSize
+from blangkon_desktop.domain.paper_kinds import PaperKind, PaperSize
 from blangkon_desktop.domain.people import Role
 from blangkon_desktop.domain.receipt import ReceiptLine
 from blangkon_desktop.usecases.find_anything import find_anything
