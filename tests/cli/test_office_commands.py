@@ -118,7 +118,7 @@ def test_a_user_is_changed_ended_and_reopened(terminal: Terminal) -> None:
         (("user", "change", "siapa", "--name", "X"), 4, "people.unknown"),
         (("user", "change", "ppk", "--role", "raja"), 2, "people.unknown_role"),
         (("user", "end", "admin", "--reason", "x"), 3, "people.last_admin"),
-        (("user", "end", "ppk", "--reason", " "), 2, "order.reason_missing"),
+        (("user", "end", "ppk", "--reason", " "), 2, "people.reason_missing"),
         (("user", "reopen", "ppk", "--reason", "x"), 5, "people.already_so"),
         (("user", "stand-in", "end", "ppk", "--reason", "x"), 2, "stand_in.unnamed"),
         (("user", "stand-in", "end", "--id", "x", "--reason", "x"), 4, "stand_in.unknown"),

@@ -47,7 +47,7 @@ def test_both_days_of_a_letter_are_included(offset: int, inside: bool) -> None:
     day = MONDAY + timedelta(days=offset)
     deputy = somebody("hendro", Role.PPTK, letters=(PLH,)).on(day)
     assert (Role.PPK in deputy.roles, Role.PPTK in deputy.roles) == (inside, True)
-    assert (deputy.acts_for("ratna", Role.PPK) == PLH) is inside
+    assert (deputy.acting == (PLH,)) is inside
     assert (somebody("ratna", Role.PPK, letters=(PLH,)).stood_in_by(Role.PPK, day) == PLH) is inside
 
 
@@ -58,8 +58,6 @@ def test_the_official_keeps_the_role_and_the_letter_gives_no_other() -> None:
     assert official.stood_in_by(Role.PA, MONDAY) is None
     deputy = somebody("hendro", letters=(PLH,)).on(MONDAY)
     assert deputy.roles == {Role.PPK}
-    assert deputy.acts_for("ratna", Role.PA) is None
-    assert deputy.acts_for("sri", Role.PPK) is None
 
 
 def test_whoever_has_left_has_no_role_not_even_by_a_letter() -> None:

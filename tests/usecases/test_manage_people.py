@@ -87,14 +87,14 @@ def test_an_ended_account_cannot_be_used_and_keeps_its_name(office: ReadyOffice,
 
 def test_ending_and_reopening_need_a_reason_and_happen_once(office: ReadyOffice, people: ManagePeople) -> None:
     admin = office.person("admin")
-    with pytest.raises(InvalidInput, match="order.reason_missing"):
+    with pytest.raises(InvalidInput, match="people.reason_missing"):
         people.end(admin, "pptk", "  ")
     with pytest.raises(Conflict, match="people.already_so"):
         people.reopen(admin, "pptk", "kembali")
     people.end(admin, "pptk", "pensiun")
     with pytest.raises(Conflict, match="people.already_so"):
         people.end(admin, "pptk", "pensiun")
-    with pytest.raises(InvalidInput, match="order.reason_missing"):
+    with pytest.raises(InvalidInput, match="people.reason_missing"):
         people.reopen(admin, "pptk", "")
 
 

@@ -47,7 +47,7 @@ def test_a_stand_in_may_what_the_named_official_may_and_the_record_says_how(offi
     order = submitted(office)
     give(office)
     deputy = office.person("penyimpan")
-    assert deputy.acts_for("ppk", Role.PPK) is not None
+    assert [x.for_user for x in deputy.acting] == ["ppk"]
     approved = office.program.approving().approve(deputy, order.order_id)
     assert approved.status is OrderStatus.APPROVED
     with office.program.office().read() as reader:

@@ -87,10 +87,6 @@ class Person:
         """Whether the person holds one of the roles."""
         return bool(self.roles & set(roles))
 
-    def acts_for(self, official: str, role: Role) -> StandIn | None:
-        """The letter by which the person (on a day) stands in for an official (user name) in a role."""
-        return next((x for x in self.acting if x.for_user == official and x.role is role), None)
-
     def stood_in_by(self, role: Role, day: date) -> StandIn | None:
         """The letter by which somebody else acts for the person in a role on a day."""
         found = [x for x in self.letters if x.for_user == self.user and x.role is role and x.in_force(day)]

@@ -9,7 +9,6 @@ from blangkon_desktop.domain.journal import Change, EntityKind
 from blangkon_desktop.domain.people import Person, Role, check_new_password, require_role
 from blangkon_desktop.domain.person_fold import ADDED, CHANGED, ENDED, PASSWORD_CHANGED, REOPENED
 from blangkon_desktop.domain.text import Sentence
-from blangkon_desktop.usecases.order_access import required_reason
 from blangkon_desktop.usecases.person_input import clean_nip, clean_user_name, find_person, person_payload
 from blangkon_desktop.usecases.ports import Clock, OfficeStore, OfficeWriter, PasswordHasher
 from blangkon_desktop.usecases.wrong_tries import WrongTries
@@ -90,7 +89,7 @@ class ManagePeople:
     def end(self, by: Person, user: str, reason: str) -> Person:
         """End an account today: no signing in any more; history keeps the name. A reason is required."""
         require_role(by, Role.ADMIN, action=MANAGE)
-        text = required_reason(reason)
+        text = _required(reason)
         with self._store.write(by.user) as writer:
             person = find_person(writer, user)
             if not person.active:
@@ -103,7 +102,7 @@ class ManagePeople:
     def reopen(self, by: Person, user: str, reason: str) -> Person:
         """Let somebody whose account was ended sign in again, with the roles of before."""
         require_role(by, Role.ADMIN, action=MANAGE)
-        text = required_reason(reason)
+        text = _required(reason)
         with self._store.write(by.user) as writer:
             person = find_person(writer, user)
             if person.active:
@@ -150,6 +149,17 @@ def _changes(person: Person, change: PersonChange) -> dict[str, object]:
         wanted["roles"] = sorted(role.value for role in change.roles)
         known["roles"] = sorted(role.value for role in person.own_roles)
     return {name: value for name, value in wanted.items() if value != known[name]}
+
+
+def _required(reason: str) -> str:
+    if not reason.strip():
+        raise InvalidInput(
+            "people.reason_missing",
+            Sentence("Alasan belum ditulis.", "The reason is missing."),
+            next_step=Sentence("Tulis alasan singkat.", "Write a short reason."),
+            field="reason",
+        )
+    return reason.strip()
 
 
 def _keep_an_admin(writer: OfficeWriter, leaving: Person) -> None:

@@ -17,7 +17,7 @@ LetterState = Literal["now", "coming", "past"]
 class LetterRow:
     """A letter of a stand-in with both names.
 
-    `last_day` is None while there is no end; `ended_early` says that it was ended before its own.
+    `last_day` is None while there is no end.
     """
 
     stand_in_id: str
@@ -33,7 +33,6 @@ class LetterRow:
     last_day: date | None
     state: LetterState
     reason: str = ""
-    ended_early: bool = False
     end_reason: str = ""
 
 

@@ -59,7 +59,6 @@ def _letter_row(letter: StandIn, names: Mapping[str, str], today: date) -> Lette
         last_day=letter.last_day,
         state=_state(letter, today),
         reason=letter.reason,
-        ended_early=letter.ended is not None,
         end_reason=letter.end_reason,
     )
 
