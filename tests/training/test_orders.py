@@ -73,6 +73,8 @@ def test_packages_hold_what_their_accounts_hold(words: Vocabulary) -> None:
         "construction",
         "consulting",
     }
+    dpa = sum(row.dpa.ceiling for row in rows if row.dpa)
+    assert dpa == sum(package.ceiling for package in packages.values())
     for rup, package in packages.items():
         assert package.ceiling == sum(share.ceiling for row in rows for share in row.shares if share.rup == rup)
 

@@ -110,6 +110,21 @@ def test_orders_of_a_withdrawn_package_stay_in_sight(office: ReadyOffice, tmp_pa
     assert (line.in_force, line.ceiling, line.remaining) == (False, 0, -order.totals.total)
 
 
+def test_an_order_without_account_goes_on_when_its_package_gets_one(office: ReadyOffice, tmp_path: Path) -> None:
+    """Made while the plan named no account; the accounts came in before it was submitted."""
+    run(office, write_rup(tmp_path / "a.csv", PENYEDIA, [package_row("11")]))
+    pejabat, approving = office.person("pejabat"), office.program.approving()
+    order = office.program.drafting().create(pejabat, office.request(1, rup="11", account=None))
+    assert order.content.account == ""
+    run(office, write_rup(tmp_path / "b.csv", ANGGARAN, [share_row("11", "10000000")]))
+    approving.submit(pejabat, order.order_id)
+    approving.approve(office.person("ppk"), order.order_id)
+    assert lines(office)["11", ACCOUNT].committed == order.totals.total
+    run(office, write_rup(tmp_path / "c.csv", ANGGARAN, [share_row("11", "10000000", mak=MAK_CETAK)]))
+    other = office.program.drafting().create(pejabat, office.request(1, rup="11", account=None))
+    assert other.content.account == CETAK
+
+
 def test_the_recap_becomes_the_ceiling_of_the_dpa(office: ReadyOffice, tmp_path: Path) -> None:
     rows = [
         cells(REKAP, pagu=1_500_000),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from blangkon_desktop.domain.budget import AccountShare, RupPackage
+from blangkon_desktop.domain.budget import AccountShare, DpaCeiling, RupPackage
 from blangkon_desktop.domain.catalogue import PurchaseKind
 from blangkon_desktop.usecases.budget_views import BudgetFile, BudgetRow, RowOwner
 from blangkon_desktop.usecases.catalogue_ports import RejectsFile
@@ -53,7 +53,18 @@ def make_budget(words: Mapping[str, Any], satker: str, year: int) -> PracticeBud
             for part in (raw, *seconds)
         )
         rows.append(BudgetRow(RowOwner((satker,)), year, package, shares))
+    rows += [BudgetRow(RowOwner((satker,)), year, dpa=row) for row in _dpa(rows)]
     return PracticeBudget(tuple(rows), places)
+
+
+def _dpa(rows: Sequence[BudgetRow]) -> list[DpaCeiling]:
+    """The DPA over the packages: what they plan for each sub-activity and account, to the rupiah."""
+    sums: dict[tuple[str, str], DpaCeiling] = {}
+    for share in (share for row in rows for share in row.shares):
+        key = (share.sub_activity, share.account)
+        known = sums.get(key, DpaCeiling(*key, "", 0, source_of_funds=share.source_of_funds))
+        sums[key] = replace(known, ceiling=known.ceiling + share.ceiling)
+    return list(sums.values())
 
 
 class NoMemory:

@@ -137,7 +137,7 @@ def with_ppn(policy: Policy, content: OrderContent, on: date) -> OrderContent:
 
 
 def find_budget_line(reader: OfficeReader, rup: str, account: str | None) -> BudgetLine:
-    """The budget line of an order, its account in any spelling; without an account the package's only one.
+    """The budget line of an order, its account in any spelling; without an account the only one that is planned.
 
     Raises InvalidInput (`order.malformed`) for an unknown package, or an account that is unknown or ambiguous,
     and what `parse_account` raises for a text that is no account.
@@ -145,15 +145,16 @@ def find_budget_line(reader: OfficeReader, rup: str, account: str | None) -> Bud
     lines = reader.budget_lines(rup)
     if not lines:
         raise malformed("rup", Sentence("paket tidak ada di anggaran kantor", "is not in the office's budget"))
-    if account is None and len(lines) == 1:
-        return lines[0]
+    planned = [line for line in lines if line.in_force] or list(lines)
+    if not account and len(planned) == 1:
+        return planned[0]
     wanted = None if account is None else normal_account(account)
     for line in lines:
         if line.account == wanted:
             return line
     if wanted:
         parse_account(wanted)  # an old or garbled code is told as such
-    known = ", ".join(line.account for line in lines if line.account)
+    known = ", ".join(line.account for line in planned if line.account)
     raise malformed("account", Sentence(f"pilih dari {known}", f"choose from {known}"))
 
 

@@ -216,6 +216,16 @@ def test_a_lowered_ceiling_is_to_be_looked_at(
     assert page.back()
 
 
+def test_a_rup_code_opens_its_line(opened: Opened) -> None:
+    opened.page.enter("77")
+    opened.settle()
+    assert opened.page.beside.panel is not None
+    assert opened.page.beside.panel.line.rup == "77"
+    opened.page.enter("atk")
+    opened.settle()
+    assert opened.page.model.rowCount() == 2
+
+
 def test_it_is_read_anew_without_losing_the_line(opened: Opened, desk: BudgetDesk) -> None:
     opened.choose("77")
     desk.order("77", 1, until="submitted")

@@ -40,7 +40,7 @@ class BudgetPage(Page):
         self._session, self._services, self._tasks = session, services, tasks
         self.facts: BudgetFacts | None = None
         self._wanted: LineKey | None = None
-        self._group = "all"
+        self._group, self._asked = "all", ""
         self.model = BudgetModel()
         self.bar = ChipBar(budget_lists())
         self.summary = BudgetSummary()
@@ -54,8 +54,9 @@ class BudgetPage(Page):
             self.set_primary_action(self.tr("Impor anggaran…"), self.importer.choose, key="Ctrl+I")
 
     def enter(self, argument: str = "") -> None:
-        """Load the lines; `argument` is a RUP code or words to look for."""
+        """Load the lines; `argument` is a RUP code, whose line is then open, or words to look for."""
         if argument:
+            self._asked = argument
             self.bar.search.setText(argument)
         self.reload()
         self.focus_search()
@@ -106,8 +107,11 @@ class BudgetPage(Page):
         self.beside.set_facts(facts)
         self.model.set_listing(facts.listing)
         self._show_chosen()
-        if self._wanted is not None:
+        if self._asked and any(line.rup == self._asked for line in self.model.lines):
+            self.open_package(self._asked)
+        elif self._wanted is not None:
             self.open_line(self._wanted)
+        self._asked = ""
 
     def _filter(self) -> None:
         self.model.set_filter(self.bar.search.text(), self._group)
