@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
 <context>
+    <name>AbsorptionCard</name>
+    <message>
+        <source>Paling tertinggal</source>
+        <translation>Furthest behind</translation>
+    </message>
+    <message>
+        <source>Penyerapan anggaran</source>
+        <translation>Budget absorption</translation>
+    </message>
+    <message>
+        <source>Sasaran hanya ada untuk tahun anggaran kantor ini.</source>
+        <translation>Targets exist only for this office&apos;s budget year.</translation>
+    </message>
+    <message>
+        <source>Sasaran: {source}</source>
+        <translation>Target: {source}</translation>
+    </message>
+    <message>
+        <source>sasaran triwulan {quarter}: {n} %</source>
+        <translation>target of quarter {quarter}: {n} %</translation>
+    </message>
+</context>
+<context>
     <name>AccountBox</name>
     <message>
         <source>Atas nama</source>
@@ -270,6 +293,45 @@
     <message>
         <source>{n} penerimaan, bersama {amount}</source>
         <translation>{n} receipts, {amount} together</translation>
+    </message>
+</context>
+<context>
+    <name>AllowForm</name>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Beri izin</source>
+        <translation>Give permission</translation>
+    </message>
+    <message>
+        <source>Izin melampaui pagu</source>
+        <translation>Permission beyond the ceiling</translation>
+    </message>
+    <message>
+        <source>Jumlah di atas pagu</source>
+        <translation>Amount above the ceiling</translation>
+    </message>
+    <message>
+        <source>Misalnya: rapat mendadak, DPPA menyusul</source>
+        <translation>For example: a sudden meeting, the DPPA follows</translation>
+    </message>
+    <message>
+        <source>Pesanan paket ini boleh melampaui pagunya sebesar jumlah di bawah. Izin tercatat dengan nama Anda dan dapat dicabut; pagunya sendiri tidak berubah.</source>
+        <translation>Orders of this package may exceed its ceiling by the amount below. The permission is recorded under your name and can be withdrawn; the ceiling itself does not change.</translation>
+    </message>
+    <message>
+        <source>Sekarang masih dapat dipesan {left}.</source>
+        <translation>{left} can still be ordered now.</translation>
+    </message>
+    <message>
+        <source>Tulis alasannya dahulu.</source>
+        <translation>Write the reason first.</translation>
+    </message>
+    <message>
+        <source>Tulis jumlahnya dahulu.</source>
+        <translation>Write the amount first.</translation>
     </message>
 </context>
 <context>
@@ -632,6 +694,37 @@
     </message>
 </context>
 <context>
+    <name>BesideList</name>
+    <message>
+        <source>Baris anggaran yang dipilih</source>
+        <translation>The chosen budget row</translation>
+    </message>
+    <message>
+        <source>Izin dicabut</source>
+        <translation>Permission withdrawn</translation>
+    </message>
+    <message>
+        <source>Izin melampaui pagu tercatat</source>
+        <translation>Permission beyond the ceiling recorded</translation>
+    </message>
+    <message>
+        <source>Menyimpan izin</source>
+        <translation>Saving the permission</translation>
+    </message>
+    <message>
+        <source>Ringkasan anggaran</source>
+        <translation>Summary of the budget</translation>
+    </message>
+    <message>
+        <source>Riwayat pagu</source>
+        <translation>History of ceilings</translation>
+    </message>
+    <message>
+        <source>Tutup riwayat</source>
+        <translation>Close the history</translation>
+    </message>
+</context>
+<context>
     <name>BillForm</name>
     <message>
         <source>17 angka; kode 02 untuk instansi pemerintah. Perlu bila bendahara memungut PPN.</source>
@@ -727,6 +820,77 @@
     </message>
 </context>
 <context>
+    <name>Budget</name>
+    <message>
+        <source>Belum ada pesanan dari pagu {ceiling}.</source>
+        <translation>No orders yet from the ceiling of {ceiling}.</translation>
+    </message>
+    <message>
+        <source>Belum dipakai</source>
+        <translation>Not used yet</translation>
+    </message>
+    <message>
+        <source>DPA sub kegiatan {code}</source>
+        <translation>DPA of sub-activity {code}</translation>
+    </message>
+    <message>
+        <source>Daftar paket SiRUP</source>
+        <translation>SiRUP list of packages</translation>
+    </message>
+    <message>
+        <source>Dari pagu {ceiling}, {held} sudah dipesan atau diajukan ({percent} %).</source>
+        <translation>Of the ceiling {ceiling}, {held} is ordered or submitted ({percent} %).</translation>
+    </message>
+    <message>
+        <source>Hampir habis</source>
+        <translation>Nearly used up</translation>
+    </message>
+    <message>
+        <source>Masih dapat dipesan {left}.</source>
+        <translation>{left} can still be ordered.</translation>
+    </message>
+    <message>
+        <source>Paket atau rekening ini tidak ada lagi di rencana; pesanannya tetap tercatat.</source>
+        <translation>This package or account is no longer in the plan; its orders stay on record.</translation>
+    </message>
+    <message>
+        <source>Perlu ditinjau</source>
+        <translation>To be reviewed</translation>
+    </message>
+    <message>
+        <source>RUP penyedia (ISB)</source>
+        <translation>RUP packages (ISB)</translation>
+    </message>
+    <message>
+        <source>RUP swakelola (ISB)</source>
+        <translation>RUP self-managed work (ISB)</translation>
+    </message>
+    <message>
+        <source>Rekap APBD (SIPD)</source>
+        <translation>Budget summary (SIPD)</translation>
+    </message>
+    <message>
+        <source>Rincian anggaran RUP (ISB)</source>
+        <translation>RUP budget details (ISB)</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Tabel dengan kolom pilihan</source>
+        <translation>Table with chosen columns</translation>
+    </message>
+    <message>
+        <source>Tidak ada lagi yang dapat dipesan.</source>
+        <translation>Nothing more can be ordered.</translation>
+    </message>
+    <message>
+        <source>Yang membatasi adalah pagu DPA sub kegiatannya.</source>
+        <translation>The DPA ceiling of its sub-activity is the limit.</translation>
+    </message>
+</context>
+<context>
     <name>BudgetCard</name>
     <message>
         <source>Anggaran</source>
@@ -792,40 +956,44 @@
         <translation>Budget updated, some rows need a look</translation>
     </message>
     <message>
-        <source>Anggaran tidak berubah. Periksa satuan kerja dan tahun berkasnya.</source>
-        <translation>The budget is unchanged. Check the satker and the year of the file.</translation>
+        <source>Berkas anggaran (*.xlsx *.csv *.csv.gz *.json *.gz)</source>
+        <translation>Budget files (*.xlsx *.csv *.csv.gz *.json *.gz)</translation>
     </message>
     <message>
-        <source>Berkas RUP (*.csv *.csv.gz *.gz)</source>
-        <translation>RUP files (*.csv *.csv.gz *.gz)</translation>
+        <source>Membaca berkas anggaran</source>
+        <translation>Reading the budget files</translation>
     </message>
     <message>
         <source>Mengimpor anggaran</source>
         <translation>Importing the budget</translation>
     </message>
     <message>
-        <source>Pilih berkas RUP</source>
-        <translation>Choose RUP files</translation>
+        <source>Pilih berkas anggaran</source>
+        <translation>Choose budget files</translation>
     </message>
     <message>
         <source>Semua berkas (*)</source>
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>Tidak ada baris milik kantor ini di berkas itu</source>
-        <translation>No row of that file belongs to this office</translation>
+        <source>{added} baris baru, {changed} berubah.</source>
+        <translation>{added} new rows, {changed} changed.</translation>
     </message>
     <message>
         <source>{n} baris tidak dapat dipakai; baris dan alasannya ada di {file}.</source>
         <translation>{n} rows can&apos;t be used; rows and reasons are in {file}.</translation>
     </message>
-    <message>
-        <source>{own} baris milik kantor ini: {added} baru, {changed} berubah.</source>
-        <translation>{own} rows of this office: {added} new, {changed} changed.</translation>
-    </message>
 </context>
 <context>
     <name>BudgetModel</name>
+    <message>
+        <source>+ {amount} diajukan</source>
+        <translation>+ {amount} submitted</translation>
+    </message>
+    <message>
+        <source>+ {amount} izin</source>
+        <translation>+ {amount} permission</translation>
+    </message>
     <message>
         <source>Bagian pesanan yang sudah dibayar</source>
         <translation>The part of the orders that has been paid</translation>
@@ -833,6 +1001,10 @@
     <message>
         <source>Batas tertinggi anggaran</source>
         <translation>Highest amount of the budget</translation>
+    </message>
+    <message>
+        <source>DPA {amount}</source>
+        <translation>DPA {amount}</translation>
     </message>
     <message>
         <source>Diajukan</source>
@@ -843,12 +1015,20 @@
         <translation>Paid</translation>
     </message>
     <message>
-        <source>Dibayar, dipesan, diajukan dari pagu</source>
-        <translation>Paid, ordered, submitted of the ceiling</translation>
+        <source>Dibayar, diterima, dipesan, diajukan dari pagu</source>
+        <translation>Paid, received, ordered, submitted of the ceiling</translation>
     </message>
     <message>
         <source>Dipesan</source>
         <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Nilai barang yang diterima baik</source>
+        <translation>Value of goods received in good condition</translation>
     </message>
     <message>
         <source>Pagu</source>
@@ -891,8 +1071,12 @@
         <translation>Left</translation>
     </message>
     <message>
-        <source>terpakai {n} %</source>
-        <translation>{n} % used</translation>
+        <source>belum dipakai</source>
+        <translation>not used yet</translation>
+    </message>
+    <message>
+        <source>perlu ditinjau</source>
+        <translation>to be reviewed</translation>
     </message>
 </context>
 <context>
@@ -906,6 +1090,10 @@
         <translation>No budget yet</translation>
     </message>
     <message>
+        <source>Berkas anggaran sedang diolah</source>
+        <translation>The budget files are being worked on</translation>
+    </message>
+    <message>
         <source>Cari paket, kode RUP, rekening</source>
         <translation>Search package, RUP code, account</translation>
     </message>
@@ -914,20 +1102,16 @@
         <translation>Try one word of the package&apos;s name, the RUP code, or the beginning of the account code.</translation>
     </message>
     <message>
-        <source>Impor RUP…</source>
-        <translation>Import RUP…</translation>
+        <source>Impor RUP dan rekap SIPD kantor ini: berkas Excel, CSV, atau JSON.</source>
+        <translation>Import this office&apos;s RUP and SIPD summary: Excel, CSV or JSON files.</translation>
     </message>
     <message>
-        <source>Impor berkas RUP (penyedia dan anggaran) milik kantor ini.</source>
-        <translation>Import the office&apos;s RUP files (packages and accounts).</translation>
+        <source>Impor anggaran…</source>
+        <translation>Import budget…</translation>
     </message>
     <message>
-        <source>Mengimpor anggaran</source>
-        <translation>Importing the budget</translation>
-    </message>
-    <message>
-        <source>Minta Admin kantor mengimpor berkas RUP.</source>
-        <translation>Ask the office&apos;s administrator to import the RUP files.</translation>
+        <source>Minta Admin kantor mengimpor berkas RUP dan rekap SIPD.</source>
+        <translation>Ask the office&apos;s administrator to import the RUP files and the SIPD summary.</translation>
     </message>
     <message>
         <source>Paket dan rekening</source>
@@ -936,10 +1120,6 @@
     <message>
         <source>Tidak ada yang cocok</source>
         <translation>Nothing matches</translation>
-    </message>
-    <message>
-        <source>{n} baris</source>
-        <translation>{n} rows</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1134,10 @@
     <message>
         <source>Diajukan dan dipesan</source>
         <translation>Submitted and ordered</translation>
+    </message>
+    <message>
+        <source>Dibayar</source>
+        <translation>Paid</translation>
     </message>
     <message>
         <source>Pagu</source>
@@ -974,6 +1158,10 @@
     <message>
         <source>dipesan</source>
         <translation>ordered</translation>
+    </message>
+    <message>
+        <source>diterima</source>
+        <translation>received</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1565,49 @@
     <message>
         <source>Tagihan dibayar penuh. PPN dan PPh pada invoice hanya dicatat dan dicocokkan (PMK 58/2022).</source>
         <translation>The bill is paid in full. PPN and PPh on the invoice are only recorded and compared (PMK 58/2022).</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsForm</name>
+    <message>
+        <source>(tidak ada)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>Kode RUP</source>
+        <translation>RUP code</translation>
+    </message>
+    <message>
+        <source>Kode rekening atau MAK</source>
+        <translation>Account code or MAK</translation>
+    </message>
+    <message>
+        <source>Kolom tabel</source>
+        <translation>Columns of the table</translation>
+    </message>
+    <message>
+        <source>Lihat isinya</source>
+        <translation>View the content</translation>
+    </message>
+    <message>
+        <source>Nama paket</source>
+        <translation>Name of the package</translation>
+    </message>
+    <message>
+        <source>Pagu</source>
+        <translation>Ceiling</translation>
+    </message>
+    <message>
+        <source>Pilih kolomnya dahulu.</source>
+        <translation>Choose the columns first.</translation>
+    </message>
+    <message>
+        <source>Satuan kerja</source>
+        <translation>Satker</translation>
+    </message>
+    <message>
+        <source>Tabel ini belum dikenal. Tentukan kolomnya sekali; pilihan itu diingat.</source>
+        <translation>This table is not known yet. Choose its columns once; the choice is remembered.</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2742,29 @@
     </message>
 </context>
 <context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Belum ada perubahan yang tercatat.</source>
+        <translation>No change is recorded yet.</translation>
+    </message>
+    <message>
+        <source>Lihat semua perubahan</source>
+        <translation>View all changes</translation>
+    </message>
+    <message>
+        <source>Riwayat pagu</source>
+        <translation>History of ceilings</translation>
+    </message>
+    <message>
+        <source>{n} pagu</source>
+        <translation>{n} ceilings</translation>
+    </message>
+    <message>
+        <source>{n} pagu, {m} turun</source>
+        <translation>{n} ceilings, {m} lowered</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>Riwayat</source>
@@ -2569,6 +2823,65 @@
     <message>
         <source>Terima perubahan</source>
         <translation>Accept the changes</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Baru</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Berubah</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Isi berkas ini tidak mengubah anggaran kantor.</source>
+        <translation>This file changes nothing in the office&apos;s budget.</translation>
+    </message>
+    <message>
+        <source>Isi impor</source>
+        <translation>Content of the import</translation>
+    </message>
+    <message>
+        <source>Kolom yang ada di berkas</source>
+        <translation>Columns in the file</translation>
+    </message>
+    <message>
+        <source>Lama</source>
+        <translation>Old</translation>
+    </message>
+    <message>
+        <source>Paket atau rekening</source>
+        <translation>Package or account</translation>
+    </message>
+    <message>
+        <source>Perlu ditinjau</source>
+        <translation>To be reviewed</translation>
+    </message>
+    <message>
+        <source>Selisih</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Tidak ada pagu yang berubah</source>
+        <translation>No ceiling changed</translation>
+    </message>
+    <message>
+        <source>Yang perlu ditinjau</source>
+        <translation>What is to be reviewed</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2978,13 @@
     </message>
 </context>
 <context>
+    <name>LineBar</name>
+    <message>
+        <source>Pagu {ceiling}: dibayar {paid}, diterima {received}, dipesan {ordered}, diajukan {submitted}</source>
+        <translation>Ceiling {ceiling}: paid {paid}, received {received}, ordered {ordered}, submitted {submitted}</translation>
+    </message>
+</context>
+<context>
     <name>LineBlock</name>
     <message>
         <source>Baik: {name}</source>
@@ -2717,6 +3037,93 @@
     <message>
         <source>buah</source>
         <translation>pieces</translation>
+    </message>
+</context>
+<context>
+    <name>LinePanel</name>
+    <message>
+        <source>Belum ada.</source>
+        <translation>None yet.</translation>
+    </message>
+    <message>
+        <source>Beri izin melampaui…</source>
+        <translation>Give permission…</translation>
+    </message>
+    <message>
+        <source>Buka pesanan {number}, {vendor}</source>
+        <translation>Open order {number}, {vendor}</translation>
+    </message>
+    <message>
+        <source>Cabut izin…</source>
+        <translation>Withdraw permission…</translation>
+    </message>
+    <message>
+        <source>Diajukan</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Dibayar</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Dicabut {who}, {day}: {reason}</source>
+        <translation>Withdrawn by {who}, {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Dipesan</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Izin melampaui</source>
+        <translation>Permission beyond</translation>
+    </message>
+    <message>
+        <source>Izin melampaui pagu</source>
+        <translation>Permission beyond the ceiling</translation>
+    </message>
+    <message>
+        <source>Masih dapat dipesan</source>
+        <translation>Can still be ordered</translation>
+    </message>
+    <message>
+        <source>Pagu</source>
+        <translation>Ceiling</translation>
+    </message>
+    <message>
+        <source>Pagu DPA</source>
+        <translation>DPA ceiling</translation>
+    </message>
+    <message>
+        <source>Penyerapan paket ini</source>
+        <translation>Absorption of this package</translation>
+    </message>
+    <message>
+        <source>Pesanan dari pagu ini</source>
+        <translation>Orders from this ceiling</translation>
+    </message>
+    <message>
+        <source>Sisa pagu</source>
+        <translation>Budget left</translation>
+    </message>
+    <message>
+        <source>Sub kegiatan {code}</source>
+        <translation>Sub-activity {code}</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>berlaku</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>dicabut</source>
+        <translation>withdrawn</translation>
     </message>
 </context>
 <context>
@@ -5219,8 +5626,8 @@
         <translation>View {n} orders</translation>
     </message>
     <message>
-        <source>Menjadi satu pesanan e-katalog lokal; pesanan lama dibatalkan saat disimpan</source>
-        <translation>They become one order on the e-katalog lokal; the old orders are cancelled when it is saved</translation>
+        <source>Menjadi satu pesanan; pesanan lama dibatalkan saat disimpan</source>
+        <translation>They become one order; the old orders are cancelled when it is saved</translation>
     </message>
     <message>
         <source>Menurut aturan kantor, pesanan ini digabung dulu. Dasar: {source}</source>
@@ -5277,6 +5684,17 @@
     <message>
         <source>✔ Daftar ini sudah ditinjau saat disetujui.</source>
         <translation>✔ This list was reviewed at approval.</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionCard</name>
+    <message>
+        <source>dan {n} pagu lain</source>
+        <translation>and {n} more ceilings</translation>
+    </message>
+    <message>
+        <source>oleh {name} dari {source}</source>
+        <translation>by {name} from {source}</translation>
     </message>
 </context>
 <context>
@@ -5852,6 +6270,49 @@
     <message>
         <source>Nama</source>
         <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>StageForm</name>
+    <message>
+        <source>Alasan (boleh kosong)</source>
+        <translation>Reason (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Lihat lagi</source>
+        <translation>View again</translation>
+    </message>
+    <message>
+        <source>Misalnya: DPPA 900/12/2026</source>
+        <translation>For example: DPPA 900/12/2026</translation>
+    </message>
+    <message>
+        <source>Nama kantor ini di berkas</source>
+        <translation>Name of this office in the file</translation>
+    </message>
+    <message>
+        <source>Satuan kerja di berkas</source>
+        <translation>Satker in the file</translation>
+    </message>
+    <message>
+        <source>Simpan ke anggaran</source>
+        <translation>Save to the budget</translation>
+    </message>
+    <message>
+        <source>Simpan sebagai</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Tahap anggaran</source>
+        <translation>Stage of the budget</translation>
+    </message>
+    <message>
+        <source>Tebakan program; ubah bila keliru.</source>
+        <translation>The program&apos;s guess; change it if it is not right.</translation>
+    </message>
+    <message>
+        <source>Tidak ada baris dengan kode atau nama kantor ini. Pilih namanya di berkas, bila ada.</source>
+        <translation>No row has this office&apos;s code or name. Choose its name in the file, if there is one.</translation>
     </message>
 </context>
 <context>
@@ -6521,6 +6982,25 @@
     </message>
 </context>
 <context>
+    <name>WithdrawForm</name>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Cabut izin</source>
+        <translation>Withdraw the permission</translation>
+    </message>
+    <message>
+        <source>Izin {amount} tidak berlaku lagi. Pesanan yang sudah disetujui tetap ada dan perlu ditinjau.</source>
+        <translation>The permission of {amount} no longer counts. Orders already approved stay and are to be reviewed.</translation>
+    </message>
+    <message>
+        <source>Tulis alasannya dahulu.</source>
+        <translation>Write the reason first.</translation>
+    </message>
+</context>
+<context>
     <name>WorkDetail</name>
     <message>
         <source>Yang diketik tersimpan di laptop ini sampai dicatat.</source>
@@ -6540,6 +7020,44 @@
     <message>
         <source>Ubah kata di kotak pencarian.</source>
         <translation>Change the words in the search box.</translation>
+    </message>
+</context>
+<context>
+    <name>_Behind</name>
+    <message>
+        <source>Lihat</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Lihat {name}</source>
+        <translation>View {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message>
+        <source>Baru</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Berubah</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Dibaca</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Kantor lain</source>
+        <translation>Other offices</translation>
+    </message>
+    <message>
+        <source>Tetap</source>
+        <translation>Unchanged</translation>
     </message>
 </context>
 </TS>
