@@ -685,8 +685,8 @@
         <translation>All, with tax</translation>
     </message>
     <message>
-        <source>Tekan Spasi pada sebuah barang, atau Tambah ke keranjang pada rinciannya.</source>
-        <translation>Press Space on an item, or Add to basket in its details.</translation>
+        <source>Tekan Spasi pada sebuah barang, atau «Tambah ke keranjang» pada rinciannya.</source>
+        <translation>Press Space on an item, or “Add to basket” in its details.</translation>
     </message>
     <message>
         <source>{vendors} penyedia, jadi {orders} pesanan.</source>
@@ -1198,7 +1198,7 @@
         <translation>Item and vendor</translation>
     </message>
     <message>
-        <source>Barang yang datanya paling baru diperbarui berada di atas. Harga lama perlu ditanyakan dulu.</source>
+        <source>Barang yang datanya paling baru diperbarui berada di atas. Harga lama perlu ditanyakan dahulu.</source>
         <translation>Items whose data were updated last come first. Ask about old prices before ordering.</translation>
     </message>
     <message>
@@ -1670,7 +1670,7 @@
         <translation>For example: only A4 is offered, but our machine takes 60 cm paper</translation>
     </message>
     <message>
-        <source>Sampai batas itu e-katalog lokal dipakai hanya bila Anda menyatakannya. Cari dulu di ketiga marketplace; hasilnya disimpan bersama pesanan.</source>
+        <source>Sampai batas itu e-katalog lokal dipakai hanya bila Anda menyatakannya. Cari dahulu di ketiga marketplace; hasilnya disimpan bersama pesanan.</source>
         <translation>Up to that line the e-katalog lokal is used only when you declare it. Search the three marketplaces first; the result is kept with the order.</translation>
     </message>
     <message>
@@ -1693,7 +1693,7 @@
         <translation>May be 12-3-2026, 120326 or “besok” (tomorrow).</translation>
     </message>
     <message>
-        <source>Kosong berarti tanpa ongkir. Boleh 50.000 atau 50 rb.</source>
+        <source>Kosong berarti tanpa ongkos kirim. Boleh 50.000 atau 50 rb.</source>
         <translation>Empty means no shipping cost. May be 50.000 or 50 rb.</translation>
     </message>
     <message>
@@ -2809,7 +2809,7 @@
         <translation>Examples of the changes</translation>
     </message>
     <message>
-        <source>Perubahan banyak: periksa dulu</source>
+        <source>Perubahan banyak: periksa dahulu</source>
         <translation>Many changes: check first</translation>
     </message>
     <message>
@@ -3176,7 +3176,7 @@
         <translation>Checking …</translation>
     </message>
     <message>
-        <source>Orang lain masuk; konsep pesanan disimpan lebih dulu</source>
+        <source>Orang lain masuk; konsep pesanan disimpan lebih dahulu</source>
         <translation>Somebody else signs in; the draft of the order is saved first</translation>
     </message>
     <message>
@@ -3790,7 +3790,7 @@
         <translation>{n} days</translation>
     </message>
     <message>
-        <source>{step} (penerimaan {n})</source>
+        <source>{step} (penerimaan ke-{n})</source>
         <translation>{step} (receipt {n})</translation>
     </message>
 </context>
@@ -4075,7 +4075,7 @@
         <translation>{name}, {n} pages</translation>
     </message>
     <message>
-        <source>{n} halaman dikirim ke pencetak.</source>
+        <source>{n} halaman dikirim ke printer.</source>
         <translation>{n} pages were handed to the printer.</translation>
     </message>
 </context>
@@ -4423,7 +4423,7 @@
         <translation>Payment and tax</translation>
     </message>
     <message>
-        <source>Penerimaan {n} · {day}</source>
+        <source>Penerimaan ke-{n} · {day}</source>
         <translation>Receipt {n} · {day}</translation>
     </message>
     <message>
@@ -5118,7 +5118,7 @@
         <translation>Order {n} of {all}</translation>
     </message>
     <message>
-        <source>barang, PPN dan ongkir</source>
+        <source>barang, PPN dan ongkos kirim</source>
         <translation>goods, PPN and shipping</translation>
     </message>
     <message>
@@ -5201,7 +5201,7 @@
         <translation>Refused</translation>
     </message>
     <message>
-        <source>Isi jumlah yang datang, atau tekan “Semua datang baik”.</source>
+        <source>Isi jumlah yang datang, atau tekan «Semua datang baik».</source>
         <translation>Fill in how many came, or press “All came in good condition”.</translation>
     </message>
     <message>
@@ -5357,7 +5357,7 @@
         <translation>Receipts</translation>
     </message>
     <message>
-        <source>Penerimaan {n} · {day}</source>
+        <source>Penerimaan ke-{n} · {day}</source>
         <translation>Receipt {n} · {day}</translation>
     </message>
     <message>
@@ -5630,7 +5630,7 @@
         <translation>They become one order; the old orders are cancelled when it is saved</translation>
     </message>
     <message>
-        <source>Menurut aturan kantor, pesanan ini digabung dulu. Dasar: {source}</source>
+        <source>Menurut aturan kantor, pesanan ini digabung dahulu. Dasar: {source}</source>
         <translation>By the office&apos;s rules these orders are merged first. Source: {source}</translation>
     </message>
     <message>
@@ -6721,8 +6721,8 @@
         <translation>Order {number}</translation>
     </message>
     <message>
-        <source>Tekan Kirim dan ambil sekarang untuk mengirim catatan yang menunggu.</source>
-        <translation>Press Send and fetch now to send what is waiting.</translation>
+        <source>Tekan «Kirim dan ambil sekarang» untuk mengirim catatan yang menunggu.</source>
+        <translation>Press “Send and fetch now” to send what is waiting.</translation>
     </message>
     <message>
         <source>mengubah data ini</source>

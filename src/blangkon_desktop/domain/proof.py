@@ -12,7 +12,7 @@ from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.domain.text import Sentence
 
 PROOF_NAMES = {
-    "surat-pesanan": Sentence("surat pesanan", "purchase order letter (surat pesanan)"),
+    "surat-pesanan": Sentence("surat pesanan", "order letter (surat pesanan)"),
     "bukti-pembelian": Sentence("bukti pembelian/pembayaran", "proof of purchase (bukti pembelian)"),
     "kuitansi": Sentence("kuitansi", "receipt (kuitansi)"),
     "spk": Sentence("SPK", "work order (SPK)"),

@@ -183,7 +183,8 @@ def _overlap(letter: StandIn, other: StandIn, names: Mapping[str, str]) -> Confl
             f"Letter {other.letter}; the new one: {new}, letter {letter.letter}, {_days(letter).en}.",
         ),
         next_step=Sentence(
-            "Akhiri dulu surat yang lama, atau ubah tanggalnya.", "End the earlier letter first, or choose other days."
+            "Akhiri dahulu surat yang lama, atau ubah tanggalnya.",
+            "End the earlier letter first, or choose other days.",
         ),
         field="since",
         data={"stand_in": other.stand_in_id, "user": other.user, "new_user": letter.user},

@@ -167,7 +167,7 @@ def _check_base(change: Change, known: tuple[str | None, int] | None) -> None:
             "journal.open_fork",
             Sentence("Data ini diubah di dua laptop sekaligus.", "Two laptops changed this at the same time."),
             detail=Sentence("Kedua versi tersimpan; belum ada yang dipilih.", "Both are kept; none is chosen yet."),
-            next_step=Sentence("Pilih dulu versi yang dipakai.", "Choose first which version to keep."),
+            next_step=Sentence("Pilih dahulu versi yang dipakai.", "Choose first which version to keep."),
             data={"entity": change.entity.value, "entity_id": change.entity_id},
         )
     if head != change.base:

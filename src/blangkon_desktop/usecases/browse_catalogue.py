@@ -54,7 +54,7 @@ class BrowseCatalogue:
         if not words.strip():
             raise InvalidInput(
                 "catalogue.no_words",
-                Sentence("Tulis dulu nama barangnya.", "Give the name of the goods first."),
+                Sentence("Tulis dahulu nama barangnya.", "Give the name of the goods first."),
                 next_step=Sentence("Ketik satu kata atau lebih.", "Type one word or more."),
                 field="words",
             )

@@ -78,7 +78,7 @@ class CataloguePicks:
             raise InvalidInput(
                 "package.empty",
                 Sentence("Keranjang masih kosong.", "The basket is empty."),
-                next_step=Sentence("Isi keranjang dulu, lalu simpan.", "Fill the basket first, then save it."),
+                next_step=Sentence("Isi keranjang dahulu, lalu simpan.", "Fill the basket first, then save it."),
                 field="items",
             )
         body = json.dumps({"name": written, "items": rows}, ensure_ascii=False)

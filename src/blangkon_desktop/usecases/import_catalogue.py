@@ -200,7 +200,7 @@ def _large_change(settled: Settlement) -> Conflict:
             "So many are seldom an ordinary update. The catalogue was not changed yet.",
         ),
         next_step=Sentence(
-            "Lihat dulu laporannya (--dry-run); bila memang benar, impor lagi dengan --accept-changes.",
+            "Lihat dahulu laporannya (--dry-run); bila memang benar, impor lagi dengan --accept-changes.",
             "Look at the report first (--dry-run); if it is right, import again with --accept-changes.",
         ),
         data={"repriced": settled.repriced, "withdrawn": settled.withdrawn, "offered": settled.offered},

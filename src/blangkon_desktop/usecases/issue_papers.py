@@ -208,7 +208,7 @@ def _not_issued(kind: PaperKind) -> RuleRefused:
     return RuleRefused(
         "paper.not_issued",
         Sentence(f"{name.id} belum pernah diterbitkan.", f"{name.en} was never issued."),
-        next_step=Sentence("Cetak dulu berkasnya.", "Print it first."),
+        next_step=Sentence("Cetak dahulu berkasnya.", "Print it first."),
         field="kind",
     )
 

@@ -171,7 +171,7 @@ def _keep_an_admin(writer: OfficeWriter, leaving: Person) -> None:
         "people.last_admin",
         Sentence(f"{leaving.name} adalah admin terakhir.", f"{leaving.name} is the last administrator."),
         detail=Sentence("Tanpa admin tidak ada yang mengelola pengguna.", "Without one nobody could manage users."),
-        next_step=Sentence("Beri peran admin kepada orang lain dulu.", "Make somebody else an administrator first."),
+        next_step=Sentence("Beri peran admin kepada orang lain dahulu.", "Make somebody else an administrator first."),
         field="role",
     )
 

@@ -154,7 +154,7 @@ def unknown() -> NotFound:
             "No issued paper fits; drafts are not registered either.",
         ),
         next_step=Sentence(
-            "Kirim & ambil dulu bila surat dibuat di laptop lain, lalu periksa lagi.",
+            "Kirim & ambil dahulu bila surat dibuat di laptop lain, lalu periksa lagi.",
             "Sync first if it was made on another laptop, then check again.",
         ),
         field="file",

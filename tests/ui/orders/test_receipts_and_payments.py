@@ -138,7 +138,7 @@ def test_several_steps_are_open_at_once_the_own_one_first(room: Room, placed: st
     bar = page.detail.steps_bar
     assert not bar.primary.isVisible()
     assert "Menunggu Budi Santoso" in bar.sentence.text()
-    assert "Langkah berikutnya: Periksa barang (penerimaan 2)." in bar.sentence.text()
+    assert "Langkah berikutnya: Periksa barang (penerimaan ke-2)." in bar.sentence.text()
 
 
 def test_the_tabs_lead_to_their_rooms(room: Room, placed: str) -> None:

@@ -34,7 +34,7 @@ class BasketPanel(SidePanel):
         self._empty = EmptyState(
             "basket",
             self.tr("Keranjang masih kosong"),
-            self.tr("Tekan Spasi pada sebuah barang, atau Tambah ke keranjang pada rinciannya."),
+            self.tr("Tekan Spasi pada sebuah barang, atau «Tambah ke keranjang» pada rinciannya."),
         )
         self.total = MoneyLabel(0, size=TYPE.large, strong=True)
         self.order_button = primary_button(self.tr("Buat pesanan"), self._order_all, key="Ctrl+Shift+N")

@@ -24,7 +24,7 @@ class ImportQuestion(QDialog):
 
     def __init__(self, report: ImportReport, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Perubahan banyak: periksa dulu"))
+        self.setWindowTitle(self.tr("Perubahan banyak: periksa dahulu"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
         column.setSpacing(SPACE.m)

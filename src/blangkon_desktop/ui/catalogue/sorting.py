@@ -39,7 +39,8 @@ def sort_reason(order: SortOrder) -> str:
             "Catalogue", "Harga dengan pajak per satuan, dari yang tertinggi. Tidak ada penyedia yang didahulukan."
         ),
         SortOrder.NEWEST: translate(
-            "Catalogue", "Barang yang datanya paling baru diperbarui berada di atas. Harga lama perlu ditanyakan dulu."
+            "Catalogue",
+            "Barang yang datanya paling baru diperbarui berada di atas. Harga lama perlu ditanyakan dahulu.",
         ),
         SortOrder.FAIR: translate(
             "Catalogue",

@@ -128,7 +128,7 @@ class PaperPreview(QWidget):
         content = self.content
         self._tasks.run(
             lambda progress: print_pages(printer, content, progress),
-            done=lambda n: self._notices.good(self.tr("{n} halaman dikirim ke pencetak.").format(n=n)),
+            done=lambda n: self._notices.good(self.tr("{n} halaman dikirim ke printer.").format(n=n)),
             label=self.tr("Mencetak"),
             lane="read",
             cancellable=True,

@@ -100,7 +100,7 @@ def draw_page(painter: QPainter, document: QPdfDocument, page: int, dpi: int) ->
 def _no_printer() -> BlangkonError:
     return BlangkonError(
         "paper.printer",
-        Sentence("Pencetak tidak menjawab.", "The printer does not answer."),
+        Sentence("Printer tidak menjawab.", "The printer does not answer."),
         detail=Sentence("Berkasnya tetap ada.", "The paper is kept."),
         next_step=Sentence(
             "Periksa kabel dan kertas, atau simpan sebagai PDF.", "Check cable and paper, or save it as PDF."

@@ -56,7 +56,7 @@ class LockScreen(QWidget):
         self.failure.hide()
         self.button = primary_button(self.tr("Buka"), self._submit)
         self.switch = quiet_button(self.tr("Gantian pengguna"), self.switch_wanted.emit, icon="user")
-        self.switch.setToolTip(self.tr("Orang lain masuk; konsep pesanan disimpan lebih dulu"))
+        self.switch.setToolTip(self.tr("Orang lain masuk; konsep pesanan disimpan lebih dahulu"))
         self._calm = label(self.tr("Terkunci. Yang sedang Anda kerjakan tetap seperti semula."), "quiet")
         self._card = Card()
         self._lay_out()

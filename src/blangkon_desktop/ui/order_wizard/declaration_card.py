@@ -28,7 +28,7 @@ class DeclarationCard(Card):
         self.body.addWidget(
             label(
                 self.tr(
-                    "Sampai batas itu e-katalog lokal dipakai hanya bila Anda menyatakannya. Cari dulu di ketiga "
+                    "Sampai batas itu e-katalog lokal dipakai hanya bila Anda menyatakannya. Cari dahulu di ketiga "
                     "marketplace; hasilnya disimpan bersama pesanan."
                 ),
                 "quiet",

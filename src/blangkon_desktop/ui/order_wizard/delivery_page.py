@@ -39,7 +39,7 @@ class DeliveryPage(OrderPage):
         self.rows.add("place", self.tr("Tempat pengiriman"), self.place)
         day_hint = self.tr("Boleh 12-3-2026, 120326 atau «besok».")
         self.rows.add("by", self.tr("Paling lambat tiba"), self.by, day_hint)
-        shipping_hint = self.tr("Kosong berarti tanpa ongkir. Boleh 50.000 atau 50 rb.")
+        shipping_hint = self.tr("Kosong berarti tanpa ongkos kirim. Boleh 50.000 atau 50 rb.")
         self.rows.add("shipping", self.tr("Ongkos kirim (rupiah)"), self.shipping, shipping_hint)
         left = Card()
         self.tax = TaxChoice(state)

@@ -126,4 +126,4 @@ class Rail(QFrame):
             return
         totals = state.seen.order.content.totals
         self.total.set_amount(totals.total)
-        self.parts.setText(self.tr("barang, PPN dan ongkir"))
+        self.parts.setText(self.tr("barang, PPN dan ongkos kirim"))

@@ -134,7 +134,7 @@ class ReviewCard(Card):
 
     def _demand(self, item: ReviewItem) -> str:
         if item.needs == "refuse":
-            return self.tr("Menurut aturan kantor, pesanan ini digabung dulu. Dasar: {source}").format(
+            return self.tr("Menurut aturan kantor, pesanan ini digabung dahulu. Dasar: {source}").format(
                 source=item.source
             )
         return self.tr("Dasar: {source}").format(source=item.source)

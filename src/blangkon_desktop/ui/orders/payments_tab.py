@@ -76,7 +76,7 @@ class PaymentsTab(ScrollColumn):
         inside.show()
 
     def _receipt(self, facts: OrderFacts, receipt: Receipt) -> Card:
-        card = Card(self.tr("Penerimaan {n} · {day}").format(n=receipt.n, day=day_text(receipt.date)))
+        card = Card(self.tr("Penerimaan ke-{n} · {day}").format(n=receipt.n, day=day_text(receipt.date)))
         card.set_corner(StatusChip(*self._state(receipt)))
         for finding in (f for f in facts.findings if f.receipt == receipt.n):
             said = label(f"▲ {finding.text.text(self._language)}", "body", wrap=True)

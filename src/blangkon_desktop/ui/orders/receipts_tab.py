@@ -112,7 +112,7 @@ class ReceiptsTab(ScrollColumn):
         return grid
 
     def _receipt(self, facts: OrderFacts, receipt: Receipt) -> Card:
-        title = self.tr("Penerimaan {n} · {day}").format(n=receipt.n, day=day_text(receipt.date))
+        title = self.tr("Penerimaan ke-{n} · {day}").format(n=receipt.n, day=day_text(receipt.date))
         card = Card(title)
         inspection = receipt.inspection
         if inspection is None:

@@ -83,7 +83,7 @@ def step_text(step: OpenStep, order: Order, language: Language) -> str:
     name = STEP_NAMES[step.type].text(language)
     if step.receipt is None or len(order.receipts) < 2:
         return name
-    return QCoreApplication.translate("OrderWords", "{step} (penerimaan {n})").format(step=name, n=step.receipt)
+    return QCoreApplication.translate("OrderWords", "{step} (penerimaan ke-{n})").format(step=name, n=step.receipt)
 
 
 def policy_text(route: RouteRecord) -> str:

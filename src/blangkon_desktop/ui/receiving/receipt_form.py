@@ -85,7 +85,7 @@ class ReceiptForm(WorkForm):
         if any(block.typed.problem(block.left) for block in self.blocks):
             return self.tr("Ada jumlah yang belum cocok; lihat di bawah barangnya.")
         if not any(block.typed.came for block in self.blocks):
-            return self.tr("Isi jumlah yang datang, atau tekan “Semua datang baik”.")
+            return self.tr("Isi jumlah yang datang, atau tekan «Semua datang baik».")
         return ""
 
     def step(self) -> Step:

@@ -88,7 +88,7 @@ class SyncPage(Page):
     def _paired(self, url: str) -> None:
         self.pairing.show_running(False)
         self.pairing.clear()
-        more = self.tr("Tekan Kirim dan ambil sekarang untuk mengirim catatan yang menunggu.")
+        more = self.tr("Tekan «Kirim dan ambil sekarang» untuk mengirim catatan yang menunggu.")
         self._notices.good(self.tr("Kantor ini terpasang dengan {url}").format(url=url), more)
         self.enter()
         self.card.button.setFocus()
