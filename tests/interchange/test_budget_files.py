@@ -18,7 +18,7 @@ from blangkon_desktop.domain.errors import Damaged, InvalidInput
 from blangkon_desktop.interchange.budget_files import FORMATS, BudgetFileFormats
 from blangkon_desktop.settings.import_memory import ImportMemoryFile
 from blangkon_desktop.usecases.budget_views import BudgetFile
-from tests.interchange.rup_files import ANGGARAN, PENYEDIA, package_row, share_row
+from tests.interchange.rup_files import ANGGARAN, PENYEDIA, package_row, share_row, write_rup
 from tests.interchange.workbooks import (
     CARI,
     DETAIL,
@@ -244,6 +244,16 @@ def test_a_damaged_memory_is_an_empty_one(tmp_path: Path, content: str) -> None:
     memory.keep_columns(["a"], {"rup": "a"})
     assert ImportMemoryFile(tmp_path).office_names() == ("Dinas Uji",)
     assert ImportMemoryFile(tmp_path).columns(["a"]) == {"rup": "a"}
+
+
+def test_a_cut_last_row_is_a_cut_file(tmp_path: Path) -> None:
+    path = write_rup(tmp_path / "a.csv", PENYEDIA, [package_row(str(n)) for n in range(9)])
+    whole = path.read_text(encoding="utf-8")
+    path.write_text(whole[: whole.rindex("Barang") + 3], encoding="utf-8")
+    with pytest.raises(Damaged, match="import.truncated"):
+        read(path)
+    path.write_text(whole.rstrip("\n"), encoding="utf-8")
+    assert read(path).read == 9
 
 
 def test_the_wrong_format_is_refused_and_the_formats_are_named(tmp_path: Path) -> None:

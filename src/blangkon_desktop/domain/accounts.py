@@ -11,7 +11,7 @@ import re
 
 from blangkon_desktop.domain.catalogue import PurchaseKind
 from blangkon_desktop.domain.errors import InvalidInput
-from blangkon_desktop.domain.text import NOTHING, Sentence
+from blangkon_desktop.domain.text import Sentence
 
 _SEPARATORS = re.compile(r"[\s./\\_-]+")
 _CODE = re.compile(r"[0-9\s./\\_-]*")
@@ -172,7 +172,6 @@ def _unreadable(text: str) -> InvalidInput:
     return InvalidInput(
         "account.unreadable",
         Sentence(f"Kode rekening «{shown}» tidak terbaca.", f"The account code “{shown}” can't be read."),
-        detail=NOTHING,
         next_step=_WRITE_IN_FULL,
         field="account",
     )

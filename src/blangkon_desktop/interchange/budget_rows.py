@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 
 from blangkon_desktop.domain.accounts import kind_of_account
 from blangkon_desktop.domain.catalogue import PurchaseKind
@@ -11,6 +12,7 @@ from blangkon_desktop.domain.money import Rupiah, parse_rupiah
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.interchange.catalogue_fields import clean
 from blangkon_desktop.interchange.csv_tables import TableRow
+from blangkon_desktop.interchange.refusals import truncated
 from blangkon_desktop.usecases.budget_views import BudgetFile, BudgetRow, RowOwner
 from blangkon_desktop.usecases.catalogue_views import BadRow, RowPlace
 
@@ -33,25 +35,30 @@ _CHECK_ROW = Sentence("Periksa baris itu.", "Check that row.")
 
 
 def read_all(
-    path_name: str,
+    path: Path,
     rows: Iterable[TableRow],
-    make: Callable[[Row], Iterable[BudgetRow]],
+    make: Callable[[Row], BudgetRow],
     owner_of: Callable[[Row], RowOwner],
     label_of: Callable[[Row], tuple[str, str]],
     *,
     file_format: str,
 ) -> BudgetFile:
-    """All rows of a table: what `make` gives of each, or the reason why it gives nothing."""
+    """All rows of a table: what `make` gives of each, or the reason why it gives nothing.
+
+    A last row that can't be read in a file whose last line has no end is a cut file: Damaged.
+    """
     good: list[BudgetRow] = []
     rejects: list[tuple[RowOwner, BadRow]] = []
     for row in rows:
         try:
             if not row.complete:
                 raise InvalidInput("wrong-columns", _WRONG_COLUMNS, next_step=_CHECK_ROW)
-            good.extend(make(row.cells))
+            good.append(make(row.cells))
         except InvalidInput as error:
+            if row.last_unclosed:
+                raise truncated(path) from error
             code, name = label_of(row.cells)
-            place = RowPlace(path_name, row.line)
+            place = RowPlace(path.name, row.line)
             rejects.append((owner_of(row.cells), BadRow(place, error.code, error.title, code[:200], name[:200])))
     return BudgetFile(len(good) + len(rejects), good, rejects, file_format)
 

@@ -5,13 +5,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from blangkon_desktop.domain.accounts import split_mak
 from blangkon_desktop.domain.budget import AccountShare, RupPackage
 from blangkon_desktop.domain.catalogue import PurchaseKind
-from blangkon_desktop.domain.errors import InvalidInput
+from blangkon_desktop.domain.errors import BlangkonError, InvalidInput
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.interchange.budget_rows import (
     Row,
@@ -53,7 +52,7 @@ def read_isb(path: Path, table: FoundTable) -> BudgetFile:
         make = _share
     else:
         make = _package
-    return read_all(path.name, table.rows, make, _owner, _label, file_format=table.shape.label)
+    return read_all(path, table.rows, make, _owner, _label, file_format=table.shape.label)
 
 
 def _owner(row: Row) -> RowOwner:
@@ -64,7 +63,7 @@ def _label(row: Row) -> tuple[str, str]:
     return text_of(row, "kd_rup"), text_of(row, "nama_paket")
 
 
-def _package(row: Row) -> Iterable[BudgetRow]:
+def _package(row: Row) -> BudgetRow:
     year, owner = year_of(row, "tahun_anggaran"), _owner(row)
     package = RupPackage(
         rup=rup_of(row, "kd_rup"),
@@ -76,10 +75,10 @@ def _package(row: Row) -> Iterable[BudgetRow]:
         year=year or 0,
         specification=name_of(row, "urarian_pekerjaan") or name_of(row, "uraian_pekerjaan"),
     )
-    return [BudgetRow(owner, year, package, withdrawn=not in_force(row))]
+    return BudgetRow(owner, year, package, withdrawn=not in_force(row))
 
 
-def _share(row: Row) -> Iterable[BudgetRow]:
+def _share(row: Row) -> BudgetRow:
     sub_activity, account = split_mak(row["mak"])
     if not account and in_force(row):
         raise InvalidInput(
@@ -90,10 +89,10 @@ def _share(row: Row) -> Iterable[BudgetRow]:
     share = AccountShare(
         rup_of(row, "kd_rup"), account, sub_activity, amount_of(row, "pagu"), text_of(row, "sumber_dana")
     )
-    return [BudgetRow(_owner(row), year_of(row, "tahun_anggaran"), shares=(share,), withdrawn=not in_force(row))]
+    return BudgetRow(_owner(row), year_of(row, "tahun_anggaran"), shares=(share,), withdrawn=not in_force(row))
 
 
-def _one_page(path: Path) -> Exception:
+def _one_page(path: Path) -> BlangkonError:
     return refusal(
         "import.one_page",
         path,

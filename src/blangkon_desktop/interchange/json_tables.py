@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
+from blangkon_desktop.domain.errors import BlangkonError
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.interchange.refusals import refusal, truncated
 from blangkon_desktop.interchange.text_files import TextFacts, open_text
@@ -60,7 +61,7 @@ def _no_number(name: str) -> NoReturn:
     raise ValueError(name)
 
 
-def _no_table(path: Path) -> Exception:
+def _no_table(path: Path) -> BlangkonError:
     return refusal(
         "import.not_a_table",
         path,

@@ -5,7 +5,6 @@ It names no RUP codes. Its ceilings are those of the DPA, against which the pack
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from blangkon_desktop.domain.accounts import normal_sub_activity, parse_account
@@ -31,7 +30,7 @@ SHAPES = (
 def read_sipd(path: Path, table: FoundTable) -> BudgetFile:
     """The ceilings of a recap."""
     rows = (row for row in table.rows if _is_data(row.cells))
-    return read_all(path.name, rows, _row, _owner, _label, file_format=REKAP)
+    return read_all(path, rows, _row, _owner, _label, file_format=REKAP)
 
 
 def _is_data(row: Row) -> bool:
@@ -49,7 +48,7 @@ def _label(row: Row) -> tuple[str, str]:
     return text_of(row, "kode rekening"), text_of(row, "nama rekening")
 
 
-def _row(row: Row) -> Iterable[BudgetRow]:
+def _row(row: Row) -> BudgetRow:
     sub_activity = normal_sub_activity(text_of(row, "kode sub kegiatan"))
     if not sub_activity:
         raise InvalidInput(
@@ -66,4 +65,4 @@ def _row(row: Row) -> Iterable[BudgetRow]:
         account_name=name_of(row, "nama rekening"),
         source_of_funds=name_of(row, "nama sumber dana"),
     )
-    return [BudgetRow(_owner(row), year_of(row, "tahun"), dpa=ceiling)]
+    return BudgetRow(_owner(row), year_of(row, "tahun"), dpa=ceiling)

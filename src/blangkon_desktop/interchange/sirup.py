@@ -4,7 +4,7 @@ and tables of any office whose columns somebody named (`xlsx`)."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -107,9 +107,9 @@ def read_packages(path: Path, table: FoundTable, columns: PackageColumns, file_f
     """
     reader = _PackageReader(columns)
     found = read_all(
-        path.name,
+        path,
         (row for row in table.rows if reader.is_data(row.cells)),
-        reader.rows,
+        reader.row,
         reader.owner,
         lambda row: (text_of(row, columns.rup), text_of(row, columns.name)),
         file_format=file_format,
@@ -142,7 +142,7 @@ class _PackageReader:
         name, klpd = text_of(row, columns.satker), text_of(row, columns.klpd)
         return RowOwner((code,) if code else (), name, klpd, by_name=True, unnamed=not self.names_owner)
 
-    def rows(self, row: Row) -> Iterable[BudgetRow]:
+    def row(self, row: Row) -> BudgetRow:
         """The package of a row and its accounts."""
         columns = self.columns
         owner, rup = self.owner(row), rup_of(row, columns.rup)
@@ -160,7 +160,7 @@ class _PackageReader:
             year=year or 0,
             specification=name_of(row, columns.specification),
         )
-        return [BudgetRow(owner, year, package, shares)]
+        return BudgetRow(owner, year, package, shares)
 
     def _shares(
         self, rup: str, amounts: list[Rupiah], maks: tuple[tuple[str, str], ...], funds: str

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
 
+from blangkon_desktop.domain.errors import BlangkonError
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.interchange.csv_tables import Header, TableRow, TableShape, find_header, first_names, read_rows
 from blangkon_desktop.interchange.json_tables import MAX_BYTES, read_json
@@ -151,7 +152,7 @@ def _json_rows(rows: Sequence[Mapping[str, str]], shape: TableShape) -> Iterator
         yield TableRow(number, cells, shape.required <= cells.keys(), False)
 
 
-def _web_page(path: Path) -> Exception:
+def _web_page(path: Path) -> BlangkonError:
     return refusal(
         "import.web_page",
         path,

@@ -11,7 +11,7 @@ import zipfile
 from pathlib import Path
 
 from blangkon_desktop.domain.errors import BlangkonError
-from blangkon_desktop.domain.text import NOTHING, Sentence
+from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.interchange.refusals import refusal
 
 MAX_FILE = 64 << 20
@@ -34,8 +34,7 @@ _NOT_READ = ("xl/media/", "xl/drawings/", "xl/printersettings/", "docprops/", "x
 
 
 def check_workbook(path: Path) -> None:
-    """Raise Damaged when the file is no workbook that may be read (`import.not_a_workbook`, `import.too_large`,
-    `import.workbook_bomb`, `import.old_workbook`)."""
+    """Raise Damaged for what may not be read: `import.not_a_workbook`, `import.too_large`, `import.workbook_bomb`."""
     if path.stat().st_size > MAX_FILE:
         raise _too_large(path)
     with zipfile.ZipFile(path) as archive:
@@ -54,13 +53,12 @@ def check_workbook(path: Path) -> None:
                 raise _too_large(path)
 
 
-def not_a_workbook(path: Path, detail: Sentence = NOTHING) -> BlangkonError:
+def not_a_workbook(path: Path) -> BlangkonError:
     """The refusal of a file that can't be read as a workbook."""
     return refusal(
         "import.not_a_workbook",
         path,
         Sentence(f"Berkas {path.name} bukan buku kerja Excel yang utuh.", f"{path.name} is no whole Excel workbook."),
-        detail=detail,
         next_step=Sentence(
             "Buka di Excel atau LibreOffice, simpan lagi sebagai .xlsx, lalu impor.",
             "Open it in Excel or LibreOffice, save it again as .xlsx, then import it.",

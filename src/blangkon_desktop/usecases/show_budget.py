@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -74,12 +75,14 @@ class ShowBudget:
                 raise _other_year(day, year)
             lines, paid = reader.budget_lines(), reader.budget_payments(day.isoformat())
             held = _held(reader.budget_orders(), day)
-        names = {line.rup: line.name for line in lines}
+        ceilings, spent = Counter[str](), Counter[str]()
+        for line in lines:
+            ceilings[line.rup] += line.ceiling
+        for (rup, _), amount in paid.items():
+            spent[rup] += amount
         packages = []
-        for rup, name in names.items():
-            ceiling = sum(line.ceiling for line in lines if line.rup == rup)
-            spent = sum(amount for (of, _), amount in paid.items() if of == rup)
-            found = Absorption(ceiling, spent, max(0, held.get(rup, 0) - spent), day, shares)
+        for rup, name in {line.rup: line.name for line in lines}.items():
+            found = Absorption(ceilings[rup], spent[rup], max(0, held.get(rup, 0) - spent[rup]), day, shares)
             packages.append(PackageAbsorption(rup, name, found))
         office = Absorption(
             sum(p.absorption.ceiling for p in packages),
@@ -93,21 +96,22 @@ class ShowBudget:
 
 
 def reviews_of(lines: Sequence[BudgetLine], reader: OfficeReader) -> dict[LineKey, LineReview]:
-    """What is to be looked at on these lines, with the orders concerned."""
+    """What is to be looked at on these lines, with the orders concerned.
+
+    An order without account counts on its package's only line.
+    """
     points = review_lines(lines)
-    orders = reader.budget_orders() if points else ()
-    return {key: LineReview(*key, found, orders_of(key, lines, orders)) for key, found in points.items()}
+    planned = Counter(line.rup for line in lines if line.in_force)
+    orders: dict[LineKey, list[OrderUse]] = {}
+    for order in reader.budget_orders() if points else ():
+        orders.setdefault((order.use.rup, order.use.account), []).append(order)
 
+    def concerned(rup: str, account: str) -> tuple[OrderUse, ...]:
+        keys = {(rup, account), (rup, "")} if planned[rup] == 1 else {(rup, account)}
+        found = (order for key in keys for order in orders.get(key, ()))
+        return tuple(sorted(found, key=lambda order: (order.order_date, order.order_id)))
 
-def orders_of(key: LineKey, lines: Sequence[BudgetLine], orders: Sequence[OrderUse]) -> tuple[OrderUse, ...]:
-    """The orders that hold something of a line; an order without account counts on its package's only line."""
-    rup, account = key
-    alone = sum(line.rup == rup and line.in_force for line in lines) == 1
-    return tuple(
-        order
-        for order in orders
-        if order.use.rup == rup and (order.use.account == account or (alone and not order.use.account))
-    )
+    return {key: LineReview(*key, found, concerned(*key)) for key, found in points.items()}
 
 
 def _held(orders: Sequence[OrderUse], day: date) -> Mapping[str, int]:

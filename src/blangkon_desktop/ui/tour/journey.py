@@ -18,6 +18,7 @@ from blangkon_desktop.usecases.show_home import ROOM_OF_STEP
 
 if TYPE_CHECKING:
     from blangkon_desktop.domain.people import Person
+    from blangkon_desktop.ui.budget.page import BudgetPage
     from blangkon_desktop.ui.catalogue.page import CataloguePage
     from blangkon_desktop.ui.desktop import Desktop
     from blangkon_desktop.ui.order_wizard.new_order_page import NewOrderPage
@@ -52,7 +53,8 @@ class Journey:
         order_id = self._order()
         self._approve(order_id)
         self._fulfil()
-        for room in ("people", "budget", "sync", "preferences", "rules"):
+        self._look_at_budget()
+        for room in ("people", "sync", "preferences", "rules"):
             self._open(room)
             self._take(room)
         self._desktop.window.lock.lock()
@@ -164,6 +166,14 @@ class Journey:
             self._open(ROOM_OF_STEP[step], waiting)
             self._take(name)
         self._enter("admin")
+
+    def _look_at_budget(self) -> None:
+        """All packages with the absorption, then one of them with its orders."""
+        page = cast("BudgetPage", self._open("budget"))
+        self._take("budget")
+        used = max(page.model.lines, key=lambda line: line.held)
+        page.open_package(used.rup)
+        self._take("budget-baris")
 
     def _person(self, user: str) -> Person:
         return self._services.signing_in().sign_in(user, _PASSWORD)
