@@ -42,7 +42,7 @@ def test_what_is_wrong_is_named_in_the_language_of_the_run(terminal: Terminal) -
     said = terminal("catalog", "search", "--sort", "acak").error
     assert (said["field"], said["detail"]) == (
         "--sort",
-        "Isi --sort tidak dapat dipakai. Pilih dari: relevance, price, price-desc, newest, fair.",
+        "Isi --sort tidak dapat dipakai. Pilih dari: relevance, price, price-desc, newest, fair, near.",
     )
     assert terminal("--lang", "en", "order", "create").error["detail"] == "--file is missing."
     assert terminal("--tanpa").error["detail"] == "Tidak ada pilihan --tanpa."

@@ -36,7 +36,8 @@ def test_orders_keep_clear_of_paper_and_of_each_other(
     paper = {product.vendor_id for product in made.products if PAPER in product.name.lower()}
     assert not paper & {plan.basket.vendor_id for plan in plans}
     assert len({plan.rup for plan in plans}) == len(plans)
-    assert max(len(plan.basket.lines) for plan in plans) == (3 if large else 1)
+    most = max(len(plan.basket.lines) for plan in plans)
+    assert 2 <= most <= 3 if large else most == 1
     for plan in plans:
         local = plan.basket.channel is Channel.EKATALOG_LOKAL
         assert (plan.basket.paid > 50_000_000) == local
