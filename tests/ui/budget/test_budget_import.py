@@ -59,7 +59,7 @@ def test_a_file_is_shown_before_it_is_written(
     look(qtbot, page, write_rup(tmp_path / "rup.csv", PENYEDIA, rows))
     view = page.importer.view
     assert view.isVisible()
-    assert not page.table.isVisible()
+    assert not page.list.table.isVisible()
     assert view.tabs is not None
     assert [view.tabs.tabText(at) for at in range(view.tabs.count())] == ["Baru 11", "Ditolak 1"]
     assert entries(office) == before
@@ -70,8 +70,8 @@ def test_a_file_is_shown_before_it_is_written(
     with qtbot.waitSignal(page.importer.ended):
         form.press()
     qtbot.waitUntil(lambda: tasks.is_idle)
-    assert page.model.rowCount() == 12
-    assert page.table.isVisible()
+    assert page.list.model.rowCount() == 12
+    assert page.list.table.isVisible()
     told = notices.history[-1]
     assert "perlu dilihat" in told.text
     assert "rejects" in told.more
@@ -89,7 +89,7 @@ def test_esc_leaves_the_file_and_writes_nothing(
     with qtbot.waitSignal(page.importer.ended):
         assert page.back()
     assert entries(office) == before
-    assert page.table.isVisible()
+    assert page.list.table.isVisible()
     assert page.primary_action.isEnabled()
 
 
@@ -103,7 +103,7 @@ def test_several_files_follow_each_other(
     with qtbot.waitSignal(page.importer.ended):
         stage(page).press()
     qtbot.waitUntil(lambda: tasks.is_idle)
-    assert {line.rup for line in page.model.lines} >= {"11", "12"}
+    assert {line.rup for line in page.list.model.lines} >= {"11", "12"}
 
 
 def test_what_is_known_already_can_not_be_saved_again(
@@ -133,7 +133,7 @@ def test_an_unknown_table_asks_for_its_columns(
     with qtbot.waitSignal(page.importer.ended):
         stage(page).press()
     qtbot.waitUntil(lambda: tasks.is_idle)
-    assert [line.ceiling for line in page.model.lines if line.rup == "91"] == [5_000]
+    assert [line.ceiling for line in page.list.model.lines if line.rup == "91"] == [5_000]
 
 
 def test_a_file_of_another_name_asks_which_office_it_is(
@@ -150,7 +150,7 @@ def test_a_file_of_another_name_asks_which_office_it_is(
     with qtbot.waitSignal(page.importer.ended):
         stage(page).press()
     qtbot.waitUntil(lambda: tasks.is_idle)
-    assert {line.rup for line in page.model.lines} >= {"91", "93"}
+    assert {line.rup for line in page.list.model.lines} >= {"91", "93"}
 
 
 @pytest.mark.parametrize("content", [b"", b"nama;harga\n", b"PK\x03\x04rusak", b"<html></html>"])
@@ -167,8 +167,8 @@ def test_a_file_of_another_kind_changes_nothing(
     with qtbot.waitSignal(page.importer.ended):
         page.importer.open([file])
     qtbot.waitUntil(lambda: tasks.is_idle)
-    assert page.model.rowCount() == 1
-    assert page.table.isVisible()
+    assert page.list.model.rowCount() == 1
+    assert page.list.table.isVisible()
     assert notices.history[-1].state == "stop"
 
 
@@ -189,5 +189,5 @@ def test_an_office_without_a_budget_is_told_how_to_begin(
     made.enter()
     qtbot.waitUntil(lambda: tasks.is_idle)
     assert made.empty.isVisible()
-    assert not made.summary.isVisible()
+    assert not made.list.isVisible()
     fresh.close()

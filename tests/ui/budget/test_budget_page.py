@@ -57,13 +57,13 @@ class Opened:
 
     def choose(self, rup: str) -> None:
         """Click the line of a package."""
-        row = next(at for at, line in enumerate(self.page.model.lines) if line.rup == rup)
-        self.page.table.setCurrentIndex(self.page.model.index(row, 0))
+        row = next(at for at, line in enumerate(self.page.list.model.lines) if line.rup == rup)
+        self.page.list.table.setCurrentIndex(self.page.list.model.index(row, 0))
         self.settle()
 
     def words(self, widget: QWidget | None = None) -> str:
         """All texts below a widget."""
-        return "\n".join(part.text() for part in (widget or self.page.beside).findChildren(QLabel))
+        return "\n".join(part.text() for part in (widget or self.page.list.beside).findChildren(QLabel))
 
 
 @pytest.fixture
@@ -76,7 +76,7 @@ def opened(qtbot: QtBot, desk: BudgetDesk, tasks: TaskRunner, notices: Notices, 
 
 
 def test_each_line_shows_its_stages(opened: Opened) -> None:
-    model = opened.page.model
+    model = opened.page.list.model
     row = model.row_of(("77", ACCOUNT))
     parts = model.index(row, Column.BAR).data(PARTS)
     assert (parts.ceiling, parts.paid, parts.received, parts.ordered, parts.submitted) == (
@@ -87,23 +87,23 @@ def test_each_line_shows_its_stages(opened: Opened) -> None:
     assert model.index(row, Column.LEFT).data(Qt.ItemDataRole.DisplayRole) == "Rp179.820"
     assert model.index(row, Column.BAR).data(Qt.ItemDataRole.AccessibleTextRole).startswith("70 %")
     assert opened.page.primary_action is None
-    sums = [amount.text() for amount in opened.page.summary.amounts]
+    sums = [amount.text() for amount in opened.page.list.summary.amounts]
     assert sums[1:3] == ["Rp419.580", "Rp119.880"]
 
 
 def test_words_and_lists_find_lines(qtbot: QtBot, opened: Opened) -> None:
     page = opened.page
-    qtbot.keyClicks(page.bar.search, "77")
-    assert [line.rup for line in page.model.lines] == ["77"]
-    page.bar.search.clear()
-    page.bar.chips["unused"].click()
-    assert [line.rup for line in page.model.lines] == [RUP]
-    page.bar.chips["nearly"].click()
-    assert page.model.rowCount() == 0
-    assert page.nothing.isVisible()
-    page.bar.chips["all"].click()
-    assert page.model.rowCount() == 2
-    assert page.bar.chips["all"].text() == "Semua 2"
+    qtbot.keyClicks(page.list.bar.search, "77")
+    assert [line.rup for line in page.list.model.lines] == ["77"]
+    page.list.bar.search.clear()
+    page.list.bar.chips["unused"].click()
+    assert [line.rup for line in page.list.model.lines] == [RUP]
+    page.list.bar.chips["nearly"].click()
+    assert page.list.model.rowCount() == 0
+    assert page.list.nothing.isVisible()
+    page.list.bar.chips["all"].click()
+    assert page.list.model.rowCount() == 2
+    assert page.list.bar.chips["all"].text() == "Semua 2"
 
 
 def test_beside_the_list_stands_the_absorption_until_a_line_is_chosen(opened: Opened) -> None:
@@ -114,7 +114,7 @@ def test_beside_the_list_stands_the_absorption_until_a_line_is_chosen(opened: Op
     said = opened.words()
     assert "Dari pagu Rp599.400, Rp419.580 sudah dipesan atau diajukan (70 %). Masih dapat dipesan Rp179.820." in said
     assert "Penyerapan anggaran" not in said
-    panel = opened.page.beside.panel
+    panel = opened.page.list.beside.panel
     assert panel is not None
     assert len(panel.order_buttons) == 4
     assert opened.page.back()
@@ -124,7 +124,7 @@ def test_beside_the_list_stands_the_absorption_until_a_line_is_chosen(opened: Op
 
 def test_an_order_opens_with_a_click(qtbot: QtBot, opened: Opened, desk: BudgetDesk) -> None:
     opened.choose("77")
-    panel = opened.page.beside.panel
+    panel = opened.page.list.beside.panel
     assert panel is not None
     with qtbot.waitSignal(opened.page.go) as gone:
         panel.order_buttons[0].click()
@@ -134,18 +134,18 @@ def test_an_order_opens_with_a_click(qtbot: QtBot, opened: Opened, desk: BudgetD
 
 
 def test_a_package_that_lags_behind_opens_from_the_absorption(opened: Opened) -> None:
-    card = opened.page.beside.absorption
+    card = opened.page.list.beside.absorption
     assert card is not None
     card.chosen.emit(RUP)
     opened.settle()
-    assert opened.page.beside.panel is not None
-    assert opened.page.beside.panel.line.rup == RUP
-    assert opened.page.table.currentIndex().row() == opened.page.model.row_of((RUP, ACCOUNT))
+    assert opened.page.list.beside.panel is not None
+    assert opened.page.list.beside.panel.line.rup == RUP
+    assert opened.page.list.table.currentIndex().row() == opened.page.list.model.row_of((RUP, ACCOUNT))
 
 
 def test_the_budget_user_allows_more_and_takes_it_back(qtbot: QtBot, opened: Opened, desk: BudgetDesk) -> None:
     opened.choose("77")
-    beside = opened.page.beside
+    beside = opened.page.list.beside
     assert beside.panel is not None
     beside.panel.allow_button.click()
     form = beside.form
@@ -161,8 +161,8 @@ def test_the_budget_user_allows_more_and_takes_it_back(qtbot: QtBot, opened: Ope
     assert desk.line("77").allowance == 1_500_000
     assert opened.notices.history[-1].state == "good"
     assert "Rapat mendadak" in opened.words()
-    row = opened.page.model.row_of(("77", ACCOUNT))
-    assert opened.page.model.index(row, Column.LEFT).data(CELL).note == "+ Rp1.500.000 izin"
+    row = opened.page.list.model.row_of(("77", ACCOUNT))
+    assert opened.page.list.model.index(row, Column.LEFT).data(CELL).note == "+ Rp1.500.000 izin"
     (given,) = desk.show.package("77").allowances
     beside.panel.withdraw.emit(given)
     assert beside.form is not None
@@ -175,7 +175,7 @@ def test_the_budget_user_allows_more_and_takes_it_back(qtbot: QtBot, opened: Ope
 
 def test_esc_leaves_the_form_first(opened: Opened) -> None:
     opened.choose("77")
-    beside = opened.page.beside
+    beside = opened.page.list.beside
     assert beside.panel is not None
     beside.panel.allow.emit()
     opened.choose(RUP)
@@ -188,7 +188,7 @@ def test_others_look_only(qtbot: QtBot, desk: BudgetDesk, tasks: TaskRunner, not
     desk.override.allow(desk.office.person("pa"), "77", None, 5, "alasan")
     opened = Opened(qtbot, desk.office, tasks, notices, Role.PPK)
     opened.choose("77")
-    panel = opened.page.beside.panel
+    panel = opened.page.list.beside.panel
     assert panel is not None
     assert not hasattr(panel, "allow_button")
     assert "Cabut izin" not in " ".join(button.text() for button in panel.findChildren(type(panel.close_button)))
@@ -202,16 +202,16 @@ def test_a_lowered_ceiling_is_to_be_looked_at(
     desk.program.budget_import().run(desk.office.person("admin"), lower)
     opened = Opened(qtbot, desk.office, tasks, notices, Role.PPK)
     page = opened.page
-    assert page.bar.chips["review"].text() == "Perlu ditinjau 1"
-    page.bar.chips["review"].click()
-    assert page.model.index(0, Column.BAR).data(REVIEW) == "perlu ditinjau"
+    assert page.list.bar.chips["review"].text() == "Perlu ditinjau 1"
+    page.list.bar.chips["review"].click()
+    assert page.list.model.index(0, Column.BAR).data(REVIEW) == "perlu ditinjau"
     opened.choose("77")
     said = opened.words()
     assert "▲ Pesanan memegang Rp299.700, di atas pagu Rp119.880." in said
     assert "▼ Rp599.400 → Rp119.880" in said
     page.back()
-    assert page.beside.history is not None
-    page.beside.history.all_button.click()
+    assert page.list.beside.history is not None
+    page.list.beside.history.all_button.click()
     assert "dari a.csv" in opened.words()
     assert page.back()
 
@@ -219,11 +219,11 @@ def test_a_lowered_ceiling_is_to_be_looked_at(
 def test_a_rup_code_opens_its_line(opened: Opened) -> None:
     opened.page.enter("77")
     opened.settle()
-    assert opened.page.beside.panel is not None
-    assert opened.page.beside.panel.line.rup == "77"
+    assert opened.page.list.beside.panel is not None
+    assert opened.page.list.beside.panel.line.rup == "77"
     opened.page.enter("atk")
     opened.settle()
-    assert opened.page.model.rowCount() == 2
+    assert opened.page.list.model.rowCount() == 2
 
 
 def test_it_is_read_anew_without_losing_the_line(opened: Opened, desk: BudgetDesk) -> None:
@@ -231,15 +231,15 @@ def test_it_is_read_anew_without_losing_the_line(opened: Opened, desk: BudgetDes
     desk.order("77", 1, until="submitted")
     opened.page.enter()
     opened.settle()
-    assert opened.page.beside.panel is not None
-    assert opened.page.beside.panel.line.reserved == 2 * ONE
+    assert opened.page.list.beside.panel is not None
+    assert opened.page.list.beside.panel.line.reserved == 2 * ONE
 
 
 @pytest.mark.parametrize(("width", "bar"), [(1154, False), (1000, True), (1700, False)])
 def test_columns_follow_the_width(opened: Opened, width: int, bar: bool) -> None:
     opened.choose("77")
     opened.page.resize(width, 640)
-    hidden = {column for column in Column if opened.page.table.isColumnHidden(column)}
+    hidden = {column for column in Column if opened.page.list.table.isColumnHidden(column)}
     assert (Column.BAR in hidden) == bar
     assert (Column.WAITING in hidden) == (width < 1560)
-    assert opened.page.beside.isVisible()
+    assert opened.page.list.beside.isVisible()

@@ -171,8 +171,8 @@ class Journey:
         """All packages with the absorption, then one of them with its orders."""
         page = cast("BudgetPage", self._open("budget"))
         self._take("budget")
-        used = max(page.model.lines, key=lambda line: line.held)
-        page.open_package(used.rup)
+        used = max(page.list.model.lines, key=lambda line: line.held)
+        page.list.open_package(used.rup)
         self._take("budget-baris")
 
     def _person(self, user: str) -> Person:
