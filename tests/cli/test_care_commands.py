@@ -90,9 +90,8 @@ def test_a_missing_folder_and_a_set_clock_are_remarks(empty_terminal: Terminal, 
 
 def test_a_damaged_search_index_is_found(terminal: Terminal) -> None:
     with sqlite3.connect(terminal.folder / "catalogue.db") as connection:
-        connection.execute(
-            "UPDATE index_parts SET body = zeroblob(8) WHERE rowid = (SELECT min(rowid) FROM index_parts)"
-        )
+        first = connection.execute("SELECT min(name) FROM index_parts").fetchone()[0]
+        connection.execute("UPDATE index_parts SET data = zeroblob(8) WHERE name = ?", (first,))
     connection.close()
     said = terminal("doctor")
     assert said.code == 6
