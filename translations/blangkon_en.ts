@@ -985,6 +985,25 @@
     </message>
 </context>
 <context>
+    <name>BudgetList</name>
+    <message>
+        <source>Cari paket, kode RUP, rekening</source>
+        <translation type="unfinished">Search package, RUP code, account</translation>
+    </message>
+    <message>
+        <source>Coba satu kata dari nama paket, kode RUP, atau awal kode rekening.</source>
+        <translation type="unfinished">Try one word of the package&apos;s name, the RUP code, or the beginning of the account code.</translation>
+    </message>
+    <message>
+        <source>Paket dan rekening</source>
+        <translation type="unfinished">Package and account</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation type="unfinished">Nothing matches</translation>
+    </message>
+</context>
+<context>
     <name>BudgetModel</name>
     <message>
         <source>+ {amount} diajukan</source>
@@ -1094,14 +1113,6 @@
         <translation>The budget files are being worked on</translation>
     </message>
     <message>
-        <source>Cari paket, kode RUP, rekening</source>
-        <translation>Search package, RUP code, account</translation>
-    </message>
-    <message>
-        <source>Coba satu kata dari nama paket, kode RUP, atau awal kode rekening.</source>
-        <translation>Try one word of the package&apos;s name, the RUP code, or the beginning of the account code.</translation>
-    </message>
-    <message>
         <source>Impor RUP dan rekap SIPD kantor ini: berkas Excel, CSV, atau JSON.</source>
         <translation>Import this office&apos;s RUP and SIPD summary: Excel, CSV or JSON files.</translation>
     </message>
@@ -1112,14 +1123,6 @@
     <message>
         <source>Minta Admin kantor mengimpor berkas RUP dan rekap SIPD.</source>
         <translation>Ask the office&apos;s administrator to import the RUP files and the SIPD summary.</translation>
-    </message>
-    <message>
-        <source>Paket dan rekening</source>
-        <translation>Package and account</translation>
-    </message>
-    <message>
-        <source>Tidak ada yang cocok</source>
-        <translation>Nothing matches</translation>
     </message>
 </context>
 <context>
