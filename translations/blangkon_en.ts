@@ -988,19 +988,19 @@
     <name>BudgetList</name>
     <message>
         <source>Cari paket, kode RUP, rekening</source>
-        <translation type="unfinished">Search package, RUP code, account</translation>
+        <translation>Search package, RUP code, account</translation>
     </message>
     <message>
         <source>Coba satu kata dari nama paket, kode RUP, atau awal kode rekening.</source>
-        <translation type="unfinished">Try one word of the package&apos;s name, the RUP code, or the beginning of the account code.</translation>
+        <translation>Try one word of the package&apos;s name, the RUP code, or the beginning of the account code.</translation>
     </message>
     <message>
         <source>Paket dan rekening</source>
-        <translation type="unfinished">Package and account</translation>
+        <translation>Package and account</translation>
     </message>
     <message>
         <source>Tidak ada yang cocok</source>
-        <translation type="unfinished">Nothing matches</translation>
+        <translation>Nothing matches</translation>
     </message>
 </context>
 <context>

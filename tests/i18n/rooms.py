@@ -109,11 +109,12 @@ class Rooms:
                 self._look(f"{room}.{key}.open")
 
     def _budget(self) -> None:
-        page = self._open("budget", BudgetPage)
+        """The table, and a row of it beside."""
+        self._open("budget", BudgetPage)
         self._look("budget")
         with self._program.office().read() as reader:
             line = next(iter(reader.budget_lines()))
-        page.open_line((line.rup, line.account))
+        self._open("budget", BudgetPage, line.rup)
         self._look("budget.line")
 
     def _people(self) -> None:
