@@ -11,8 +11,8 @@ import pytest
 from pdfplumber.pdf import PDF
 
 from blangkon_desktop.documents.render import PaperRenderer
-from blangkon_desktop.domain.paper_contract import SuratPesanan
 from blangkon_desktop.domain.paper_kinds import PaperSize
+from blangkon_desktop.domain.papers import Paper
 from blangkon_desktop.platform.assets import asset_root
 
 Render = Callable[..., bytes]
@@ -27,9 +27,7 @@ def renderer() -> PaperRenderer:
 def render(renderer: PaperRenderer) -> Render:
     """`render(paper, size=…, draft=…, practice=…)` with the usual answers as defaults."""
 
-    def made(
-        paper: SuratPesanan, size: PaperSize = PaperSize.F4, *, draft: bool = False, practice: bool = False
-    ) -> bytes:
+    def made(paper: Paper, size: PaperSize = PaperSize.F4, *, draft: bool = False, practice: bool = False) -> bytes:
         return renderer.render(paper, size, draft=draft, practice=practice)
 
     return made

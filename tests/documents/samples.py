@@ -49,7 +49,7 @@ SELLER = PartyVendor(
 ROUTE = RouteNote(
     "e-Blangkon, marketplace Mbizmarket",
     "nilai sampai dengan Rp50.000.000",
-    "aturan Batang 2024-03",
+    "Batang 2024-03",
     date(2026, 11, 19),
     "Rudi Hartono, Pejabat Pengadaan",
 )

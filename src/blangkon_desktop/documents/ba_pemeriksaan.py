@@ -36,7 +36,7 @@ _RESULTS = (("accepted", "DITERIMA"), ("accepted-with-notes", "DITERIMA DENGAN C
 
 
 def _compose(flow: Flow, data: BaPemeriksaan) -> None:
-    flow.opening(data.head, f"Nomor: {or_dots(data.head.number)}")
+    flow.opening(data.head, f"Nomor: {or_dots(data.head.number)}", square=data.helper is not None)
     flow.put(flow.said("opening"))
     flow.put(flow.fields(official_fields(data.inspector)), flow.said("inspector"))
     flow.put(flow.fields(vendor_fields(data.vendor)), flow.said("vendor"))

@@ -11,7 +11,7 @@ from blangkon_desktop.domain.paper_delivery import BastPa
 
 
 def _compose(flow: Flow, data: BastPa) -> None:
-    flow.opening(data.head, f"Nomor: {or_dots(data.head.number)}")
+    flow.opening(data.head, f"Nomor: {or_dots(data.head.number)}", square=data.storekeeper is not None)
     flow.put(flow.said("opening"))
     flow.put(flow.fields(official_fields(data.giver)), flow.said("giver"))
     flow.put(flow.fields(official_fields(data.receiver)), flow.said("receiver"))

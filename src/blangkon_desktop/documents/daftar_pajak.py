@@ -17,7 +17,7 @@ _COLUMNS = (
     Column("Penyedia, NPWP/NIK", flexible=True),
     Column("Faktur pajak", least=60, most=80),
     Column("Pasal, tarif, kode objek", least=70, most=92),
-    Column("Billing, NTPN, tanggal setor", least=110, most=120),
+    Column("Billing, NTPN, tanggal setor", least=110, most=172),
     Column("DPP (Rp)", "right", 58),
     Column("PPN (Rp)", "right", 54),
     Column("PPh (Rp)", "right", 54),
@@ -75,8 +75,8 @@ def _proof(name: str, proof: TaxProof | None) -> str:
         return ""
     name = "Pajak" if proof.kind == "all" else name
     day = f", {date_screen(proof.on)}" if proof.on else ""
-    billing = f"{proof.billing}\n" if proof.billing else ""
-    return f"{billing}{name}: {proof.ntpn}{day}"
+    billing = f"\nbilling {proof.billing}" if proof.billing else ""
+    return f"{name}: {proof.ntpn}{day}{billing}"
 
 
 def _waiting(row: TaxRow) -> str:

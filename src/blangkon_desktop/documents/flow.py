@@ -8,18 +8,19 @@ from typing import Any
 
 from blangkon_desktop.documents.blocks.kop import kop
 from blangkon_desktop.documents.blocks.prose import Field, Prose
-from blangkon_desktop.documents.blocks.signatures import Slot, signing
+from blangkon_desktop.documents.blocks.signatures import Slot, columns, signing
 from blangkon_desktop.documents.blocks.table import Column, Row, Sum, Table
 from blangkon_desktop.documents.blocks.terms import terms
 from blangkon_desktop.documents.fonts import BOLD, Fonts
 from blangkon_desktop.documents.format_id import SHORT_DOTS, date_or_dots, or_dots
-from blangkon_desktop.documents.layout import Piece, stack
+from blangkon_desktop.documents.layout import Piece, at_right_of, stack
 from blangkon_desktop.documents.page import Sheet
 from blangkon_desktop.documents.styles import Density
 from blangkon_desktop.documents.templates import Wording
 from blangkon_desktop.domain.paper_parts import PaperHead
 
 _LABEL = 110.0
+_ROW = 3
 _TITLE_ROOM = 80.0
 """What must fit below a table's title on the same page."""
 
@@ -65,10 +66,14 @@ class Flow:
         """The usual distance."""
         self.composer.gap(self.density.gap)
 
-    def opening(self, head: PaperHead, number: str, *, dated: bool = False) -> None:
-        """Letterhead, heading and number; `dated` papers have place and date at the right below them."""
+    def opening(self, head: PaperHead, number: str, *, dated: bool = False, square: bool = False) -> None:
+        """Letterhead, heading and number; `dated` papers have place and date at the right below them.
+
+        `square` puts the code square at the right of the heading: for papers whose three signatures share one row.
+        """
         self.put(kop(head.letterhead, self.width, self.fonts, self.density))
-        self.put(self.prose.heading(self._wording.heading, number))
+        heading = self.prose.heading(self._wording.heading, number)
+        self.put(at_right_of(heading, self.square, self.width) if square else heading)
         if dated:
             self.put(self.prose.at_right(place_and_date(head)))
         self.gap()
@@ -109,8 +114,14 @@ class Flow:
         return terms(self._wording, self._values, self.prose, first)
 
     def closing(self, *pieces: Piece, slots: Sequence[Slot]) -> None:
-        """The end of a paper: pieces that stay with the signatures, the code square between them."""
-        signatures = signing(slots, self.square, self.width, self.fonts, self.density)
+        """The end of a paper: pieces that stay with the signatures, the code square between two of them.
+
+        Three stand in one row; the square is then in the opening.
+        """
+        if len(slots) == _ROW:
+            signatures = columns(slots, self.width, self.fonts, self.density)
+        else:
+            signatures = signing(slots, self.square, self.width, self.fonts, self.density)
         self.put(*pieces, *([self.prose.gap()] if pieces else []), signatures)
 
     def end(self, slots: Sequence[Slot], *, first: int = 1) -> None:

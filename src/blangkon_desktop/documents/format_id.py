@@ -53,7 +53,7 @@ def domestic(pdn: bool | None, tkdn: str) -> str:
     """The PDN/TKDN cell: `PDN`, `PDN 43,2%`, `Impor`, or a dash where nothing is known."""
     origin = {True: "PDN", False: "Impor", None: ""}[pdn]
     share = f"{tkdn}%" if tkdn and tkdn[-1].isdigit() else tkdn
-    return " ".join(part for part in (origin, share) if part) or "–"
+    return " ".join(part for part in (origin, share.replace(".", ",")) if part) or "–"
 
 
 def day_opening(day: date | None) -> str:

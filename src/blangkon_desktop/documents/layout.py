@@ -42,6 +42,16 @@ def stack(pieces: Sequence[Piece]) -> Piece:
     return Piece(sum(piece.height for piece in pieces), draw)
 
 
+def at_right_of(main: Piece, other: Piece, width: float) -> Piece:
+    """A piece over the whole width with a square one (`other.height` wide) at the right edge beside it."""
+
+    def draw(pen: Pen, x: float, top: float) -> None:
+        main.draw(pen, x, top)
+        other.draw(pen, x + width - other.height, top)
+
+    return Piece(max(main.height, other.height), draw)
+
+
 class Composer:
     """Deals pieces out to pages from top to bottom; `first`, `later` and `bottom` are distances from the top edge."""
 

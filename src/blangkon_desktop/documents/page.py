@@ -27,11 +27,13 @@ _PALE = 0.9
 class Marks:
     """What stands on each page besides its content.
 
-    `title` heads the pages after the first, `foot` are the texts of the foot, `code` is the short code,
-    `across` the pale words (RANCANGAN, LATIHAN).
+    `title` heads the pages after the first, `route` is the line on why it was bought so (the first of the texts that
+    fits on one line), `foot` are the texts below it, `code` is the short code, `across` the pale words (RANCANGAN,
+    LATIHAN).
     """
 
     title: str
+    route: tuple[str, ...]
     foot: tuple[str, ...]
     code: str
     across: tuple[str, ...]
@@ -57,8 +59,15 @@ class Sheet:
         self._fonts = fonts
         self._marks = marks
         wrapped = [fonts.wrap(text, REGULAR, FOOTER_SIZE, self.inner) for text in marks.foot]
-        self._foot = [line for lines in wrapped for line in lines]
+        self._foot = [self._route(marks.route), *(line for lines in wrapped for line in lines)]
         self._foot_top = self.height - _FOOT - (len(self._foot) + 1) * FOOTER_LEADING
+
+    def _route(self, texts: tuple[str, ...]) -> str:
+        """The first text that fits on one line, else the last one cut off."""
+        for text in texts:
+            if self._fonts.width(text, REGULAR, FOOTER_SIZE) <= self.inner:
+                return text
+        return self._fonts.wrap(texts[-1], REGULAR, FOOTER_SIZE, self.inner - 12)[0] + " …"
 
     def composer(self) -> Composer:
         """An empty composer for this sheet."""

@@ -52,7 +52,13 @@ class PaperRenderer:
             shown = issued(shown, number="", version=head.version, on=head.issued_on, correction=head.correction)
         layout, head = LAYOUTS[data.kind], shown.head
         title = _title(layout, data.kind, head.number)
-        marks = Marks(title, _foot(head, draft=draft, practice=practice), _code(digest), _across(draft, practice))
+        marks = Marks(
+            title=title,
+            route=_route(head.route),
+            foot=_foot(head, draft=draft, practice=practice),
+            code=_code(digest, head.route),
+            across=_across(draft, practice),
+        )
         sheet = Sheet(size, self.fonts, marks, landscape=layout.landscape)
         number = "" if draft else data.head.number
         said = statement(data.kind, number, data.amount, data.head.issued_on, digest)
@@ -119,12 +125,13 @@ def _across(draft: bool, practice: bool) -> tuple[str, ...]:
     return (("RANCANGAN",) if draft else ()) + (("LATIHAN",) if practice else ())
 
 
-def _code(digest: str) -> str:
-    return f"Kode periksa {short_code(digest)}"
+def _code(digest: str, route: RouteNote) -> str:
+    rules = f" · aturan {route.policy_version}" if route.policy_version else ""
+    return f"Kode periksa {short_code(digest)}{rules}"
 
 
 def _foot(head: PaperHead, *, draft: bool, practice: bool) -> tuple[str, ...]:
-    """The route on one line; below it what makes this paper no ordinary one."""
+    """What makes this paper no ordinary one."""
     notes = []
     if draft:
         notes.append("RANCANGAN – belum berlaku.")
@@ -134,11 +141,14 @@ def _foot(head: PaperHead, *, draft: bool, practice: bool) -> tuple[str, ...]:
         notes.append("LATIHAN – bukan dokumen pengadaan.")
     elif head.clock_set:
         notes.append(CLOCK_NOTE)
-    return (_route(head.route), "  ".join(notes)) if notes else (_route(head.route),)
+    return ("  ".join(notes),) if notes else ()
 
 
-def _route(route: RouteNote) -> str:
+def _route(route: RouteNote) -> tuple[str, ...]:
+    """Route, rule, day, who decided: in full, and with the rule cut off more and more until one line holds it."""
+    outcome, rule = (or_dots(text, SHORT_DOTS) for text in (route.outcome, route.rule))
     day = f", {route.decided_on:%d-%m-%Y}" if route.decided_on else ""
     who = f", oleh {route.decided_by}" if route.decided_by else ""
-    outcome, rule, version = (or_dots(text, SHORT_DOTS) for text in (route.outcome, route.rule, route.policy_version))
-    return f"Rute: {outcome} – {rule} ({version}){day}{who}"
+    words = rule.split()
+    shorter = (f"{' '.join(words[:count])} …" for count in range(len(words) - 1, 0, -1))
+    return tuple(f"Rute: {outcome} – {text}{day}{who}" for text in (rule, *shorter))

@@ -63,7 +63,9 @@ def label_sampel(context: PaperContext) -> LabelSampel:
             unit=line.unit,
             price=line.price,
             price_with_tax=line.price + (line.ppn // line.quantity if line.quantity else 0),
-            marks=" ".join(filter(None, ("PDN" if line.pdn else "", f"TKDN {line.tkdn}%" if line.tkdn else ""))),
+            marks=" ".join(
+                filter(None, ("PDN" if line.pdn else "", f"TKDN {line.tkdn.replace('.', ',')}%" if line.tkdn else ""))
+            ),
         )
         for line in content.lines
     ]

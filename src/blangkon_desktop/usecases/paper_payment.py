@@ -150,7 +150,7 @@ def _block(tax: TaxRecord, gross: Rupiah, penalty: Rupiah, collector: str, depos
 def _pph_label(tax: TaxRecord) -> str:
     if not tax.pph:
         return ""
-    return f"{_ARTICLES.get(tax.pph_type, tax.pph_type)} {tax.pph_rate}"
+    return f"{_ARTICLES.get(tax.pph_type, tax.pph_type)} {tax.pph_rate.replace('.', ',')}"
 
 
 def _gross(context: PaperContext) -> Rupiah | None:
