@@ -115,8 +115,12 @@ def inspected(count: int) -> tuple[InspectedLine, ...]:
 
 def usual(kind: PaperKind, count: int = 4) -> Paper:
     """A paper as an office prints it every week, with `count` rows where it has rows."""
+    return {**_ordering(count), **_afterwards(count)}[kind]
+
+
+def _ordering(count: int) -> dict[PaperKind, Paper]:
     rows, sums = samples.lines(count), sums_of(count)
-    made: dict[PaperKind, Paper] = {
+    return {
         K.SURAT_PESANAN: samples.usual(count),
         K.SPK: Spk(
             head(), PURCHASE, samples.PPK, samples.SELLER, rows, sums, 20, ON, "Kantor Dinas",
@@ -134,6 +138,12 @@ def usual(kind: PaperKind, count: int = 4) -> Paper:
             head(), PURCHASE, OFFICER, samples.SELLER, ON, negotiated(count), 9_990_000, "Kantor Dinas", 12_000_000,
             ("Kertas HVS A4: harga grosir",),
         ),
+    }  # fmt: skip
+
+
+def _afterwards(count: int) -> dict[PaperKind, Paper]:
+    rows, sums = samples.lines(count), sums_of(count)
+    return {
         K.BA_PEMERIKSAAN: BaPemeriksaan(
             head(), PURCHASE, samples.PPK, samples.SELLER, ON, "SJ-12", ON, "accepted-with-notes", inspected(count),
             "Satu rim basah ditukar penyedia.", ("quantity", "specification", "new"), ("a1b2c3d4",), STORE, 9_990_000,
@@ -164,7 +174,6 @@ def usual(kind: PaperKind, count: int = 4) -> Paper:
         K.LABEL_SAMPEL: LabelSampel(head(number="", receipt=0), labels(min(count, 5))),
         K.LEMBAR_SALIN: LembarSalin(head(number="", receipt=0), PURCHASE, sections(count)),
     }  # fmt: skip
-    return made[kind]
 
 
 def kuitansi() -> Kuitansi:
@@ -278,7 +287,7 @@ def bare(kind: PaperKind) -> Paper:
             changes[name] = value
     if kind in (K.BAST, K.BAST_PA):
         changes |= {"lines": (), "sums": None}
-    return replace(paper, **changes)  # type: ignore[arg-type,return-value,type-var]
+    return replace(paper, **changes)  # type: ignore[arg-type]
 
 
 def extreme(kind: PaperKind) -> Paper:
@@ -321,4 +330,4 @@ def extreme(kind: PaperKind) -> Paper:
         )
     if isinstance(paper, LabelSampel):
         changes["labels"] = tuple(replace(r, name=longest, vendor=longest, specification=longest) for r in paper.labels)
-    return replace(paper, **changes)  # type: ignore[arg-type,return-value,type-var]
+    return replace(paper, **changes)  # type: ignore[arg-type]

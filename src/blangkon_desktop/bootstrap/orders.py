@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from blangkon_desktop.usecases.browse_catalogue import CatalogueDesk
     from blangkon_desktop.usecases.declare_series import DeclareSeries
     from blangkon_desktop.usecases.draft_order import DraftOrder
+    from blangkon_desktop.usecases.issue_papers import PaperTools
     from blangkon_desktop.usecases.letter_desk import LetterDesk
     from blangkon_desktop.usecases.negotiate_order import NegotiateOrder
     from blangkon_desktop.usecases.order_review import ReviewOrders
     from blangkon_desktop.usecases.paper_context import SeenOffer
     from blangkon_desktop.usecases.pay_order import PayOrder
+    from blangkon_desktop.usecases.print_bundle import PrintBundle
     from blangkon_desktop.usecases.print_papers import PrintPapers
     from blangkon_desktop.usecases.receive_goods import ReceiveGoods
     from blangkon_desktop.usecases.show_orders import ShowOrders
@@ -137,11 +139,24 @@ class OrderProgram(Entrance):
         """Print papers."""
         from blangkon_desktop.documents.render import render
         from blangkon_desktop.platform.files import write_whole
-        from blangkon_desktop.usecases.issue_papers import PaperTools
         from blangkon_desktop.usecases.print_papers import PrintPapers
 
-        tools = PaperTools(self.policy, self.clock, self.ids, self.device, self._compare_offers)
-        return PrintPapers(self.office(), render, write_whole, tools)
+        return PrintPapers(self.office(), render, write_whole, self._paper_tools())
+
+    def bundles(self) -> PrintBundle:
+        """Files of orders as one PDF."""
+        from blangkon_desktop.documents.bundle import BundleRenderer
+        from blangkon_desktop.documents.render import kept_renderer
+        from blangkon_desktop.platform.assets import asset_root
+        from blangkon_desktop.usecases.print_bundle import PrintBundle
+
+        renderer = BundleRenderer(kept_renderer(asset_root()))
+        return PrintBundle(self.office(), renderer.render, self._paper_tools())
+
+    def _paper_tools(self) -> PaperTools:
+        from blangkon_desktop.usecases.issue_papers import PaperTools
+
+        return PaperTools(self.policy, self.clock, self.ids, self.device, self._compare_offers)
 
     def letters(self) -> LetterDesk:
         """Verify papers, and the register of letter numbers."""

@@ -12,7 +12,7 @@ import typer
 from blangkon_desktop.cli.context import CliContext
 from blangkon_desktop.cli.files import read_json
 from blangkon_desktop.cli.options import parse_choice, parse_day
-from blangkon_desktop.cli.order_print import print_
+from blangkon_desktop.cli.order_print import bundle, print_
 from blangkon_desktop.cli.tables import text_table
 from blangkon_desktop.domain.catalogue import CHANNEL_LABELS, Channel
 from blangkon_desktop.domain.countdown import countdown_of
@@ -62,6 +62,7 @@ def register(app: typer.Typer) -> None:
     orders.command("show")(show)
     orders.command("list")(list_)
     orders.command("print")(print_)
+    orders.command("bundle")(bundle)
     app.add_typer(orders, name="order")
 
 

@@ -1,4 +1,4 @@
-"""`order print`."""
+"""`order print` and `order bundle`."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from blangkon_desktop.cli.context import CliContext
 from blangkon_desktop.cli.options import parse_choice
 from blangkon_desktop.domain.paper_kinds import PaperKind, PaperSize
 from blangkon_desktop.domain.receipt import PaymentMethod
+from blangkon_desktop.platform.files import write_whole
 from blangkon_desktop.usecases.paper_rules import WantedPaper
 from blangkon_desktop.usecases.print_papers import PRINTERS
 
@@ -38,6 +39,26 @@ def print_(
         wanted = [WantedPaper(each, receipt) for each in _kinds(kind)]
     files = papers.print_to(person, order_id, wanted, size, out, method=way, reason=reason)
     obj.emit({"files": files}, "\n".join(str(row["path"]) for row in files))
+
+
+def bundle(
+    ctx: typer.Context,
+    orders: Annotated[list[str], typer.Argument(help="Pesanan / orders")],
+    out: Annotated[Path, typer.Option(help="Berkas PDF tujuan / target file")],
+    paper: Annotated[str, typer.Option(help="a4 | f4")] = "f4",
+    method: Annotated[str | None, typer.Option(help="Cara bayar bila belum dibayar / way of payment")] = None,
+    two_sided: Annotated[bool, typer.Option("--two-sided", help="Bolak-balik / two-sided")] = False,
+) -> None:
+    """Cetak berkas pesanan sebagai satu PDF / the files of orders as one PDF."""
+    obj: CliContext = ctx.obj
+    person = obj.sign_in(*PRINTERS)
+    size = PaperSize(parse_choice(paper.lower(), PaperSize, "paper") or PaperSize.F4)
+    named = parse_choice(method, PaymentMethod, "method")
+    way = PaymentMethod(named) if named else None
+    made = obj.services.bundles().make(person, orders, size, method=way, two_sided=two_sided)
+    write_whole(out, made.content)
+    answer = {"path": str(out), "papers": made.papers, "bytes": len(made.content), "sha256": made.sha256}
+    obj.emit(answer, str(out))
 
 
 def _kinds(text: str) -> tuple[PaperKind, ...]:

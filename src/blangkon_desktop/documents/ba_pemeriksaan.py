@@ -1,6 +1,6 @@
 """Berita acara pemeriksaan: what came, what of it was accepted, what was looked at, the conclusion.
 
-The PPK inspects (PPHP was abolished by Perpres 12/2021); helpers may sign beside.
+The commitment officer (PPK) inspects (PPHP was abolished by Perpres 12/2021); helpers may sign beside.
 """
 
 from __future__ import annotations

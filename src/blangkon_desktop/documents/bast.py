@@ -1,4 +1,4 @@
-"""Berita acara serah terima: the vendor hands over what was received well, the PPK accepts it (Pasal 57)."""
+"""Berita acara serah terima: the vendor hands over what came well to the commitment officer (PPK), Pasal 57."""
 
 from __future__ import annotations
 

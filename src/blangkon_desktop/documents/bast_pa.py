@@ -1,4 +1,4 @@
-"""Berita acara serah terima from the PPK to the PA/KPA, who has the goods recorded (Perpres 16/2018 Pasal 58)."""
+"""Berita acara serah terima from the commitment officer (PPK) to the PA/KPA, who has the goods recorded (Pasal 58)."""
 
 from __future__ import annotations
 

@@ -49,6 +49,18 @@ class Properties:
     keywords: str
 
 
+def begin(canvas: Canvas, about: Properties) -> None:
+    """What is the same for every PDF: its properties, and how a reader shows and prints it."""
+    rl_config.useA85 = 0  # streams as bytes: smaller and quicker than as letters
+    canvas.setTitle(about.title)
+    canvas.setAuthor(about.author)
+    canvas.setSubject(about.subject)
+    canvas.setKeywords(about.keywords)
+    canvas.setCreator("Blangkon Desktop")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    canvas.setViewerPreference("PrintScaling", "None")  # F4 stays 215 x 330 mm in the printer's dialog
+
+
 class Sheet:
     """One paper size with its edges and marks."""
 
@@ -75,25 +87,21 @@ class Sheet:
 
     def pdf(self, pages: Sequence[Sequence[Placed]], about: Properties) -> bytes:
         """The pages as a PDF: the same pages give the same bytes, for no time and no chance goes in."""
-        rl_config.useA85 = 0  # streams as bytes: smaller and quicker than as letters
         buffer = BytesIO()
         canvas = Canvas(buffer, pagesize=(self.width, self.height), invariant=1, pageCompression=1, lang="id-ID")
-        canvas.setTitle(about.title)
-        canvas.setAuthor(about.author)
-        canvas.setSubject(about.subject)
-        canvas.setKeywords(about.keywords)
-        canvas.setCreator("Blangkon Desktop")
-        canvas.setViewerPreference("DisplayDocTitle", "true")
-        canvas.setViewerPreference("PrintScaling", "None")  # F4 stays 215 x 330 mm in the printer's dialog
-        pen = Pen(canvas, self._fonts, self.height)
+        begin(canvas, about)
+        self.draw(Pen(canvas, self._fonts, self.height), pages)
+        canvas.save()
+        return buffer.getvalue()
+
+    def draw(self, pen: Pen, pages: Sequence[Sequence[Placed]]) -> None:
+        """The pages on a pen's canvas, whose page size is this sheet's."""
         for at, page in enumerate(pages):
             self._across(pen)
             for placed in page:
                 placed.piece.draw(pen, _SIDE, placed.top)
             self._around(pen, at + 1, len(pages))
-            canvas.showPage()
-        canvas.save()
-        return buffer.getvalue()
+            pen.canvas.showPage()
 
     def _across(self, pen: Pen) -> None:
         """Pale words first, so that all text lies above them."""

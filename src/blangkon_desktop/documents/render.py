@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from blangkon_desktop.documents.flow import Flow, Layout
 from blangkon_desktop.documents.fonts import Fonts
 from blangkon_desktop.documents.format_id import DOTS, SHORT_DOTS, or_dots
 from blangkon_desktop.documents.kinds import LAYOUTS
-from blangkon_desktop.documents.layout import Composer, Piece
+from blangkon_desktop.documents.layout import Composer, Piece, Placed
 from blangkon_desktop.documents.page import Marks, Properties, Sheet
 from blangkon_desktop.documents.styles import DENSITIES
 from blangkon_desktop.documents.templates import Wording, load_wording
@@ -27,6 +28,15 @@ from blangkon_desktop.platform.assets import asset_root
 CLOCK_NOTE = "Jam diatur: surat ini dibuat dengan tanggal yang ditentukan, bukan tanggal komputer."
 SQUARE = 64.0
 """Side of the code square in points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A paper laid out: its sheet, the pieces of each page, and the file's properties."""
+
+    sheet: Sheet
+    pages: list[list[Placed]]
+    about: Properties
 
 
 class PaperRenderer:
@@ -45,6 +55,11 @@ class PaperRenderer:
         signature (hex) in the code square; the same arguments give the same bytes. A character that the typeface
         lacks is shown as a box. InvalidInput (`template.invalid`) where the wording has a mistake.
         """
+        made = self.composed(data, size, draft=draft, practice=practice, seal=seal)
+        return made.sheet.pdf(made.pages, made.about)
+
+    def composed(self, data: Paper, size: PaperSize, *, draft: bool, practice: bool, seal: str = "") -> Composed:
+        """The paper laid out but not drawn yet; arguments and errors as `render`."""
         digest = fingerprint(data)
         shown = self.fonts.clean_record(data)
         if draft:
@@ -54,10 +69,10 @@ class PaperRenderer:
         title = _title(layout, data.kind, head.number)
         marks = Marks(
             title=title,
-            route=_route(head.route),
-            foot=_foot(head, draft=draft, practice=practice),
+            route=route_lines(head.route),
+            foot=foot(head, draft=draft, practice=practice),
             code=_code(digest, head.route),
-            across=_across(draft, practice),
+            across=across(draft, practice),
         )
         sheet = Sheet(size, self.fonts, marks, landscape=layout.landscape)
         number = "" if draft else data.head.number
@@ -65,7 +80,7 @@ class PaperRenderer:
         square = qr(with_seal(said, seal), SQUARE)
         values = layout.values(shown)
         about = Properties(title, head.letterhead.office, _subject(shown), f"blangkon:{digest}")
-        return sheet.pdf(self._fitted(layout, sheet, shown, values, square).pages, about)
+        return Composed(sheet, self._fitted(layout, sheet, shown, values, square).pages, about)
 
     def wording(self, kind: PaperKind) -> Wording:
         """The wording of a kind, read once."""
@@ -100,13 +115,14 @@ class PaperRenderer:
 
 
 @lru_cache(maxsize=1)
-def _kept(resources: Path) -> PaperRenderer:
+def kept_renderer(resources: Path) -> PaperRenderer:
+    """The renderer of a resources folder, made once."""
     return PaperRenderer(resources)
 
 
 def render(data: Paper, size: PaperSize, *, draft: bool, practice: bool, seal: str = "") -> bytes:
     """One paper with the bundled fonts and wording, which are kept for the next one."""
-    return _kept(asset_root()).render(data, size, draft=draft, practice=practice, seal=seal)
+    return kept_renderer(asset_root()).render(data, size, draft=draft, practice=practice, seal=seal)
 
 
 def _title(layout: Layout, kind: PaperKind, number: str) -> str:
@@ -121,7 +137,8 @@ def _subject(data: Paper) -> str:
     return ", ".join(part for part in (name, format_rupiah(data.amount)) if part)
 
 
-def _across(draft: bool, practice: bool) -> tuple[str, ...]:
+def across(draft: bool, practice: bool) -> tuple[str, ...]:
+    """The pale words on each page."""
     return (("RANCANGAN",) if draft else ()) + (("LATIHAN",) if practice else ())
 
 
@@ -130,7 +147,7 @@ def _code(digest: str, route: RouteNote) -> str:
     return f"Kode periksa {short_code(digest)}{rules}"
 
 
-def _foot(head: PaperHead, *, draft: bool, practice: bool) -> tuple[str, ...]:
+def foot(head: PaperHead, *, draft: bool, practice: bool) -> tuple[str, ...]:
     """What makes this paper no ordinary one."""
     notes = []
     if draft:
@@ -144,7 +161,7 @@ def _foot(head: PaperHead, *, draft: bool, practice: bool) -> tuple[str, ...]:
     return ("  ".join(notes),) if notes else ()
 
 
-def _route(route: RouteNote) -> tuple[str, ...]:
+def route_lines(route: RouteNote) -> tuple[str, ...]:
     """Route, rule, day, who decided: in full, and with the rule cut off more and more until one line holds it."""
     outcome, rule = (or_dots(text, SHORT_DOTS) for text in (route.outcome, route.rule))
     day = f", {route.decided_on:%d-%m-%Y}" if route.decided_on else ""

@@ -1,4 +1,4 @@
-"""Ringkasan kontrak: thirteen numbered facts for the payment by LS, signed by the PPK and the vendor."""
+"""Ringkasan kontrak: thirteen facts for the payment by LS, signed by the commitment officer (PPK) and the vendor."""
 
 from __future__ import annotations
 

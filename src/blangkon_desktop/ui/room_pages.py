@@ -79,6 +79,7 @@ class Rooms:
             files=lambda: services.files,
             orders=services.orders,
             papers=services.papers,
+            bundles=services.bundles,
             office=services.office,
             policy=services.policy,
             clock=parts.clock,

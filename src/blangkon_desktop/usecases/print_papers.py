@@ -22,7 +22,7 @@ from blangkon_desktop.usecases.paper_rules import WantedPaper, check_applicable,
 from blangkon_desktop.usecases.ports import OfficeReader, OfficeStore, OfficeWriter
 
 PRINTERS = (Role.PPK, Role.PEJABAT_PENGADAAN, Role.PPTK, Role.BENDAHARA, Role.PA, Role.KPA)
-_PRINT = Sentence("mencetak berkas", "print papers")
+PRINT_ACTION = Sentence("mencetak berkas", "print papers")
 
 
 _LAST = (PaperKind.NOTA_PENCAIRAN_DANA, PaperKind.DAFTAR_PAJAK, PaperKind.RINGKASAN_KONTRAK)
@@ -115,7 +115,7 @@ class PrintPapers:
         method: PaymentMethod | None = None,
     ) -> PrintedPaper:
         """The paper as it stands, without giving a number: a RANCANGAN until it is issued."""
-        require_role(person, *PRINTERS, action=_PRINT)
+        require_role(person, *PRINTERS, action=PRINT_ACTION)
         with self._store.read() as reader:
             order = find_order(reader, order_id)
             found = self._receipt(order, kind, receipt, method)
@@ -136,7 +136,7 @@ class PrintPapers:
 
         Raises NotAllowed (`people.wrong_role`), NotFound (`order.unknown`), RuleRefused (`paper.not_applicable`).
         """
-        require_role(person, *PRINTERS, action=_PRINT)
+        require_role(person, *PRINTERS, action=PRINT_ACTION)
         with self._store.read() as reader:
             order = find_order(reader, order_id)
             found = self._receipt(order, kind, receipt, method)
@@ -160,7 +160,7 @@ class PrintPapers:
         method: PaymentMethod | None = None,
     ) -> PrintedPaper:
         """A new version of an issued paper with the data of now, with a reason; the old version stays."""
-        require_role(person, *PRINTERS, action=_PRINT)
+        require_role(person, *PRINTERS, action=PRINT_ACTION)
         text = required_reason(reason)
         with self._store.write(person.user) as writer:
             order = find_order(writer, order_id)
@@ -187,7 +187,7 @@ class PrintPapers:
 
         With a reason each is issued anew as the next version.
         """
-        require_role(person, *PRINTERS, action=_PRINT)
+        require_role(person, *PRINTERS, action=PRINT_ACTION)
         self._prepare(person, order_id, wanted, method, reason)
         rows: list[Mapping[str, object]] = []
         papers = []
@@ -216,12 +216,12 @@ class PrintPapers:
         text = required_reason(reason) if reason is not None else ""
         with self._store.write(person.user) as writer:
             order = find_order(writer, order_id)
-            for item in sorted(wanted, key=lambda w: _ISSUED_IN.index(w.kind)):
+            for item in wanted:
                 receipt = self._receipt(order, item.kind, item.receipt, method)
                 if text:
                     self._issuing.renew(writer, order, item.kind, receipt, method, text)
-                elif self._issuing.is_ripe(order, item.kind, receipt, method):
-                    self._issuing.issue(writer, order, item.kind, receipt, method)
+            if not text:
+                issue_ripe(self._issuing, writer, order, wanted, method)
 
     def note(self, person: Person, papers: Sequence[PrintedPaper]) -> None:
         """Note in the register that issued papers were printed or saved (`Cetakan ke-2`, …)."""
@@ -230,12 +230,8 @@ class PrintPapers:
             return
         with self._store.write(person.user) as writer:
             for paper in issued:
-                self._note(writer, paper)
-
-    def _note(self, writer: OfficeWriter, paper: PrintedPaper) -> None:
-        assert paper.record is not None
-        payload = {"paper_id": paper.record.paper_id, "size": paper.size.value, "sha256": paper.sha256}
-        writer.append(Change(EntityKind.PAPER, self._issuing.new_id(), "paper.printed", payload))
+                assert paper.record is not None
+                note_print(self._issuing, writer, paper.record, paper.size, paper.sha256)
 
     def _receipt(
         self, order: Order, kind: PaperKind, wanted: int | None, method: PaymentMethod | None
@@ -280,6 +276,22 @@ class PrintPapers:
             outdated=old,
             copies=len(reader.letters().prints(last.paper_id)),
         )
+
+
+def issue_ripe(
+    issuing: Issuing, writer: OfficeWriter, order: Order, wanted: Sequence[WantedPaper], method: PaymentMethod | None
+) -> None:
+    """Issue those of the wanted papers that are ripe, in the order in which they come to be."""
+    for item in sorted(wanted, key=lambda w: _ISSUED_IN.index(w.kind)):
+        receipt = receipt_for(order, item.kind, item.receipt)
+        if issuing.is_ripe(order, item.kind, receipt, method):
+            issuing.issue(writer, order, item.kind, receipt, method)
+
+
+def note_print(issuing: Issuing, writer: OfficeWriter, record: PaperRecord, size: PaperSize, sha256: str) -> None:
+    """Note one printing of an issued paper; `sha256` is that of the file that it went into."""
+    payload = {"paper_id": record.paper_id, "size": size.value, "sha256": sha256}
+    writer.append(Change(EntityKind.PAPER, issuing.new_id(), "paper.printed", payload))
 
 
 def file_name(order_number: str, paper: PrintedPaper) -> str:

@@ -27,6 +27,7 @@ from blangkon_desktop.usecases.override_budget import OverrideBudget
 from blangkon_desktop.usecases.pay_order import PayOrder
 from blangkon_desktop.usecases.ports import CheckResult, Clock, OfficeCare, OfficeStore
 from blangkon_desktop.usecases.practice_port import PracticeMaker
+from blangkon_desktop.usecases.print_bundle import PrintBundle
 from blangkon_desktop.usecases.print_papers import PrintPapers
 from blangkon_desktop.usecases.receive_goods import ReceiveGoods
 from blangkon_desktop.usecases.run_sync import SyncDesk
@@ -102,6 +103,9 @@ class PaperServices(Protocol):
 
     def papers(self) -> PrintPapers:
         """Print papers."""
+
+    def bundles(self) -> PrintBundle:
+        """Files of orders as one PDF."""
 
     def letters(self) -> LetterDesk:
         """Verify papers, and the register of letter numbers."""

@@ -115,6 +115,7 @@ def make_office(folder: Path) -> Office:
         files=lambda: program.files,
         orders=program.orders,
         papers=program.papers,
+        bundles=program.bundles,
         office=program.office,
         policy=program.policy,
         clock=clock,

@@ -115,7 +115,7 @@ def test_a_draft_is_previewed_as_rancangan_and_says_why(room: Room) -> None:
     room.settle()
     papers = page.detail.papers
     assert papers.chip.word == "RANCANGAN"
-    assert "belum disetujui" in papers.preview.note.text()
+    assert "Menunggu persetujuan" in papers.preview.note.text()
     assert papers.preview.pages >= 1
     assert room.office.program.orders().show(order_id)[1] == ()
 

@@ -29,12 +29,14 @@ _STEP, _LEAST, _MOST = 1.25, 0.25, 5.0
 
 
 class PaperPreview(QWidget):
-    """Shows PDF bytes with zoom, pages, size, print and save. `size_wanted` asks for the paper in another size.
+    """Shows PDF bytes with zoom, pages, size, print and save. `size_wanted` asks for the paper in another size,
+    `handed_out` says that the bytes were printed or saved.
 
     Keys in the view: + and - zoom, 0 fits the width, Page Up and Page Down turn pages.
     """
 
     size_wanted = Signal(object)
+    handed_out = Signal()
 
     def __init__(
         self,
@@ -128,11 +130,19 @@ class PaperPreview(QWidget):
         content = self.content
         self._tasks.run(
             lambda progress: print_pages(printer, content, progress),
-            done=lambda n: self._notices.good(self.tr("{n} halaman dikirim ke printer.").format(n=n)),
+            done=self._printed,
             label=self.tr("Mencetak"),
             lane="read",
             cancellable=True,
         )
+
+    def _printed(self, pages: int) -> None:
+        self._notices.good(self.tr("{n} halaman dikirim ke printer.").format(n=pages))
+        self.handed_out.emit()
+
+    def _saved(self, path: Path) -> None:
+        self._notices.good(self.tr("Tersimpan: {path}").format(path=str(path)))
+        self.handed_out.emit()
 
     def ask_save(self) -> None:
         """Open the dialog for saving as PDF."""
@@ -151,7 +161,7 @@ class PaperPreview(QWidget):
         content, write = self.content, self._write_file
         self._tasks.run(
             lambda _: write(path, content),
-            done=lambda _: self._notices.good(self.tr("Tersimpan: {path}").format(path=str(path))),
+            done=lambda _: self._saved(path),
             label=self.tr("Menyimpan PDF"),
         )
 

@@ -22,6 +22,7 @@ from blangkon_desktop.usecases.negotiate_order import NegotiateOrder
 from blangkon_desktop.usecases.order_review import ReviewOrders
 from blangkon_desktop.usecases.ports import Clock, IdSource, OfficeStore
 from blangkon_desktop.usecases.prepare_form import PrepareForm
+from blangkon_desktop.usecases.print_bundle import PrintBundle
 from blangkon_desktop.usecases.print_papers import FileWriter, PrintPapers
 from blangkon_desktop.usecases.show_orders import ShowOrders
 from blangkon_desktop.usecases.show_spread import ShowSpread
@@ -41,6 +42,7 @@ class OrderServices:
     files: Callable[[], KeptFiles]
     orders: Callable[[], ShowOrders]
     papers: Callable[[], PrintPapers]
+    bundles: Callable[[], PrintBundle]
     office: Callable[[], OfficeStore]
     policy: Callable[[], Policy]
     clock: Clock
