@@ -2597,8 +2597,8 @@
         <translation>For: {what}</translation>
     </message>
     <message>
-        <source>▲ Catatan PPK: {what}</source>
-        <translation>▲ Note of the PPK: {what}</translation>
+        <source>▲ Catatan Pejabat Pembuat Komitmen: {what}</source>
+        <translation>▲ Note of the commitment officer (PPK): {what}</translation>
     </message>
     <message>
         <source>▲ Dikembalikan dengan catatan: {note}</source>
@@ -4079,7 +4079,7 @@
     </message>
     <message>
         <source>{n} halaman dikirim ke printer.</source>
-        <translation>{n} pages were handed to the printer.</translation>
+        <translation>{n} pages were sent to the printer.</translation>
     </message>
 </context>
 <context>
@@ -6236,7 +6236,7 @@
     <name>SignInScreen</name>
     <message>
         <source>Belanja langsung kantor</source>
-        <translation>The office&apos;s small purchases</translation>
+        <translation>The office&apos;s direct purchases</translation>
     </message>
     <message>
         <source>Belum ada pengguna di data kantor ini.</source>
@@ -6492,7 +6492,7 @@
     </message>
     <message>
         <source>{n} catatan belum terkirim</source>
-        <translation>{n} entries not sent yet</translation>
+        <translation>{n} records not sent yet</translation>
     </message>
     <message>
         <source>{n} perlu diputuskan</source>

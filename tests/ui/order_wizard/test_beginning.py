@@ -49,7 +49,7 @@ def test_a_returned_order_opens_with_its_notes_and_is_sent_again(shop: Shop) -> 
     shop.press(wizard.next_button)
     assert wizard.goods.returned_text.text() == "▲ Dikembalikan dengan catatan: Terlalu banyak"
     labels = [x.text() for x in wizard.goods.findChildren(type(wizard.rail.vendor))]
-    assert "▲ Catatan PPK: Cukup 30 rim" in labels
+    assert "▲ Catatan Pejabat Pembuat Komitmen: Cukup 30 rim" in labels
     wizard.goods.spins["mbizmarket:kertas"].setValue(30)
     shop.settle()
     for _ in range(4):

@@ -117,7 +117,11 @@ class GoodsPage(OrderPage):
         for n, x in enumerate(lines):
             self._row(2 * n + 2, x)
             if x.comment:
-                words = self.tr("Untuk: {what}") if self.state.form.origin else self.tr("▲ Catatan PPK: {what}")
+                words = (
+                    self.tr("Untuk: {what}")
+                    if self.state.form.origin
+                    else self.tr("▲ Catatan Pejabat Pembuat Komitmen: {what}")
+                )
                 self.grid.addWidget(label(words.format(what=x.comment), "small", wrap=True), 2 * n + 3, 0, 1, 7)
         self._built = tuple((x.product_id, x.comment) for x in lines)
 
