@@ -5,7 +5,7 @@ from __future__ import annotations
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -45,9 +45,12 @@ class Reader(Camera):
 
     def rest(self) -> None:
         """Until no work is open; without the wait for motions that a picture needs."""
-        QCoreApplication.processEvents()
+        loop = QEventLoop()
+        QTimer.singleShot(0, loop.quit)
+        loop.exec()
+        self._tasks.idle.connect(loop.quit)
         while not self._tasks.is_idle:
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+            loop.exec()
 
     def left_over(self, root: Path) -> list[str]:
         """What was read and is one of our Indonesian texts."""
