@@ -4083,6 +4083,33 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Data berubah</source>
+        <translation>Data changed</translation>
+    </message>
+    <message>
+        <source>RANCANGAN</source>
+        <translation>DRAFT</translation>
+    </message>
+    <message>
+        <source>Selalu terbaru</source>
+        <translation>Always current</translation>
+    </message>
+    <message>
+        <source>Siap diterbitkan</source>
+        <translation>Ready to issue</translation>
+    </message>
+    <message>
+        <source>Terbit</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>dicetak {n} kali</source>
+        <translation>printed {n} times</translation>
+    </message>
+</context>
+<context>
     <name>PapersCard</name>
     <message>
         <source>Berkas terakhir</source>
@@ -4094,50 +4121,53 @@
     </message>
 </context>
 <context>
+    <name>PapersSide</name>
+    <message>
+        <source>Berkas pesanan</source>
+        <translation>The order&apos;s papers</translation>
+    </message>
+    <message>
+        <source>Cara bayar</source>
+        <translation>Way of paying</translation>
+    </message>
+    <message>
+        <source>Cara bayar bila belum dibayar</source>
+        <translation>Way of paying, while not paid yet</translation>
+    </message>
+    <message>
+        <source>Cara bayar: belum dipilih</source>
+        <translation>Way of paying: not chosen yet</translation>
+    </message>
+    <message>
+        <source>Simpan semua sebagai satu PDF</source>
+        <translation>Save all as one PDF</translation>
+    </message>
+</context>
+<context>
     <name>PapersTab</name>
+    <message>
+        <source>Alasan versi baru (tercetak pada surat; versi lama tetap tersimpan)</source>
+        <translation>Reason for a new version (printed on the paper; the old version is kept)</translation>
+    </message>
     <message>
         <source>Berkas dicetak oleh Pejabat Pembuat Komitmen, Pejabat Pengadaan, PPTK atau Bendahara.</source>
         <translation>Papers are printed by the commitment officer (PPK), the procurement officer, the PPTK or the treasurer.</translation>
     </message>
     <message>
-        <source>Menyiapkan berkas</source>
-        <translation>Preparing the paper</translation>
+        <source>Menerbitkan berkas</source>
+        <translation>Issuing the paper</translation>
     </message>
     <message>
-        <source>Pesanan sudah disetujui. Surat pesanan mendapat nomor saat diterbitkan.</source>
-        <translation>The order is approved. The order letter gets its number when it is issued.</translation>
+        <source>RANCANGAN: belum bernomor. {waits}</source>
+        <translation>DRAFT: no number yet. {waits}</translation>
     </message>
     <message>
-        <source>RANCANGAN</source>
-        <translation>DRAFT</translation>
+        <source>Terbitkan</source>
+        <translation>Issue</translation>
     </message>
     <message>
-        <source>RANCANGAN: belum disetujui Pejabat Pembuat Komitmen, jadi surat belum bernomor.</source>
-        <translation>DRAFT: not approved by the commitment officer (PPK), so the letter has no number yet.</translation>
-    </message>
-    <message>
-        <source>RANCANGAN: pesanan ini dibatalkan, jadi surat tidak bernomor.</source>
-        <translation>DRAFT: this order is cancelled, so the letter has no number.</translation>
-    </message>
-    <message>
-        <source>Siap diterbitkan</source>
-        <translation>Ready to issue</translation>
-    </message>
-    <message>
-        <source>Surat pesanan</source>
-        <translation>Order letter (surat pesanan)</translation>
-    </message>
-    <message>
-        <source>Terbit</source>
-        <translation>Issued</translation>
-    </message>
-    <message>
-        <source>Terbitkan surat pesanan</source>
-        <translation>Issue the order letter</translation>
-    </message>
-    <message>
-        <source>{number} · {day}</source>
-        <translation>{number} · {day}</translation>
+        <source>Terbitkan versi baru</source>
+        <translation>Issue a new version</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +6970,21 @@
     <message>
         <source>tinggal {n} hari kerja</source>
         <translation>{n} working days left</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>Menyusun berkas</source>
+        <translation>Putting the file together</translation>
+    </message>
+    <message>
+        <source>Simpan semua sebagai satu PDF</source>
+        <translation>Save all as one PDF</translation>
+    </message>
+    <message>
+        <source>{n} berkas tersimpan: {path}</source>
+        <translation>{n} papers saved: {path}</translation>
     </message>
 </context>
 <context>
