@@ -21,7 +21,7 @@ from blangkon_desktop.ui.widgets.labels import label
 from blangkon_desktop.ui.widgets.scroll import ScrollColumn
 from blangkon_desktop.usecases.catalogue_views import Facets, SearchQuery, SortOrder
 
-_WIDTH = 212
+_WIDTH = 240
 _SHORTEST = 8
 _NAME = 22
 HOME = "33.25"

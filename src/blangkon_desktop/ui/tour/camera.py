@@ -23,13 +23,18 @@ class Camera:
         folder.mkdir(parents=True, exist_ok=True)
 
     def settle(self) -> None:
-        """Let the event loop run until no task is open and motions have ended."""
+        """Let the event loop run until no task was open from one look to the next, and motions have ended.
+
+        What a task brought at the last moment is laid out only afterwards; so one quiet look is not enough.
+        """
+        was_idle = False
         for _ in range(40):
             loop = QEventLoop()
             QTimer.singleShot(_REST_MS, loop.quit)
             loop.exec()
-            if self._tasks.is_idle:
+            if was_idle and self._tasks.is_idle:
                 return
+            was_idle = self._tasks.is_idle
 
     def take(self, name: str, window: QWidget) -> Path:
         """One picture of a window at rest."""
