@@ -97,6 +97,10 @@ class BudgetMachine(RuleBasedStateMachine):
         if order.status.value != "draft":
             return
         room = self.room(order.content.rup, order.content.account)
+        if room is None:
+            with pytest.raises(RuleRefused, match="budget.line_gone"):
+                approving.submit(self.office.person("pejabat"), order_id, "uji")
+            return
         if order.totals.total > room:
             with pytest.raises(RuleRefused, match="budget.not_enough"):
                 approving.submit(self.office.person("pejabat"), order_id, "uji")
@@ -150,12 +154,15 @@ class BudgetMachine(RuleBasedStateMachine):
         ceilings_now = {key: line.ceiling for key, line in self.lines().items() if line.in_force}
         assert {key: amount for key, amount in known.items() if amount is not None} == ceilings_now
 
-    def room(self, rup: str, account: str) -> int:
-        """What may be ordered of the line that an order of this account counts on."""
+    def room(self, rup: str, account: str) -> int | None:
+        """What may be ordered of the line that an order of this account counts on; None when there is no such line."""
         lines = self.lines()
         own = [line for (of, _), line in lines.items() if of == rup]
-        line = lines.get((rup, account)) or own[0]
-        return line.available
+        planned = [line for line in own if line.in_force] or own
+        if not account and len(planned) == 1:
+            return planned[0].available
+        line = lines.get((rup, account))
+        return line.available if line else None
 
 
 @pytest.mark.slow

@@ -10,7 +10,7 @@ import pytest
 
 from blangkon_desktop.domain.budget import BudgetLine
 from blangkon_desktop.domain.budget_history import BudgetRevision, RevisionKind
-from blangkon_desktop.domain.errors import InvalidInput
+from blangkon_desktop.domain.errors import InvalidInput, RuleRefused
 from blangkon_desktop.usecases.budget_views import BudgetReport, ImportWish
 from blangkon_desktop.usecases.set_up_office import OfficeRequest
 from tests.interchange.rup_files import ANGGARAN, PENYEDIA, package_row, share_row, write_rup
@@ -123,6 +123,16 @@ def test_an_order_without_account_goes_on_when_its_package_gets_one(office: Read
     run(office, write_rup(tmp_path / "c.csv", ANGGARAN, [share_row("11", "10000000", mak=MAK_CETAK)]))
     other = office.program.drafting().create(pejabat, office.request(1, rup="11", account=None))
     assert other.content.account == CETAK
+
+
+def test_a_draft_whose_account_was_shifted_away_is_told_so(office: ReadyOffice, tmp_path: Path) -> None:
+    run(office, write_rup(tmp_path / "a.csv", ANGGARAN, [share_row("11", "9000000")]))
+    pejabat = office.person("pejabat")
+    order = office.program.drafting().create(pejabat, office.request(1, rup="11"))
+    run(office, write_rup(tmp_path / "b.csv", ANGGARAN, [share_row("11", "9000000", mak=MAK_CETAK)]))
+    with pytest.raises(RuleRefused, match="budget.line_gone") as caught:
+        office.program.approving().submit(pejabat, order.order_id)
+    assert caught.value.data["account"] == ACCOUNT
 
 
 def test_the_recap_becomes_the_ceiling_of_the_dpa(office: ReadyOffice, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 
 from blangkon_desktop.domain.allowances import overriders
 from blangkon_desktop.domain.budget import check_enough
-from blangkon_desktop.domain.errors import InvalidInput, NotAllowed
+from blangkon_desktop.domain.errors import InvalidInput, NotAllowed, RuleRefused
 from blangkon_desktop.domain.lifecycle import cancelling_step, require_step
 from blangkon_desktop.domain.order import Order
 from blangkon_desktop.domain.order_budget import budget_use
@@ -161,11 +161,32 @@ def budget_after(reader: OfficeReader, order: Order) -> int:
 def _check_budget(reader: OfficeReader, order: Order, roles: Sequence[Role]) -> None:
     """The ceiling may have been lowered while the order waited; what it holds itself is not counted against it.
 
-    `roles` may allow more.
+    `roles` may allow more. RuleRefused (`budget.line_gone`) when the plan has lost the order's package or account.
     """
-    line, use = find_budget_line(reader, order.content.rup, order.content.account), budget_use(order)
+    try:
+        line, use = find_budget_line(reader, order.content.rup, order.content.account), budget_use(order)
+    except InvalidInput as gone:
+        raise _line_gone(order) from gone
     freed = replace(line, reserved=line.reserved - use.reserved, committed=line.committed - use.committed)
     check_enough(freed, order.totals.total, roles)
+
+
+def _line_gone(order: Order) -> RuleRefused:
+    rup, account = order.content.rup, order.content.account or "-"
+    return RuleRefused(
+        "budget.line_gone",
+        Sentence("Anggaran pesanan ini tidak ada lagi.", "The budget of this order is gone."),
+        detail=Sentence(
+            f"Paket {rup} rekening {account} tidak ada lagi di rencana kantor.",
+            f"Package {rup}, account {account}, is no longer in the office's plan.",
+        ),
+        next_step=Sentence(
+            "Ubah pesanan: pilih paket dan rekening yang ada sekarang.",
+            "Change the order: choose a package and account that are there now.",
+        ),
+        field="account",
+        data={"rup": rup, "account": order.content.account, "order_id": order.order_id},
+    )
 
 
 def _drafters(order: Order) -> dict[str, str]:
