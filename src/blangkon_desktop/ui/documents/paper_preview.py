@@ -194,7 +194,8 @@ class PaperPreview(QWidget):
             row.addWidget(button)
             if at == 0:
                 row.addWidget(self.counter)
-        self.save_button = plain_button(self.tr("Simpan PDF"), self.ask_save, icon="download")
+        self.save_button = IconButton("download", self.tr("Simpan PDF"))
+        self.save_button.clicked.connect(self.ask_save)
         self.print_button = plain_button(self.tr("Cetak"), self.ask_print, key="Ctrl+P", icon="printer")
         self.print_button.setToolTip(with_key(self.tr("Cetak"), "Ctrl+P"))
         row.addWidget(self.save_button)

@@ -114,7 +114,7 @@ class CellDelegate(CalmDelegate):
         if cell.icon:
             upper = self._draw_icon(painter, cell.icon, upper)
         if cell.marks:
-            self._draw_marks(painter, cell.marks, lower)
+            lower.setLeft(self._draw_marks(painter, cell.marks, lower))
         if cell.right:
             self._draw_right(painter, cell, upper, lower)
             return
@@ -169,20 +169,22 @@ class CellDelegate(CalmDelegate):
         painter.drawPixmap(box.right() - size, box.center().y() - size // 2, drawn)
         return box.adjusted(0, 0, -size - SPACE.s, 0)
 
-    def _draw_marks(self, painter: QPainter, marks: tuple[Mark, ...], box: QRect) -> None:
+    def _draw_marks(self, painter: QPainter, marks: tuple[Mark, ...], box: QRect) -> int:
+        """Draw the chips that fit; returns where what follows them may begin."""
         pens, x = self._pens, box.left()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for state, word in marks:
             colour = QColor(pens.colours.of(state))
             width = scaled(SPACE.l) + pens.chip_metrics.horizontalAdvance(word)
             if x + width > box.right() + 1:
-                return
+                return x
             draw_shape(painter, state, QPointF(x + scaled(SPACE.xs), box.center().y()), scaled(SPACE.s), colour)
             painter.setPen(colour)
             painter.setFont(pens.chip)
             place = QRectF(x + scaled(SPACE.m), box.top(), width, box.height())
             painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), word)
             x += width + scaled(SPACE.s)
+        return x
 
 
 def text_runs(text: str, spans: tuple[Span, ...]) -> list[tuple[str, bool]]:
