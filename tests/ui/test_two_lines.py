@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QStandardItem, QStandardItemModel
 from pytestqt.qtbot import QtBot
 
-from blangkon_desktop.ui.widgets.two_line import CELL, Cell, TwoLineTable, cell_height
+from blangkon_desktop.ui.widgets.two_line import CELL, Cell, Mark, TwoLineTable, cell_height
 
 
 def _picture(qtbot: QtBot, cell: Cell) -> QImage:
@@ -26,7 +26,7 @@ def _picture(qtbot: QtBot, cell: Cell) -> QImage:
 
 
 def test_a_note_begins_after_the_chips(qtbot: QtBot) -> None:
-    mark = (("attention", "RANCANGAN"),)
+    mark: tuple[Mark, ...] = (("attention", "RANCANGAN"),)
     bare = _picture(qtbot, Cell("Nota pencairan dana", marks=mark))
     noted = _picture(qtbot, Cell("Nota pencairan dana", "Menunggu barang diterima", marks=mark))
     chip = QRect(0, cell_height() // 2, 80, cell_height() // 2)
