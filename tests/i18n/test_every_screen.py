@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 from collections.abc import Iterator
@@ -9,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEventLoop
 
 from blangkon_desktop.bootstrap.program import Program
 from blangkon_desktop.domain.text import Language
@@ -50,8 +52,19 @@ def desktop_in(language: Language, folder: Path, monkeypatch: pytest.MonkeyPatch
     finally:
         desktop.window.close()
         desktop.garbage.stop()
+        delete(desktop)
         program.close()
         install_language(app, "id")
+
+
+def delete(desktop: Desktop) -> None:
+    """Take a window away at once: the next one sets the look of all widgets that are still there."""
+    loop = QEventLoop()
+    desktop.destroyed.connect(loop.quit)
+    desktop.window.deleteLater()
+    desktop.deleteLater()
+    loop.exec()
+    gc.collect()
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
