@@ -12,7 +12,7 @@ from blangkon_desktop.platform.assets import asset_root
 from tests.documents import samples
 from tests.documents.conftest import Render, opened, upright_text
 
-MARKUP = "<b>Tebal</b> & <img src='file:///etc/passwd'/> <a href='http://x'>tautan</a> {kurung} %s \\n"
+MARKUP = "{} {0} <b>Tebal</b> & <img src='file:///etc/passwd'/> <a href='http://x'>tautan</a> {kurung} %s \\n"
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +29,7 @@ def test_markup_in_names_is_printed_as_it_is(render: Render) -> None:
     with opened(pdf) as document:
         assert all(not page.images and not page.annots and not page.hyperlinks for page in document.pages)
     text = upright_text(pdf)
-    assert "<b>Tebal</b> & <img src='file:///etc/passwd'/>" in text
+    assert "{} {0} <b>Tebal</b> & <img src='file:///etc/passwd'/>" in text
     assert "{garansi} <br/>" in text
     for forbidden in (b"/URI", b"/JavaScript", b"/Launch", b"/XObject", b"/Annots"):
         assert forbidden not in pdf

@@ -11,7 +11,7 @@ from blangkon_desktop.documents.blocks.kop import kop
 from blangkon_desktop.documents.blocks.prose import Prose
 from blangkon_desktop.documents.blocks.table import Column, Row, Table
 from blangkon_desktop.documents.page import Marks, Properties, Sheet, begin
-from blangkon_desktop.documents.pen import Pen
+from blangkon_desktop.documents.pen import Pen, Pieces
 from blangkon_desktop.documents.render import PaperRenderer, across, foot, route_lines
 from blangkon_desktop.documents.styles import DENSITIES
 from blangkon_desktop.domain.paper_kinds import PaperSize
@@ -52,6 +52,7 @@ class BundleRenderer:
         begin(canvas, Properties(_TITLE.title(), office.office, "", "blangkon-bundle"))
         canvas.showOutline()
         contents: list[tuple[str, BundleItem, int]] = []
+        pieces: Pieces = {}
         group, page = "", 1
         for done, item in enumerate(items):
             check(done)
@@ -64,7 +65,7 @@ class BundleRenderer:
                 canvas.addOutlineEntry(group, f"g{done}", 0, closed=True)
                 canvas.bookmarkPage(f"g{done}")
             canvas.addOutlineEntry(item.title, key, 1)
-            made.sheet.draw(Pen(canvas, self._renderer.fonts, made.sheet.height), made.pages)
+            made.sheet.draw(Pen(canvas, self._renderer.fonts, made.sheet.height, pieces), made.pages)
             contents.append((group, item, page))
             page += len(made.pages)
             if two_sided and len(made.pages) % 2:

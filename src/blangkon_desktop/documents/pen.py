@@ -7,23 +7,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from blangkon_desktop.documents.fonts import REGULAR, Fonts
 
+Pieces = dict[tuple[str, str], str]
+"""Text (and its face) as this canvas shows it; `_SIZE` in it takes the size."""
+_SIZE = "\x00"  # no shown sign: ReportLab writes that one as \\000
+
 
 class Pen:
-    """Draws on one canvas. `x` and `y` are points from the left and the top edge; `y` of text is its baseline."""
+    """Draws on one canvas. `x` and `y` are points from the left and the top edge; `y` of text is its baseline.
 
-    def __init__(self, canvas: Canvas, fonts: Fonts, height: float) -> None:
+    `pieces` remembers how texts are written on this canvas: whoever draws many papers on one passes it on.
+    """
+
+    def __init__(self, canvas: Canvas, fonts: Fonts, height: float, pieces: Pieces | None = None) -> None:
         self.canvas = canvas
         self.fonts = fonts
         self._height = height
+        self._pieces: Pieces = {} if pieces is None else pieces
 
     def text(self, x: float, y: float, text: str, size: float, face: str = REGULAR) -> None:
         """One line, beginning at `x`."""
-        self.canvas.setFont(face, size)
-        self.canvas.drawString(x, self._height - y, text)
+        shown = self._shown(text, face).replace(_SIZE, f"{size:g}")
+        self.canvas.addLiteral(f"BT 1 0 0 1 {x:.2f} {self._height - y:.2f} Tm {shown} ET")
 
     def right(self, x: float, y: float, text: str, size: float, face: str = REGULAR) -> None:
         """One line, ending at `x`."""
@@ -35,11 +44,8 @@ class Pen:
 
     def lines(self, x: float, y: float, lines: Sequence[str], size: float, leading: float, face: str = REGULAR) -> None:
         """Lines under one another, the first baseline at `y`."""
-        writer = self.canvas.beginText(x, self._height - y)
-        writer.setFont(face, size, leading)
-        for line in lines:
-            writer.textLine(line)
-        self.canvas.drawText(writer)
+        shown = " T* ".join(self._shown(line, face) for line in lines).replace(_SIZE, f"{size:g}")
+        self.canvas.addLiteral(f"BT 1 0 0 1 {x:.2f} {self._height - y:.2f} Tm {leading:.2f} TL {shown} ET")
 
     def rule(self, x1: float, y1: float, x2: float, y2: float, thickness: float) -> None:
         """A straight line."""
@@ -78,3 +84,14 @@ class Pen:
         self.canvas.setFont(face, size)
         self.canvas.drawString(-self.fonts.width(text, face, size) / 2, -size / 3, text)
         self.canvas.restoreState()
+
+    def _shown(self, text: str, face: str) -> str:
+        """The operators that show a text: the face's subset with its size, then the signs."""
+        known = self._pieces.get((text, face))
+        if known is None:
+            font, document, parts = pdfmetrics.getFont(face), self.canvas._doc, []
+            for subset, signs in font.splitString(text, document):
+                name = font.getSubsetInternalName(subset, document)
+                parts.append(f"{name} {_SIZE} Tf ({self.canvas._escape(signs)}) Tj")
+            known = self._pieces[text, face] = " ".join(parts)
+        return known

@@ -1,0 +1,84 @@
+"""Many papers as one PDF: cover with the right pages, bookmarks, one typeface, front pages for two-sided printing."""
+
+from __future__ import annotations
+
+import io
+import re
+
+import pypdfium2
+import pytest
+import zxingcpp
+
+from blangkon_desktop.documents.bundle import BundleRenderer
+from blangkon_desktop.documents.render import PaperRenderer
+from blangkon_desktop.domain.paper_kinds import PaperKind, PaperSize
+from blangkon_desktop.domain.paper_seal import statement_of, with_seal
+from blangkon_desktop.domain.papers import is_numbered
+from blangkon_desktop.usecases.bundle_ports import BundleItem
+from tests.documents import kinds, samples
+from tests.documents.conftest import opened
+
+FILE = (PaperKind.CHECKLIST_SPJ, PaperKind.SURAT_PESANAN, PaperKind.BAST, PaperKind.DAFTAR_PAJAK)
+
+
+def bundle(renderer: PaperRenderer, count: int, *, two_sided: bool = False) -> bytes:
+    items = [
+        BundleItem(f"P26-{n:04} – Belanja ATK", kind.value, kinds.usual(kind, 12), draft=False, seal="ab" * 64)
+        for n in range(count)
+        for kind in FILE
+    ]
+    return BundleRenderer(renderer).render(items, PaperSize.F4, samples.OFFICE, practice=False, two_sided=two_sided)
+
+
+def test_the_contents_name_the_page_of_each_paper(renderer: PaperRenderer) -> None:
+    with opened(bundle(renderer, 3)) as document:
+        cover = document.pages[0].extract_text()
+        assert "BERKAS SURAT PERTANGGUNGJAWABAN" in cover
+        rows = re.findall(r"^\d+ (\S+) \S+ (\d+)$", cover, re.MULTILINE)
+        assert len(rows) == 3 * len(FILE)
+        surat = [int(page) for name, page in rows if name == "surat-pesanan"]
+        for page in surat:
+            assert "SURAT PESANAN" in document.pages[page].extract_text()  # the cover is one page
+
+
+def test_bookmarks_lead_from_orders_to_papers(renderer: PaperRenderer) -> None:
+    document = pypdfium2.PdfDocument(bundle(renderer, 2))
+    outline = [(mark.level, mark.get_title()) for mark in document.get_toc()]
+    document.close()
+    assert [title for level, title in outline if level == 0] == ["P26-0000 – Belanja ATK", "P26-0001 – Belanja ATK"]
+    assert [title for level, title in outline if level == 1] == [kind.value for kind in FILE] * 2
+
+
+def test_the_typeface_is_embedded_once_and_the_bytes_are_repeatable(renderer: PaperRenderer) -> None:
+    made = bundle(renderer, 6)
+    assert made == bundle(renderer, 6)
+    assert len(made) < 6 * len(FILE) * 20_000
+    assert made.count(b"/FontFile2") <= 4
+
+
+def test_two_sided_papers_begin_on_a_front_page(renderer: PaperRenderer) -> None:
+    with opened(bundle(renderer, 2, two_sided=True)) as document:
+        cover = document.pages[0].extract_text()
+    starts = [int(page) for page in re.findall(r"^\d+ \S+ \S+ (\d+)$", cover, re.MULTILINE)]
+    assert all(page % 2 for page in starts)
+
+
+@pytest.mark.parametrize("size", list(PaperSize))
+@pytest.mark.parametrize("kind", [kind for kind in PaperKind if is_numbered(kind)])
+def test_the_code_square_is_read_back_from_the_picture(
+    renderer: PaperRenderer, kind: PaperKind, size: PaperSize
+) -> None:
+    paper = kinds.usual(kind)
+    pdf = renderer.render(paper, size, draft=False, practice=True, seal="5a" * 64)
+    document = pypdfium2.PdfDocument(io.BytesIO(pdf))
+    found = [
+        code.text
+        for page in document
+        for code in zxingcpp.read_barcodes(page.render(scale=300 / 72, grayscale=True).to_pil())
+    ]
+    document.close()
+    assert with_seal(statement_of(paper), "5a" * 64) in found
+
+
+def test_an_empty_bundle_has_no_cover(renderer: PaperRenderer) -> None:
+    assert BundleRenderer(renderer).render([], PaperSize.A4, samples.OFFICE, practice=False).startswith(b"%PDF")
