@@ -94,9 +94,9 @@ def test_nothing_waiting_says_what_will_appear_here(qtbot: QtBot, desk: Desk, ta
 @pytest.mark.parametrize(
     ("left", "state", "word"),
     [
-        (3, "info", "tinggal 3 hari kerja"),
+        (3, "neutral", "tinggal 3 hari kerja"),
         (1, "attention", "tinggal 1 hari kerja"),
-        (0, "attention", "hari terakhir"),
+        (0, "attention", "hari kerja terakhir"),
         (-2, "stop", "lewat 2 hari kerja"),
     ],
 )

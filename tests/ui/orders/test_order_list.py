@@ -35,7 +35,7 @@ def test_working_days_are_counted_down_and_told_when_over(room: Room) -> None:
         (0, "tinggal 3 hari kerja", "neutral"),
         (2, "tinggal 1 hari kerja", "attention"),
         (1, "hari kerja terakhir", "attention"),
-        (3, "lewat 1 hari kerja", "attention"),
+        (3, "lewat 1 hari kerja", "stop"),
     ):
         room.office.clock.advance(86_400 * days)
         page = room.open("budi", order_id)

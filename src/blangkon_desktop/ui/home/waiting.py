@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.icons import IconLabel
-from blangkon_desktop.ui.style import SPACE, TYPE, State
+from blangkon_desktop.ui.style import SPACE, TYPE
 from blangkon_desktop.ui.widgets.badges import StatusChip
 from blangkon_desktop.ui.widgets.buttons import plain_button, primary_button
 from blangkon_desktop.ui.widgets.card import Card, line
 from blangkon_desktop.ui.widgets.labels import ElidedLabel, MoneyLabel, label, set_state
-from blangkon_desktop.ui.widgets.times import days_between, waited_text
+from blangkon_desktop.ui.widgets.times import countdown_state, countdown_text, days_between, waited_text
 from blangkon_desktop.usecases.home_views import FirstStep, WaitingCard
 
 _LONG = 3
@@ -62,13 +62,7 @@ def _countdown_chip(card: WaitingCard, waited: str, days: int) -> StatusChip:
     countdown = card.countdown
     if countdown is None:
         return StatusChip("attention" if days >= _LONG else "neutral", waited)
-    translate = QCoreApplication.translate
-    if countdown.overdue:
-        return StatusChip("stop", translate("Waiting", "lewat {n} hari kerja").format(n=-countdown.left))
-    if countdown.left == 0:
-        return StatusChip("attention", translate("Waiting", "hari terakhir"))
-    state: State = "attention" if countdown.left == 1 else "info"
-    return StatusChip(state, translate("Waiting", "tinggal {n} hari kerja").format(n=countdown.left))
+    return StatusChip(countdown_state(countdown), countdown_text(countdown))
 
 
 class FirstSteps(Card):

@@ -24,12 +24,13 @@ from blangkon_desktop.ui.orders.return_panel import ReturnPanel
 from blangkon_desktop.ui.orders.services import OrderServices
 from blangkon_desktop.ui.orders.steps import HERE, Offer, may_cancel, may_take, offers, room_argument, wants_mending
 from blangkon_desktop.ui.orders.submit_panel import SubmitPanel, needs_words, submit
-from blangkon_desktop.ui.orders.words import day_text, days_since, step_text
+from blangkon_desktop.ui.orders.words import days_since, step_text
 from blangkon_desktop.ui.rooms import NEW_ORDER
 from blangkon_desktop.ui.style import SPACE
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.widgets.buttons import plain_button, primary_button, quiet_button, with_key
 from blangkon_desktop.ui.widgets.labels import label, set_state
+from blangkon_desktop.ui.widgets.times import day_text
 from blangkon_desktop.usecases.home_views import Session
 
 

@@ -13,11 +13,11 @@ from blangkon_desktop.domain.terbilang import terbilang_rupiah, title_words
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.orders.facts import OrderFacts
 from blangkon_desktop.ui.orders.lines_model import LinesModel
-from blangkon_desktop.ui.orders.words import day_text
 from blangkon_desktop.ui.style import SIZE, SPACE, TYPE, scaled
 from blangkon_desktop.ui.widgets.labels import MoneyLabel, label, set_state
 from blangkon_desktop.ui.widgets.scroll import ScrollColumn
 from blangkon_desktop.ui.widgets.tables import TableView
+from blangkon_desktop.ui.widgets.times import day_text
 
 _ROWS_SHOWN = 8
 

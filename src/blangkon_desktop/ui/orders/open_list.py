@@ -11,10 +11,11 @@ from blangkon_desktop.domain.open_steps import OpenStep
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.orders.facts import OrderFacts
 from blangkon_desktop.ui.orders.steps import room_argument
-from blangkon_desktop.ui.orders.words import day_text, step_text
+from blangkon_desktop.ui.orders.words import step_text
 from blangkon_desktop.ui.style import SPACE
 from blangkon_desktop.ui.widgets.buttons import quiet_button
 from blangkon_desktop.ui.widgets.labels import ElidedLabel
+from blangkon_desktop.ui.widgets.times import day_text
 from blangkon_desktop.usecases.home_views import Session
 from blangkon_desktop.usecases.show_home import ROOM_OF_STEP
 

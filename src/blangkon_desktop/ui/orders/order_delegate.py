@@ -11,9 +11,10 @@ from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.domain.order import STATUS_LABELS, OrderStatus
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.orders.order_model import COUNTDOWN, SUMMARY, review_word, to_review
-from blangkon_desktop.ui.orders.words import STATES, countdown_state, countdown_text, day_text
+from blangkon_desktop.ui.orders.words import STATES
 from blangkon_desktop.ui.style import SPACE, TYPE, Colours, current_colours, figures_font, font, scaled
 from blangkon_desktop.ui.widgets.badges import draw_shape
+from blangkon_desktop.ui.widgets.times import countdown_state, countdown_text, day_text
 from blangkon_desktop.usecases.ports import OrderSummary
 
 _HEIGHT = 60

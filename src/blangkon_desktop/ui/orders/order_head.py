@@ -8,12 +8,13 @@ from blangkon_desktop.domain.catalogue import CHANNEL_LABELS
 from blangkon_desktop.domain.order import STATUS_LABELS, OrderStatus
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.orders.facts import OrderFacts
-from blangkon_desktop.ui.orders.words import STATES, countdown_state, countdown_text, day_text, steps_of
+from blangkon_desktop.ui.orders.words import STATES, steps_of
 from blangkon_desktop.ui.style import SPACE, TYPE
 from blangkon_desktop.ui.widgets.badges import StatusChip
 from blangkon_desktop.ui.widgets.card import Card
 from blangkon_desktop.ui.widgets.labels import ElidedLabel, MoneyLabel, label, plain_tooltip
 from blangkon_desktop.ui.widgets.step_line import StepLine
+from blangkon_desktop.ui.widgets.times import countdown_state, countdown_text, day_text
 
 
 class OrderHead(Card):

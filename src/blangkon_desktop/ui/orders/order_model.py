@@ -15,7 +15,7 @@ from blangkon_desktop.domain.people import Role
 from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.orders.services import OrderServices
-from blangkon_desktop.ui.orders.words import countdown_text, day_text
+from blangkon_desktop.ui.widgets.times import countdown_text, day_text
 from blangkon_desktop.usecases.home_views import Session
 from blangkon_desktop.usecases.my_work import my_steps
 from blangkon_desktop.usecases.ports import OrderFilter, OrderSummary

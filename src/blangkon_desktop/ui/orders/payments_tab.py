@@ -11,13 +11,13 @@ from blangkon_desktop.domain.receiving import billable
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.orders.facts import OrderFacts
 from blangkon_desktop.ui.orders.steps import has_room
-from blangkon_desktop.ui.orders.words import day_text
 from blangkon_desktop.ui.style import SPACE, State
 from blangkon_desktop.ui.widgets.badges import StatusChip
 from blangkon_desktop.ui.widgets.buttons import plain_button
 from blangkon_desktop.ui.widgets.card import Card
 from blangkon_desktop.ui.widgets.labels import label, set_state
 from blangkon_desktop.ui.widgets.scroll import ScrollColumn
+from blangkon_desktop.ui.widgets.times import day_text
 
 ROOM = "payment"
 

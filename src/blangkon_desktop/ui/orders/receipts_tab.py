@@ -12,7 +12,7 @@ from blangkon_desktop.ui.orders.facts import OrderFacts
 from blangkon_desktop.ui.orders.pictures import PhotoRow
 from blangkon_desktop.ui.orders.services import OrderServices
 from blangkon_desktop.ui.orders.steps import has_room
-from blangkon_desktop.ui.orders.words import day_text, pieces_text
+from blangkon_desktop.ui.orders.words import pieces_text
 from blangkon_desktop.ui.style import SPACE, State
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.widgets.badges import StatusChip
@@ -20,6 +20,7 @@ from blangkon_desktop.ui.widgets.buttons import plain_button
 from blangkon_desktop.ui.widgets.card import Card
 from blangkon_desktop.ui.widgets.labels import ElidedLabel, label, set_state
 from blangkon_desktop.ui.widgets.scroll import ScrollColumn
+from blangkon_desktop.ui.widgets.times import day_text
 
 _STATES: dict[InspectionResult, State] = {
     InspectionResult.ACCEPTED: "good",

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QWidget
 from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.domain.order import Order
 from blangkon_desktop.domain.text import Language
-from blangkon_desktop.ui.orders.words import day_text
 from blangkon_desktop.ui.style import SIZE, SPACE, scaled
 from blangkon_desktop.ui.widgets.buttons import quiet_button
 from blangkon_desktop.ui.widgets.card import Card
 from blangkon_desktop.ui.widgets.labels import ElidedLabel, MoneyLabel, label, set_state
+from blangkon_desktop.ui.widgets.times import day_text
 from blangkon_desktop.usecases.order_review import ReviewItem
 from blangkon_desktop.usecases.ports import OrderSummary
 

@@ -12,10 +12,11 @@ from blangkon_desktop.domain.proof import PROOF_NAMES
 from blangkon_desktop.domain.text import Language, Sentence
 from blangkon_desktop.ui.orders.facts import OrderFacts
 from blangkon_desktop.ui.orders.review_card import ReviewCard
-from blangkon_desktop.ui.orders.words import day_text, policy_text
+from blangkon_desktop.ui.orders.words import policy_text
 from blangkon_desktop.ui.style import SPACE
 from blangkon_desktop.ui.widgets.labels import label, set_state
 from blangkon_desktop.ui.widgets.scroll import ScrollColumn
+from blangkon_desktop.ui.widgets.times import day_text
 
 
 class RouteTab(ScrollColumn):

@@ -6,12 +6,12 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from blangkon_desktop.domain.countdown import Countdown
 from blangkon_desktop.domain.open_steps import STEP_NAMES, OpenStep
 from blangkon_desktop.domain.order import Order, OrderStatus, RouteRecord
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.style import State
 from blangkon_desktop.ui.widgets.step_line import Step
+from blangkon_desktop.ui.widgets.times import day_text
 
 S = OrderStatus
 _LINE = (S.DRAFT, S.SUBMITTED, S.APPROVED, S.PLACED, S.RECEIVED, S.INSPECTED, S.BILLED, S.PAID, S.COMPLETED)
@@ -32,11 +32,6 @@ STATES: dict[OrderStatus, State] = {
 """The shape and colour of each status; the word stands beside it."""
 
 
-def day_text(iso: str) -> str:
-    """`2026-11-24T08:30:00+07:00` or `2026-11-24` as `24-11-2026`."""
-    return f"{date.fromisoformat(iso[:10]):%d-%m-%Y}" if iso else ""
-
-
 def time_text(iso: str) -> str:
     """`24-11-2026 08.30`."""
     return f"{datetime.fromisoformat(iso):%d-%m-%Y %H.%M}"
@@ -49,21 +44,6 @@ def days_since(iso: str, now: datetime) -> str:
     if days <= 0:
         return translate("OrderWords", "hari ini")
     return translate("OrderWords", "kemarin") if days == 1 else translate("OrderWords", "{n} hari").format(n=days)
-
-
-def countdown_text(countdown: Countdown) -> str:
-    """`tinggal 2 hari kerja`, `hari kerja terakhir`, `lewat 1 hari kerja`."""
-    translate = QCoreApplication.translate
-    if countdown.overdue:
-        return translate("OrderWords", "lewat {n} hari kerja").format(n=-countdown.left)
-    if countdown.left == 0:
-        return translate("OrderWords", "hari kerja terakhir")
-    return translate("OrderWords", "tinggal {n} hari kerja").format(n=countdown.left)
-
-
-def countdown_state(countdown: Countdown) -> State:
-    """Attention from the last day but one on."""
-    return "attention" if countdown.left <= 1 else "neutral"
 
 
 def pieces_text(count: int, unit: str) -> str:

@@ -6,6 +6,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from blangkon_desktop.domain.countdown import Countdown
+from blangkon_desktop.ui.style import State
+
 
 def parse_time(iso: str) -> datetime | None:
     """An ISO 8601 time; None for "" or what is no time."""
@@ -44,3 +47,20 @@ def waited_text(since: str, now: str) -> str:
     if days == 1:
         return translate("Times", "sejak kemarin")
     return translate("Times", "{n} hari").format(n=days)
+
+
+def countdown_text(countdown: Countdown) -> str:
+    """`tinggal 2 hari kerja`, `hari kerja terakhir`, `lewat 1 hari kerja`."""
+    translate = QCoreApplication.translate
+    if countdown.overdue:
+        return translate("Times", "lewat {n} hari kerja").format(n=-countdown.left)
+    if countdown.left == 0:
+        return translate("Times", "hari kerja terakhir")
+    return translate("Times", "tinggal {n} hari kerja").format(n=countdown.left)
+
+
+def countdown_state(countdown: Countdown) -> State:
+    """Attention from the last day but one on, stop when the days are over."""
+    if countdown.overdue:
+        return "stop"
+    return "attention" if countdown.left <= 1 else "neutral"
