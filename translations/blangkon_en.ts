@@ -3773,20 +3773,8 @@
         <translation>today</translation>
     </message>
     <message>
-        <source>hari kerja terakhir</source>
-        <translation>last working day</translation>
-    </message>
-    <message>
         <source>kemarin</source>
         <translation>yesterday</translation>
-    </message>
-    <message>
-        <source>lewat {n} hari kerja</source>
-        <translation>{n} working days late</translation>
-    </message>
-    <message>
-        <source>tinggal {n} hari kerja</source>
-        <translation>{n} working days left</translation>
     </message>
     <message>
         <source>{n} hari</source>
@@ -6828,8 +6816,20 @@
         <translation>today</translation>
     </message>
     <message>
+        <source>hari kerja terakhir</source>
+        <translation>last working day</translation>
+    </message>
+    <message>
+        <source>lewat {n} hari kerja</source>
+        <translation>{n} working days late</translation>
+    </message>
+    <message>
         <source>sejak kemarin</source>
         <translation>since yesterday</translation>
+    </message>
+    <message>
+        <source>tinggal {n} hari kerja</source>
+        <translation>{n} working days left</translation>
     </message>
     <message>
         <source>{n} hari</source>
@@ -6955,21 +6955,6 @@
     <message>
         <source>Perseroan perorangan</source>
         <translation>One-person company (perseroan perorangan)</translation>
-    </message>
-</context>
-<context>
-    <name>Waiting</name>
-    <message>
-        <source>hari terakhir</source>
-        <translation>last day</translation>
-    </message>
-    <message>
-        <source>lewat {n} hari kerja</source>
-        <translation>{n} working days late</translation>
-    </message>
-    <message>
-        <source>tinggal {n} hari kerja</source>
-        <translation>{n} working days left</translation>
     </message>
 </context>
 <context>
