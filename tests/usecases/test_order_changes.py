@@ -182,6 +182,16 @@ def test_what_has_come_is_not_amended_away(office: ReadyOffice, advance: Advance
     assert done.status is OrderStatus.RECEIVED
 
 
+def test_no_price_is_agreed_beneath_a_change_that_waits(office: ReadyOffice, advance: Advance) -> None:
+    order = advance("placed")
+    rows = [ReceiptLine(1, 6, 6, 0)]
+    Fulfilment(office).receive(office.person("penyimpan"), order.order_id, TODAY, "SJ", rows)
+    request = AmendRequest("sisa dibatalkan", (LineChange(1, 6),))
+    office.program.amending().amend(office.person("pejabat"), order.order_id, request)
+    with pytest.raises(RuleRefused, match=r"negotiation\.amendment_waits"):
+        office.program.negotiating().agree(office.person("pejabat"), order.order_id, 1, 1)
+
+
 @pytest.mark.parametrize("what", ["amend", "negotiate"])
 def test_nobody_approves_his_own_change(office: ReadyOffice, advance: Advance, what: str) -> None:
     order, both = advance("approved"), office.person("ppk2")

@@ -102,9 +102,13 @@ def step_roles(type_: str, officer: str) -> tuple[Role, ...]:
 
 
 def require_step(order: Order, type_: str) -> Step:
-    """The step, or RuleRefused (`order.wrong_status`) when it does not follow from the order's status."""
+    """The step, or RuleRefused: `order.wrong_status` when it does not follow from the order's status, and
+    `negotiation.amendment_waits` for a price that would change beneath an amendment (its goods may have come already).
+    """
     step = STEPS[type_]
     if order.status in step.sources:
+        if type_ == "order.negotiated" and order.pending_amendment is not None:
+            raise _amendment_waits(order)
         return step
     now = STATUS_LABELS[order.status]
     needed = [STATUS_LABELS[s] for s in OrderStatus if s in step.sources]
@@ -122,4 +126,20 @@ def require_step(order: Order, type_: str) -> Step:
             "Buka pesanan untuk melihat langkah berikutnya.", "Open the order to see which step comes next."
         ),
         data={"order_id": order.order_id, "status": order.status.value, "step": type_},
+    )
+
+
+def _amendment_waits(order: Order) -> RuleRefused:
+    return RuleRefused(
+        "negotiation.amendment_waits",
+        Sentence(
+            f"Perubahan pesanan {order.number} masih menunggu persetujuan; harga belum dapat dinegosiasi.",
+            f"A change of order {order.number} still waits for approval: its prices can't be negotiated now.",
+        ),
+        detail=Sentence("Harga dan perubahannya tetap seperti semula.", "Its prices and its change stay as they are."),
+        next_step=Sentence(
+            "Tunggu sampai perubahan itu disetujui atau dikembalikan.",
+            "Wait until the change is approved or sent back.",
+        ),
+        data={"order_id": order.order_id, "status": order.status.value, "step": "order.negotiated"},
     )
