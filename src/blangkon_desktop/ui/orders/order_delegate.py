@@ -12,12 +12,15 @@ from blangkon_desktop.domain.order import STATUS_LABELS, OrderStatus
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.orders.order_model import COUNTDOWN, SUMMARY, review_word, to_review
 from blangkon_desktop.ui.orders.words import STATES
-from blangkon_desktop.ui.style import SPACE, TYPE, Colours, current_colours, figures_font, font, scaled
+from blangkon_desktop.ui.style import SPACE, TYPE, Colours, State, current_colours, figures_font, font, scaled
 from blangkon_desktop.ui.widgets.badges import draw_shape
 from blangkon_desktop.ui.widgets.times import countdown_state, countdown_text, day_text
 from blangkon_desktop.usecases.ports import OrderSummary
 
 _HEIGHT = 60
+
+_SHAPES: dict[State, str] = {"attention": "▲", "stop": "■"}
+"""What is urgent has a shape too, not colour alone."""
 
 
 class OrderDelegate(QStyledItemDelegate):
@@ -78,8 +81,8 @@ class OrderDelegate(QStyledItemDelegate):
         if countdown is not None:
             state = countdown_state(countdown)
             words, hue = countdown_text(countdown), colours.of(state)
-            face = font(TYPE.small, strong=state == "attention")
-            words = f"▲ {words}" if state == "attention" else words
+            face = font(TYPE.small, strong=state in _SHAPES)
+            words = f"{_SHAPES.get(state, '')} {words}".strip()
         used = _write(painter, box, words, face, hue, right=True)
         room = box.adjusted(0, 0, -used - SPACE.m, 0)
         if to_review(row):
