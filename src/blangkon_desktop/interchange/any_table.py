@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from pathlib import Path
 
-from blangkon_desktop.domain.errors import BlangkonError, InvalidInput
+from blangkon_desktop.domain.errors import BlangkonError
 from blangkon_desktop.domain.text import Sentence
-from blangkon_desktop.interchange.refusals import refusal
+from blangkon_desktop.interchange.refusals import refusal, unknown_column
 from blangkon_desktop.interchange.sirup import PackageColumns
 
 NEEDED = ("rup", "ceiling")
@@ -42,6 +42,7 @@ _SUGGESTED: Mapping[str, Sequence[str]] = {
     "year": ("tahun anggaran", "tahun", "ta", "tahun_anggaran"),
     "specification": ("uraian pekerjaan", "uraian", "spesifikasi"),
 }
+_EXAMPLE = Sentence("Tulis misalnya --column rup='Kode RUP'.", "Write for example --column rup='Kode RUP'.")
 
 
 def choose_columns(
@@ -55,7 +56,7 @@ def choose_columns(
     wanted = {field: " ".join(name.split()).lower() for field, name in said.items()}
     for field, name in wanted.items():
         if field not in FIELDS or name not in header:
-            raise _unknown(field, name, header)
+            raise unknown_column(field, name, header, FIELDS, _EXAMPLE)
     known = {field: name for field, name in remembered.items() if field in FIELDS and name in header}
     suggested = {
         field: name for field, names in _SUGGESTED.items() if (name := next((n for n in names if n in header), ""))
@@ -69,21 +70,6 @@ def choose_columns(
 def package_columns(chosen: Mapping[str, str]) -> PackageColumns:
     """The columns in the shape that reading packages wants."""
     return PackageColumns(**{part.name: chosen.get(part.name, "") for part in fields(PackageColumns)})
-
-
-def _unknown(field: str, name: str, header: Sequence[str]) -> InvalidInput:
-    shown = ", ".join(part for part in header if part)[:400]
-    return InvalidInput(
-        "import.unknown_column",
-        Sentence(f"Kolom «{field}={name}» tidak dapat dipakai.", f"The column “{field}={name}” can't be used."),
-        detail=Sentence(
-            f"Isian yang dikenal: {', '.join(FIELDS)}. Kolom di berkas: {shown}.",
-            f"Known fields: {', '.join(FIELDS)}. Columns of the file: {shown}.",
-        ),
-        next_step=Sentence("Tulis misalnya --column rup='Kode RUP'.", "Write for example --column rup='Kode RUP'."),
-        field="column",
-        data={"columns": list(header), "fields": list(FIELDS)},
-    )
 
 
 def _columns_unknown(path: Path, header: Sequence[str], chosen: Mapping[str, str]) -> BlangkonError:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from blangkon_desktop.domain.errors import BlangkonError, InvalidInput
+from blangkon_desktop.domain.errors import BlangkonError
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.interchange.csv_tables import TableShape
-from blangkon_desktop.interchange.refusals import refusal
+from blangkon_desktop.interchange.refusals import refusal, unknown_column
 
 LABEL = "xlsx"
 NEEDED = ("name", "vendor", "price")
@@ -36,6 +36,7 @@ _SUGGESTED: Mapping[str, Sequence[str]] = {
     "npwp": ("npwp",),
     "address": ("alamat", "alamat penyedia"),
 }  # fmt: skip
+_EXAMPLE = Sentence("Tulis misalnya --column name='Nama Barang'.", "Write for example --column name='Goods'.")
 
 
 def shape_of(
@@ -49,7 +50,7 @@ def shape_of(
     wanted = {field: " ".join(name.split()).lower() for field, name in said.items()}
     for field, name in wanted.items():
         if field not in _SUGGESTED or name not in header:
-            raise _unknown(field, name, header)
+            raise unknown_column(field, name, header, _SUGGESTED, _EXAMPLE)
     chosen: dict[str, str] = {}
     for field, names in _SUGGESTED.items():
         for name in (wanted.get(field, ""), *remembered.get(field, ()), field, *names):
@@ -60,21 +61,6 @@ def shape_of(
     if missing:
         raise _columns_unknown(path, missing, header)
     return TableShape(LABEL, frozenset(NEEDED), {name: field for field, name in chosen.items()})
-
-
-def _unknown(field: str, name: str, header: Sequence[str]) -> InvalidInput:
-    shown = ", ".join(part for part in header if part)[:400]
-    return InvalidInput(
-        "import.unknown_column",
-        Sentence(f"Kolom «{field}={name}» tidak dapat dipakai.", f"The column “{field}={name}” can't be used."),
-        detail=Sentence(
-            f"Isian yang dikenal: {', '.join(_SUGGESTED)}. Kolom di berkas: {shown}.",
-            f"Known fields: {', '.join(_SUGGESTED)}. Columns of the file: {shown}.",
-        ),
-        next_step=Sentence("Tulis misalnya --column name='Nama Barang'.", "Write for example --column name='Goods'."),
-        field="column",
-        data={"columns": list(header), "fields": list(_SUGGESTED)},
-    )
 
 
 def _columns_unknown(path: Path, missing: Sequence[str], header: Sequence[str]) -> BlangkonError:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from blangkon_desktop.domain.errors import Damaged
+from blangkon_desktop.domain.errors import Damaged, InvalidInput
 from blangkon_desktop.domain.text import NOTHING, Sentence
 
 NOTHING_CHANGED = Sentence("Tidak ada data yang berubah.", "No data was changed.")
@@ -52,4 +53,32 @@ def not_this_format(path: Path, label: str) -> Damaged:
         next_step=Sentence(
             "Pilih format yang sesuai, atau unduh lagi berkasnya.", "Choose the right format, or get the file again."
         ),
+    )
+
+
+def too_large(path: Path) -> Damaged:
+    """A file beyond what is read."""
+    return refusal(
+        "import.too_large",
+        path,
+        Sentence(f"Berkas {path.name} terlalu besar.", f"The file {path.name} is too large."),
+        next_step=Sentence("Bagi berkas menjadi beberapa bagian.", "Split the file into parts."),
+    )
+
+
+def unknown_column(
+    field: str, name: str, header: Sequence[str], known: Iterable[str], next_step: Sentence
+) -> InvalidInput:
+    """A named column that the file or the program does not have; `known` are the program's fields."""
+    shown, names = ", ".join(part for part in header if part)[:400], list(known)
+    return InvalidInput(
+        "import.unknown_column",
+        Sentence(f"Kolom «{field}={name}» tidak dapat dipakai.", f"The column “{field}={name}” can't be used."),
+        detail=Sentence(
+            f"Isian yang dikenal: {', '.join(names)}. Kolom di berkas: {shown}.",
+            f"Known fields: {', '.join(names)}. Columns of the file: {shown}.",
+        ),
+        next_step=next_step,
+        field="column",
+        data={"columns": list(header), "fields": names},
     )

@@ -19,7 +19,7 @@ from typing import IO
 
 from blangkon_desktop.domain.errors import BlangkonError, InvalidInput, NotAllowed, NotFound
 from blangkon_desktop.domain.text import Sentence
-from blangkon_desktop.interchange.refusals import refusal, truncated
+from blangkon_desktop.interchange.refusals import refusal, too_large, truncated
 
 MAX_BYTES = 1 << 30
 """Longest text that is read, after decompression."""
@@ -84,7 +84,7 @@ def _chunks(path: Path, compressed: bool, max_bytes: int) -> Iterator[bytes]:
         while chunk := raw.read(_CHUNK):
             seen += len(chunk)
             if seen > limit:
-                raise _too_large(path)
+                raise too_large(path)
             yield chunk
 
 
@@ -206,13 +206,4 @@ def _wrong_encoding(path: Path) -> BlangkonError:
         path,
         Sentence(f"Huruf di berkas {path.name} tidak terbaca.", f"The letters in {path.name} can't be read."),
         next_step=Sentence("Simpan lagi sebagai CSV UTF-8, lalu impor.", "Save it again as CSV UTF-8, then import it."),
-    )
-
-
-def _too_large(path: Path) -> BlangkonError:
-    return refusal(
-        "import.too_large",
-        path,
-        Sentence(f"Berkas {path.name} terlalu besar.", f"The file {path.name} is too large."),
-        next_step=Sentence("Bagi berkas menjadi beberapa bagian.", "Split the file into parts."),
     )

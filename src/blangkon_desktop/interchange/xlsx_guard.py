@@ -12,7 +12,7 @@ from pathlib import Path
 
 from blangkon_desktop.domain.errors import BlangkonError
 from blangkon_desktop.domain.text import Sentence
-from blangkon_desktop.interchange.refusals import refusal
+from blangkon_desktop.interchange.refusals import refusal, too_large
 
 MAX_FILE = 64 << 20
 """Largest workbook file in bytes."""
@@ -36,7 +36,7 @@ _NOT_READ = ("xl/media/", "xl/drawings/", "xl/printersettings/", "docprops/", "x
 def check_workbook(path: Path) -> None:
     """Raise Damaged for what may not be read: `import.not_a_workbook`, `import.too_large`, `import.workbook_bomb`."""
     if path.stat().st_size > MAX_FILE:
-        raise _too_large(path)
+        raise too_large(path)
     with zipfile.ZipFile(path) as archive:
         parts = archive.infolist()
         if len(parts) > MAX_PARTS or any(part.flag_bits & 1 for part in parts):
@@ -50,7 +50,7 @@ def check_workbook(path: Path) -> None:
             if _SHEET.fullmatch(name) or name.startswith(_NOT_READ):
                 continue
             if part.file_size > (MAX_STRINGS if name.endswith(_STRINGS) else MAX_PART):
-                raise _too_large(path)
+                raise too_large(path)
 
 
 def not_a_workbook(path: Path) -> BlangkonError:
@@ -79,15 +79,6 @@ def old_workbook(path: Path) -> BlangkonError:
             "Buka di Excel atau LibreOffice, simpan tanpa kata sandi sebagai .xlsx, lalu impor.",
             "Open it in Excel or LibreOffice, save it without password as .xlsx, then import it.",
         ),
-    )
-
-
-def _too_large(path: Path) -> BlangkonError:
-    return refusal(
-        "import.too_large",
-        path,
-        Sentence(f"Berkas {path.name} terlalu besar.", f"The file {path.name} is too large."),
-        next_step=Sentence("Bagi berkas menjadi beberapa bagian.", "Split the file into parts."),
     )
 
 
