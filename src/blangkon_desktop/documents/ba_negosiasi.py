@@ -26,7 +26,9 @@ _COLUMNS = (
 def _compose(flow: Flow, data: BaNegosiasi) -> None:
     flow.opening(data.head, f"Nomor: {or_dots(data.head.number)}")
     flow.put(flow.said("opening"))
+    flow.gap(0.4)
     flow.put(flow.fields(official_fields(data.official)), flow.said("buyer"))
+    flow.gap(0.4)
     flow.put(flow.fields(vendor_fields(data.vendor)), flow.said("vendor"))
     flow.gap()
     rows: list[Field] = [

@@ -6,11 +6,14 @@ The commitment officer (PPK) inspects (PPHP was abolished by Perpres 12/2021); h
 from __future__ import annotations
 
 from blangkon_desktop.documents.blocks.goods import official_fields, purchase_fields, vendor_fields
+from blangkon_desktop.documents.blocks.prose import Field
 from blangkon_desktop.documents.blocks.signatures import official, seller
 from blangkon_desktop.documents.blocks.table import Column, Row
 from blangkon_desktop.documents.flow import Flow, Layout
 from blangkon_desktop.documents.fonts import BOLD
 from blangkon_desktop.documents.format_id import SHORT_DOTS, date_or_dots, day_opening, figures, or_dots
+from blangkon_desktop.documents.layout import Piece, space
+from blangkon_desktop.documents.pen import Pen
 from blangkon_desktop.domain.paper_delivery import BaPemeriksaan, InspectedLine
 
 _COLUMNS = (
@@ -32,13 +35,17 @@ _CHECKS = (
     ("warranty", "Kartu garansi"),
     ("packaging", "Kemasan baik"),
 )
+_BOX = 8.0
+"""Side of a box to cross, in points."""
 _RESULTS = (("accepted", "DITERIMA"), ("accepted-with-notes", "DITERIMA DENGAN CATATAN"), ("rejected", "DITOLAK"))
 
 
 def _compose(flow: Flow, data: BaPemeriksaan) -> None:
     flow.opening(data.head, f"Nomor: {or_dots(data.head.number)}", square=data.helper is not None)
     flow.put(flow.said("opening"))
+    flow.gap(0.4)
     flow.put(flow.fields(official_fields(data.inspector)), flow.said("inspector"))
+    flow.gap(0.4)
     flow.put(flow.fields(vendor_fields(data.vendor)), flow.said("vendor"))
     flow.gap()
     rows = purchase_fields(data.purchase)
@@ -47,22 +54,39 @@ def _compose(flow: Flow, data: BaPemeriksaan) -> None:
     flow.gap()
     flow.table(_COLUMNS, [_row(line) for line in data.lines], money=0, title=flow.phrase("table"))
     flow.gap()
+    found: list[Field] = []
     if data.checks:
-        found = ", ".join(name.lower() for code, name in _CHECKS if code in data.checks)
-        flow.put(flow.prose.numbered("", "Yang diperiksa dan sesuai", f"{found}."))
+        found.append(("Diperiksa dan sesuai", ", ".join(name for code, name in _CHECKS if code in data.checks)))
     if data.photos:
-        flow.put(flow.prose.numbered("", "Foto barang", ", ".join(data.photos) + "."))
-    flow.gap()
-    conclusion = "   ".join(f"[{'X' if code == data.result else '   '}] {name}" for code, name in _RESULTS)
-    pieces = [flow.prose.paragraph(f"Kesimpulan:  {conclusion}", BOLD)]
+        found.append(("Foto barang", ", ".join(data.photos)))
     if data.notes:
-        pieces.append(flow.prose.paragraph(f"Catatan: {data.notes}"))
-    flow.put(*pieces)
+        found.append(("Catatan", data.notes))
+    flow.put(*([flow.fields(found)] if found else []), space(0.6 * flow.density.gap), _conclusion(flow, data.result))
     flow.gap()
     slots = [seller(data.vendor, "Penyedia,"), official(data.inspector, "Yang memeriksa,")]
     if data.helper is not None:
         slots.append(official(data.helper, "Membantu pemeriksaan,"))
     flow.closing(flow.said("closing"), slots=slots)
+
+
+def _conclusion(flow: Flow, result: str) -> Piece:
+    """The three results with a box each, the one that holds crossed."""
+    size, leading = flow.density.body, flow.density.leading
+
+    def draw(pen: Pen, x: float, top: float) -> None:
+        base = top + 0.8 * leading
+        pen.text(x, base, "Kesimpulan", size, BOLD)
+        left = x + 118.0
+        for code, name in _RESULTS:
+            corners = ((left, base - _BOX), (left + _BOX, base - _BOX), (left + _BOX, base), (left, base))
+            pen.outline(corners, 0.7)
+            if code == result:
+                pen.rule(left + 1.5, base - _BOX + 1.5, left + _BOX - 1.5, base - 1.5, 1.2)
+                pen.rule(left + 1.5, base - 1.5, left + _BOX - 1.5, base - _BOX + 1.5, 1.2)
+            pen.text(left + _BOX + 5, base, name, size, BOLD)
+            left += _BOX + 5 + pen.fonts.width(name, BOLD, size) + 18
+
+    return Piece(leading + 2, draw)
 
 
 def _row(line: InspectedLine) -> Row:

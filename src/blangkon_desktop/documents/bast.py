@@ -20,10 +20,13 @@ from blangkon_desktop.domain.paper_delivery import Bast
 def _compose(flow: Flow, data: Bast) -> None:
     flow.opening(data.head, f"Nomor: {or_dots(data.head.number)}")
     flow.put(flow.said("opening"))
+    flow.gap(0.4)
     flow.put(flow.fields(vendor_fields(data.vendor)), flow.said("giver"))
+    flow.gap(0.4)
     flow.put(flow.fields(official_fields(data.receiver)), flow.said("receiver"))
     flow.gap()
     flow.put(flow.said("basis"))
+    flow.gap(0.4)
     flow.put(flow.fields(purchase_fields(data.purchase)))
     flow.gap()
     closing = f"Terbilang: {words(data.sums.total)}" if data.sums else ""

@@ -13,10 +13,13 @@ from blangkon_desktop.domain.paper_delivery import BastPa
 def _compose(flow: Flow, data: BastPa) -> None:
     flow.opening(data.head, f"Nomor: {or_dots(data.head.number)}", square=data.storekeeper is not None)
     flow.put(flow.said("opening"))
+    flow.gap(0.4)
     flow.put(flow.fields(official_fields(data.giver)), flow.said("giver"))
+    flow.gap(0.4)
     flow.put(flow.fields(official_fields(data.receiver)), flow.said("receiver"))
     flow.gap()
     flow.put(flow.said("basis"))
+    flow.gap(0.4)
     flow.put(flow.fields([*purchase_fields(data.purchase), ("Penyedia", data.vendor.name)]))
     flow.gap()
     closing = f"Terbilang: {words(data.sums.total)}" if data.sums else ""

@@ -5,18 +5,17 @@ from __future__ import annotations
 from blangkon_desktop.documents.blocks.signatures import official
 from blangkon_desktop.documents.blocks.table import Column, Row, Sum
 from blangkon_desktop.documents.flow import Flow, Layout
-from blangkon_desktop.documents.format_id import SHORT_DOTS, figures, npwp, or_dots
+from blangkon_desktop.documents.format_id import SHORT_DOTS, comma, figures, npwp, or_dots
 from blangkon_desktop.domain.dates_id import date_screen
 from blangkon_desktop.domain.paper_parts import TaxProof
 from blangkon_desktop.domain.paper_payment import DaftarPajak, TaxRow
 
 _COLUMNS = (
     Column("No", "centre", 22),
-    Column("Tanggal", "centre", 50),
-    Column("Nomor bukti", least=70, most=90),
+    Column("Nomor bukti, tanggal", least=70, most=118),
     Column("Penyedia, NPWP/NIK", flexible=True),
     Column("Faktur pajak", least=60, most=80),
-    Column("Pasal, tarif, kode objek", least=70, most=92),
+    Column("Pasal, tarif, kode objek", least=70, most=118),
     Column("Billing, NTPN, tanggal setor", least=110, most=172),
     Column("DPP (Rp)", "right", 58),
     Column("PPN (Rp)", "right", 54),
@@ -31,15 +30,13 @@ def _compose(flow: Flow, data: DaftarPajak) -> None:
     known = [row.tax for row in data.rows if row.tax is not None]
     sums = Sum("Jumlah", tuple(figures(sum(part)) for part in _columns(data)), strong=True)
     rows = [_row(at, row) for at, row in enumerate(data.rows, 1)]
-    flow.table(_COLUMNS, rows, [sums], money=3, title=flow.phrase("table"))
-    flow.gap()
     collector = "marketplace" if any(tax.collector == "marketplace" for tax in known) else "treasurer"
-    closing = flow.said("closing") if known else flow.said("unpaid")
-    flow.put(closing)
-    if known:
-        flow.put(flow.said(collector))
+    said = ("closing", collector) if known else ("unpaid",)
+    slots = (official(data.budget_user, "Mengetahui,"), official(data.treasurer))
+    end = flow.signed(*map(flow.said, said), slots=slots)
+    flow.table(_COLUMNS, rows, [sums], money=3, title=flow.phrase("table"), tail=flow.density.gap + end.height)
     flow.gap()
-    flow.closing(slots=(official(data.budget_user, "Mengetahui,"), official(data.treasurer)))
+    flow.put(end)
 
 
 def _columns(data: DaftarPajak) -> tuple[list[int], list[int], list[int]]:
@@ -49,13 +46,12 @@ def _columns(data: DaftarPajak) -> tuple[list[int], list[int], list[int]]:
 
 def _row(at: int, row: TaxRow) -> Row:
     tax = row.tax
-    labels = [] if tax is None else [part for part in (tax.ppn_label if tax.ppn else "", tax.pph_label) if part]
+    labels = [] if tax is None else [comma(part) for part in (tax.ppn_label if tax.ppn else "", tax.pph_label) if part]
     if tax is not None and tax.object_code:
         labels.append(tax.object_code)
     cells = (
         str(at),
-        date_screen(row.paid_on) if row.paid_on else "–",
-        row.proof or "–",
+        "\n".join(part for part in (row.proof, date_screen(row.paid_on) if row.paid_on else "") if part) or "–",
         f"{row.vendor}\n{npwp(row.npwp) or SHORT_DOTS}",
         row.faktur or "–",
         "\n".join(labels) or "–",

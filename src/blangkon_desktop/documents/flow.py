@@ -23,6 +23,7 @@ _LABEL = 110.0
 _ROW = 3
 _TITLE_ROOM = 80.0
 """What must fit below a table's title on the same page."""
+EMPTY = "Rincian diisi setelah penerimaan dicatat."
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +63,9 @@ class Flow:
         """Pieces that stay together."""
         self.composer.put(stack(pieces) if len(pieces) != 1 else pieces[0])
 
-    def gap(self) -> None:
-        """The usual distance."""
-        self.composer.gap(self.density.gap)
+    def gap(self, share: float = 1.0) -> None:
+        """The usual distance, or a share of it."""
+        self.composer.gap(share * self.density.gap)
 
     def opening(self, head: PaperHead, number: str, *, dated: bool = False, square: bool = False) -> None:
         """Letterhead, heading and number; `dated` papers have place and date at the right below them.
@@ -99,15 +100,20 @@ class Flow:
         money: int = 1,
         title: str = "",
         closing: str = "",
+        tail: float = 0.0,
     ) -> None:
-        """A table with a title that stays with its first rows."""
+        """A table with a title that stays with its first rows; `tail` is the height of what must follow its last row.
+
+        A table whose rows are not there yet says so in their place.
+        """
         if title:
             above = self.prose.paragraph(title, BOLD)
             if self.composer.room < above.height + _TITLE_ROOM:
                 self.composer.turn()
             self.put(above)
             self.composer.gap(2)
-        Table(columns, rows, self.width, self.fonts, self.density, sums, money).flow(self.composer, closing)
+        said = closing if rows or closing else EMPTY
+        Table(columns, rows, self.width, self.fonts, self.density, sums, money).flow(self.composer, said, tail)
 
     def terms(self, first: int = 1) -> list[Piece]:
         """The numbered clauses of the wording."""
@@ -118,11 +124,15 @@ class Flow:
 
         Three stand in one row; the square is then in the opening.
         """
+        self.put(self.signed(*pieces, slots=slots))
+
+    def signed(self, *pieces: Piece, slots: Sequence[Slot]) -> Piece:
+        """Pieces and the signatures below them as one."""
         if len(slots) == _ROW:
             signatures = columns(slots, self.width, self.fonts, self.density)
         else:
             signatures = signing(slots, self.square, self.width, self.fonts, self.density)
-        self.put(*pieces, *([self.prose.gap()] if pieces else []), signatures)
+        return stack([*pieces, *([self.prose.gap()] if pieces else []), signatures])
 
     def end(self, slots: Sequence[Slot], *, first: int = 1) -> None:
         """The clauses, the last of them with the signatures."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from blangkon_desktop.domain.dates_id import date_long, report_opening
@@ -10,6 +11,7 @@ from blangkon_desktop.domain.terbilang import terbilang_rupiah
 
 DOTS = "………………………………"
 SHORT_DOTS = "……………………"
+_RATE = re.compile(r"(\d)\.(\d+)\s?%")
 
 
 def or_dots(text: str, dots: str = DOTS) -> str:
@@ -30,6 +32,11 @@ def figures(amount: Rupiah) -> str:
 def words(amount: Rupiah) -> str:
     """`(satu juta seribu rupiah)`."""
     return f"({terbilang_rupiah(amount)})"
+
+
+def comma(label: str) -> str:
+    """`PPh Pasal 22 1.5%` with the comma that Indonesian rates have; full stops elsewhere stay."""
+    return _RATE.sub(r"\1,\2%", label)
 
 
 def nip(text: str) -> str:

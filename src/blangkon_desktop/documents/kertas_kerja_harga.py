@@ -12,14 +12,14 @@ from blangkon_desktop.domain.dates_id import date_screen
 from blangkon_desktop.domain.paper_choice import ComparedOffer, KertasKerjaHarga
 
 _COLUMNS = (
-    Column("Brs", "centre", 22),
+    Column("Baris", "centre", 30),
     Column("Barang/jasa yang dibandingkan", flexible=True),
-    Column("Penyedia", least=90, most=120),
+    Column("Penyedia", least=90, most=190),
     Column("Sumber, tanggal dilihat", least=84, most=104),
     Column("Satuan", "centre", 34, 54),
     Column("Harga sebelum pajak", "right", 56),
     Column("Harga dengan pajak", "right", 56),
-    Column("Hasil", "centre", 40),
+    Column("Hasil", "centre", 44, 84),
 )
 
 

@@ -6,8 +6,9 @@ from blangkon_desktop.documents.blocks.goods import GOODS, account, goods_rows, 
 from blangkon_desktop.documents.blocks.money import amount_box
 from blangkon_desktop.documents.blocks.signatures import official, seller
 from blangkon_desktop.documents.flow import Flow, Layout, place_and_date
-from blangkon_desktop.documents.format_id import SHORT_DOTS, or_dots, words
+from blangkon_desktop.documents.format_id import SHORT_DOTS, or_dots
 from blangkon_desktop.domain.paper_contract import KuitansiKontrak
+from blangkon_desktop.domain.terbilang import terbilang_rupiah, title_words
 
 
 def _compose(flow: Flow, data: KuitansiKontrak) -> None:
@@ -16,7 +17,7 @@ def _compose(flow: Flow, data: KuitansiKontrak) -> None:
         flow.fields(
             [
                 ("Sudah terima dari", flow.phrase("payer")),
-                ("Uang sejumlah", words(data.sums.total)),
+                ("Uang sejumlah", title_words(terbilang_rupiah(data.sums.total))),
                 ("Untuk pembelian", data.purchase.purpose),
                 ("Nama pengadaan", data.purchase.package_name),
                 ("Kode rekening", account(data.purchase)),

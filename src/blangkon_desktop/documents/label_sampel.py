@@ -5,7 +5,7 @@ from __future__ import annotations
 from blangkon_desktop.documents.blocks.qr import qr
 from blangkon_desktop.documents.flow import Flow, Layout
 from blangkon_desktop.documents.fonts import BOLD, REGULAR
-from blangkon_desktop.documents.format_id import date_or_dots
+from blangkon_desktop.documents.format_id import comma, date_or_dots
 from blangkon_desktop.documents.layout import Piece, space
 from blangkon_desktop.documents.pen import Pen
 from blangkon_desktop.domain.money import format_rupiah
@@ -27,7 +27,7 @@ def _label(flow: Flow, label: SampleLabel) -> Piece:
     square = qr(f"BLANGKON-BARANG:{label.code}".upper(), _SIDE)
     room = flow.width - _SIDE - 3 * _INSET
     name = _short(flow.fonts.wrap(label.name, BOLD, 14, room), _NAME_LINES)
-    texts = [label.specification, label.vendor, f"{label.channel}, kode {label.code}", label.marks]
+    texts = [label.specification, label.vendor, f"{label.channel}, kode {label.code}", comma(label.marks)]
     small = [_short(flow.fonts.wrap(text, REGULAR, 9.5, room), 2) for text in texts if text]
     rows = [(line, 14.0, BOLD) for line in name]
     rows.append((f"{format_rupiah(label.price_with_tax)} per {label.unit or 'satuan'}, dengan pajak", 13.0, BOLD))

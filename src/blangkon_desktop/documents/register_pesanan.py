@@ -25,9 +25,11 @@ def _compose(flow: Flow, data: RegisterPesanan) -> None:
     flow.opening(data.head, flow.phrase("subtitle"), dated=True)
     rows = [_row(at, row) for at, row in enumerate(data.rows, 1)]
     sums = [total("Jumlah", figures(data.amount), strong=True)]
-    flow.table(_COLUMNS, rows, sums, closing=f"Terbilang: {words(data.amount)}")
+    end = flow.signed(slots=(official(data.budget_user, "Mengetahui,"), official(data.official)))
+    said = f"Terbilang: {words(data.amount)}"
+    flow.table(_COLUMNS, rows, sums, closing=said, tail=flow.density.gap + end.height)
     flow.gap()
-    flow.closing(slots=(official(data.budget_user, "Mengetahui,"), official(data.official)))
+    flow.put(end)
 
 
 def _row(at: int, row: RegisterRow) -> Row:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from blangkon_desktop.documents.blocks.goods import GOODS, account, bank, goods_rows, sum_rows
-from blangkon_desktop.documents.blocks.prose import Field
+from blangkon_desktop.documents.blocks.prose import Field, Prose
 from blangkon_desktop.documents.blocks.signatures import official, seller
 from blangkon_desktop.documents.flow import Flow, Layout
 from blangkon_desktop.documents.format_id import SHORT_DOTS, date_or_dots, npwp, or_dots, words
+from blangkon_desktop.documents.layout import Piece
+from blangkon_desktop.documents.pen import Pen
 from blangkon_desktop.domain.paper_contract import Spk
 
 
@@ -26,7 +28,7 @@ def _compose(flow: Flow, data: Spk) -> None:
         ("Sumber dana", flow.phrase("fund")),
         ("Waktu pelaksanaan", flow.phrase("period")),
     ]
-    flow.put(flow.fields(rows, 118))
+    flow.put(_framed(flow, rows))
     flow.gap()
     flow.table(GOODS, goods_rows(data.lines), sum_rows(data.sums), title=flow.phrase("goods"), closing=_words(data))
     flow.gap()
@@ -37,6 +39,20 @@ def _compose(flow: Flow, data: Spk) -> None:
         official(data.buyer, "Untuk dan atas nama", data.head.letterhead.office),
     )
     flow.end(slots)
+
+
+def _framed(flow: Flow, rows: list[Field]) -> Piece:
+    """The head of the SPK in a frame, as the model SPK of LKPP has it."""
+    pad = 2 + flow.density.cell_padding
+    inner = Prose(flow.fonts, flow.density, flow.width - 12).fields([(n, or_dots(v)) for n, v in rows], 130)
+    height = inner.height + 2 * pad
+
+    def draw(pen: Pen, x: float, top: float) -> None:
+        corners = ((x, top), (x + flow.width, top), (x + flow.width, top + height), (x, top + height))
+        pen.outline(corners, 0.7)
+        inner.draw(pen, x + 6, top + pad)
+
+    return Piece(height, draw)
 
 
 def _words(data: Spk) -> str:

@@ -11,7 +11,7 @@ from blangkon_desktop.documents.blocks.prose import Field, Prose
 from blangkon_desktop.documents.blocks.signatures import official, seller
 from blangkon_desktop.documents.blocks.table import Sum, total
 from blangkon_desktop.documents.flow import Flow, Layout
-from blangkon_desktop.documents.format_id import SHORT_DOTS, date_or_dots, figures, nip, npwp, or_dots, words
+from blangkon_desktop.documents.format_id import SHORT_DOTS, comma, date_or_dots, figures, nip, npwp, or_dots, words
 from blangkon_desktop.documents.layout import Piece, stack
 from blangkon_desktop.domain.paper_contract import SuratPesanan
 
@@ -25,7 +25,9 @@ def _compose(flow: Flow, data: SuratPesanan) -> None:
     flow.put(_package(data, prose))
     flow.gap()
     flow.put(flow.said("opening"), *_buyer(data, prose))
+    flow.gap(0.4)
     flow.put(flow.said("buyer"), *_vendor(data, prose))
+    flow.gap(0.4)
     flow.put(flow.said("vendor"))
     flow.gap()
     title, words_of = flow.said("goods"), f"Terbilang: {words(data.total)}"
@@ -86,8 +88,8 @@ def _sums(data: SuratPesanan) -> list[Sum]:
     before = [total("Jumlah", figures(data.goods_total)), total("Ongkos kirim", figures(data.shipping))]
     whole = total("Total", figures(data.total), strong=True)
     if data.prices_include_tax:
-        return [*before, whole, total(f"Di dalamnya {data.ppn_label}", f"({figures(data.ppn)})")]
-    return [*before, *base, total(data.ppn_label, figures(data.ppn)), whole]
+        return [*before, whole, total(f"Di dalamnya {comma(data.ppn_label)}", f"({figures(data.ppn)})")]
+    return [*before, *base, total(comma(data.ppn_label), figures(data.ppn)), whole]
 
 
 def _values(data: SuratPesanan) -> dict[str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from blangkon_desktop.documents.blocks.prose import Field
 from blangkon_desktop.documents.blocks.table import Column, Row, Sum, total
-from blangkon_desktop.documents.format_id import SHORT_DOTS, date_or_dots, domestic, figures, nip, npwp, or_dots
+from blangkon_desktop.documents.format_id import SHORT_DOTS, comma, date_or_dots, domestic, figures, nip, npwp, or_dots
 from blangkon_desktop.domain.paper_parts import PaperLine, PartyVendor, Purchase, Signer, Sums
 
 GOODS = (
@@ -33,7 +33,7 @@ def sum_rows(sums: Sums) -> list[Sum]:
         total("Jumlah", figures(sums.goods)),
         *shipping,
         *base,
-        total(sums.ppn_label, figures(sums.ppn)),
+        total(comma(sums.ppn_label), figures(sums.ppn)),
         total("Total", figures(sums.total), strong=True),
     ]
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from blangkon_desktop.documents.blocks.prose import Field
 from blangkon_desktop.documents.fonts import BOLD, REGULAR, Fonts
-from blangkon_desktop.documents.format_id import SHORT_DOTS, date_or_dots, figures, or_dots
+from blangkon_desktop.documents.format_id import SHORT_DOTS, comma, date_or_dots, figures, or_dots
 from blangkon_desktop.documents.layout import Piece
 from blangkon_desktop.documents.pen import Pen
 from blangkon_desktop.documents.styles import TABLE_SIZE, THIN, Density
@@ -49,6 +49,7 @@ def tax_lines(tax: TaxBlock) -> list[tuple[str, Rupiah, bool]]:
 
 def _said(label: str, amount: Rupiah, withheld: Rupiah, tax: TaxBlock) -> str:
     """A tax that the treasurer does not keep back is told with its amount beside its name."""
+    label = comma(label)
     if withheld:
         return f"{label}, dipungut bendahara"
     who = "disetor marketplace" if tax.collector == "marketplace" else "disetor penyedia"

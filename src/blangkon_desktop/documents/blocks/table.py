@@ -80,19 +80,22 @@ class Table:
             edges.append(edges[-1] + each)
         self._edges = edges
 
-    def flow(self, composer: Composer, closing: str = "") -> None:
-        """Put the table; `closing` is a text over the full width under the totals, kept with them."""
+    def flow(self, composer: Composer, closing: str = "", tail: float = 0.0) -> None:
+        """Put the table; `closing` is a text over the full width under the totals, kept with them.
+
+        `tail` points must be left below the end, so that what follows (signatures) never stands alone on a page.
+        """
         head = self._row([column.title for column in self._columns], BOLD, top_line=True)
         end = stack([*(self._sum(each) for each in self._sums), *([self._closing(closing)] if closing else [])])
         carry_height = self._sum(Sum(CARRIED_OUT, ("0",))).height if self._money else 0.0
         rows = self._pieces(composer.full - head.height - 2 * carry_height)
-        first = rows[0][0].height + carry_height if rows else end.height
+        first = (rows[0][0].height + carry_height) if len(rows) > 1 else sum(r[0].height for r in rows) + end.height
         if head.height + first > composer.room:
             composer.turn()
         composer.put(head)
         carried = (0,) * self._money
         for at, (piece, amounts) in enumerate(rows):
-            after = end.height if at == len(rows) - 1 else carry_height
+            after = end.height + tail if at == len(rows) - 1 else carry_height
             if piece.height + after > composer.room and at:
                 self._carry(composer, CARRIED_OUT, carried)
                 composer.turn()
