@@ -69,7 +69,7 @@ class OrderProgram(Entrance):
         """Submit, return, approve, place, cancel."""
         from blangkon_desktop.usecases.approve_order import ApproveOrder
 
-        return ApproveOrder(self.office(), self.policy, self.clock)
+        return ApproveOrder(self.office(), self.policy, self.clock, self._compare_offers)
 
     def negotiating(self) -> NegotiateOrder:
         """Record negotiated prices."""

@@ -8,7 +8,7 @@ from blangkon_desktop.documents.blocks.table import Column, Row
 from blangkon_desktop.documents.flow import Flow, Layout
 from blangkon_desktop.documents.fonts import BOLD
 from blangkon_desktop.documents.format_id import figures, or_dots
-from blangkon_desktop.domain.dates_id import date_screen
+from blangkon_desktop.domain.dates_id import date_long, date_screen
 from blangkon_desktop.domain.paper_choice import ComparedOffer, KertasKerjaHarga
 
 _COLUMNS = (
@@ -72,14 +72,22 @@ def _values(data: KertasKerjaHarga) -> dict[str, str]:
         "penyedia": str(len({offer.vendor for offer in data.offers})),
         "kurang": ", ".join(map(str, data.few)),
         "peran": data.official.acts_as,
+        "dibekukan": _frozen(data),
     }
+
+
+def _frozen(data: KertasKerjaHarga) -> str:
+    """When the offers were kept."""
+    if data.frozen_on is not None:
+        return f"saat pesanan diajukan kepada PPK pada {date_long(data.frozen_on)}"
+    return "saat dicetak pertama kali"
 
 
 LAYOUT = Layout(
     template="kertas_kerja_harga",
     title="Kertas Kerja Perbandingan Harga",
     phrases=frozenset({"opening", "few", "closing"}),
-    fields=frozenset({"jumlah", "penyedia", "kurang", "peran"}),
+    fields=frozenset({"jumlah", "penyedia", "kurang", "peran", "dibekukan"}),
     values=_values,
     compose=_compose,
     clauses=False,

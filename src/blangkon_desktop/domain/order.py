@@ -11,6 +11,7 @@ from blangkon_desktop.domain.errors import InvalidInput
 from blangkon_desktop.domain.event_order import EventFacts
 from blangkon_desktop.domain.money import Rupiah
 from blangkon_desktop.domain.negotiation import NegotiationRound
+from blangkon_desktop.domain.picked_offer import PickedOffer
 from blangkon_desktop.domain.receipt import Receipt
 from blangkon_desktop.domain.text import Sentence
 
@@ -229,7 +230,8 @@ class Order:
     """The fold of an order's entries along the accepted branch. `head` is the newest entry's id.
 
     `comments` are notes of the last return to single lines, `reviewed` the content that an approver saw last,
-    `approved_total` what the office has committed itself to (rupiah, 0 before the first approval).
+    `approved_total` what the office has committed itself to (rupiah, 0 before the first approval). `compared` are the
+    offers that the local catalogue had beside its lines when it was last submitted; None: not kept then.
     """
 
     order_id: str
@@ -258,6 +260,7 @@ class Order:
     submitted_by: str = ""
     approved_by: str = ""
     approved_total: Rupiah = 0
+    compared: tuple[PickedOffer, ...] | None = None
 
     @property
     def totals(self) -> Totals:

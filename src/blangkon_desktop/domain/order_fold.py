@@ -12,6 +12,7 @@ from blangkon_desktop.domain.lifecycle import require_step
 from blangkon_desktop.domain.negotiation import round_from_payload
 from blangkon_desktop.domain.order import Amendment, Order, OrderEvent, OrderStatus
 from blangkon_desktop.domain.order_codec import attachment_from_payload, content_from_payload, route_from_payload
+from blangkon_desktop.domain.picked_offer import offers_from_payload
 from blangkon_desktop.domain.receipt import Receipt
 from blangkon_desktop.domain.receipt_steps import ON_RECEIPTS, check_receipt_step, find_receipt
 from blangkon_desktop.domain.receiving import received_well
@@ -96,6 +97,7 @@ def _submitted(order: Order, entry: Entry) -> Order:
         comments=(),
         submitted_by=entry.actor,
         reasons=order.reasons + _reasons(entry.payload),
+        compared=offers_from_payload(entry.payload["compared"]) if "compared" in entry.payload else None,
     )
 
 

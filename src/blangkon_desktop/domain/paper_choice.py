@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import ClassVar
 
 from blangkon_desktop.domain.money import Rupiah
 from blangkon_desktop.domain.paper_kinds import PaperKind
-from blangkon_desktop.domain.paper_parts import PaperHead, PartyVendor, Purchase, Signer
+from blangkon_desktop.domain.paper_parts import LATE, PaperHead, PartyVendor, Purchase, Signer
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,8 @@ class KertasKerjaHarga:
     """Offers compared before an order: per line of the order, with the reason for the choice.
 
     `few` are the lines for which fewer than three comparable offers were found, `searched` what was searched when
-    goods that no marketplace offers were declared.
+    goods that no marketplace offers were declared, `frozen_on` the day on which the offers were kept with the order's
+    submission; None where they are those of the day of printing.
     """
 
     kind: ClassVar[PaperKind] = PaperKind.KERTAS_KERJA_HARGA
@@ -46,6 +47,7 @@ class KertasKerjaHarga:
     reason: str
     few: tuple[int, ...] = ()
     searched: str = ""
+    frozen_on: date | None = field(default=None, metadata=LATE)
 
     @property
     def amount(self) -> Rupiah:

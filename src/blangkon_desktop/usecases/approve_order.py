@@ -8,16 +8,18 @@ from datetime import date
 
 from blangkon_desktop.domain.allowances import overriders
 from blangkon_desktop.domain.budget import check_enough
-from blangkon_desktop.domain.errors import InvalidInput, NotAllowed, RuleRefused
+from blangkon_desktop.domain.errors import BlangkonError, InvalidInput, NotAllowed, RuleRefused
 from blangkon_desktop.domain.lifecycle import cancelling_step, require_step
 from blangkon_desktop.domain.order import Order
 from blangkon_desktop.domain.order_budget import budget_use
 from blangkon_desktop.domain.order_codec import route_to_payload
 from blangkon_desktop.domain.people import Person, Role, require_role
+from blangkon_desktop.domain.picked_offer import PickedOffer, offers_to_payload
 from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.domain.routing import check_channel
 from blangkon_desktop.domain.separation import check_may_approve
 from blangkon_desktop.domain.text import Sentence
+from blangkon_desktop.usecases.compared_prices import compared_offers, few_lines, few_warning
 from blangkon_desktop.usecases.order_access import find_order, required_reason, take_step
 from blangkon_desktop.usecases.order_content import decide_for, find_budget_line, unknown_line
 from blangkon_desktop.usecases.order_dates import event_day
@@ -28,6 +30,7 @@ from blangkon_desktop.usecases.order_review import (
     check_reasons,
     review,
 )
+from blangkon_desktop.usecases.paper_context import CompareOffers
 from blangkon_desktop.usecases.ports import Clock, OfficeReader, OfficeStore
 from blangkon_desktop.usecases.route_record import record_route
 
@@ -35,25 +38,38 @@ from blangkon_desktop.usecases.route_record import record_route
 class ApproveOrder:
     """The steps between a saved order and an order on the marketplace; each is one entry in the journal."""
 
-    def __init__(self, store: OfficeStore, policy: Callable[[], Policy], clock: Clock) -> None:
+    def __init__(
+        self,
+        store: OfficeStore,
+        policy: Callable[[], Policy],
+        clock: Clock,
+        compare: CompareOffers | None = None,
+    ) -> None:
+        """`compare` asks the local catalogue; without it nothing is kept of the market."""
         self._store = store
         self._policy = policy
         self._clock = clock
+        self._compare = compare
 
     def submit(self, person: Person, order_id: str, reason: str | None = None, *, seen: str | None = None) -> Order:
         """Send to the PPK. Route and budget are checked anew; the decision of this day is stored.
 
         What is to be reviewed (splitting, an order after its event) needs the written reason: RuleRefused
-        (`order.reason_required`), or `order.split_refused` where the policy says so.
+        (`order.reason_required`), or `order.split_refused` where the policy says so. What the local catalogue offers
+        beside the goods is kept with the submission; too few offers are told among the route's warnings.
         """
         text = (reason or "").strip()
+        looked = self._looked_beside(order_id)
         with self._store.write(person.user) as writer:
             order = find_order(writer, order_id)
             require_step(order, "order.submitted")
             _check_budget(writer, order, overriders(self._policy(), self._clock.now().date()))
             items = self._review(writer, order)
             check_reasons(items, text)
-            payload: dict[str, object] = {"route": self._route(order, items)}
+            known = looked[1] if looked and looked[0] == order.head else None
+            payload: dict[str, object] = {"route": self._route(order, items, known)}
+            if known is not None:
+                payload["compared"] = offers_to_payload(known)
             if text:
                 codes = [item.code for item in items if item.needs != "nothing"] or ["submit"]
                 payload["reasons"] = [{"code": code, "text": text} for code in codes]
@@ -81,7 +97,8 @@ class ApproveOrder:
             _check_budget(writer, order, overriders(self._policy(), self._clock.now().date()))
             items = self._review(writer, order)
             check_acknowledged(items, acknowledged)
-            payload: dict[str, object] = {"route": self._route(order, items), "revision": order.revision}
+            route = self._route(order, items, order.compared)
+            payload: dict[str, object] = {"route": route, "revision": order.revision}
             if acknowledged:
                 payload["acknowledged"] = sorted(set(acknowledged))
             if reason and reason.strip():
@@ -132,12 +149,31 @@ class ApproveOrder:
     def _review(self, reader: OfficeReader, order: Order) -> tuple[ReviewItem, ...]:
         return review(self._policy(), reader, order.content, order.order_id, self._today())
 
-    def _route(self, order: Order, items: Sequence[ReviewItem]) -> dict[str, object]:
+    def _looked_beside(self, order_id: str) -> tuple[str, tuple[PickedOffer, ...]] | None:
+        """The order's head and what the catalogue has beside its lines, asked before anything is locked.
+
+        None where there is no catalogue to ask: that never holds an order up.
+        """
+        if self._compare is None:
+            return None
+        with self._store.read() as reader:
+            order = find_order(reader, order_id)
+        try:
+            return order.head, compared_offers(order.content, self._compare, self._today())
+        except BlangkonError:
+            return None
+
+    def _route(
+        self, order: Order, items: Sequence[ReviewItem], compared: Sequence[PickedOffer] | None
+    ) -> dict[str, object]:
+        """The decision of today with what is to be looked at, and which lines have too few offers beside them."""
         today, policy = self._today(), self._policy()
         decision = decide_for(policy, order.content, today)
         check_channel(policy, decision, order.content.channel)
         record = record_route(decision, today)
-        return route_to_payload(replace(record, warnings=record.warnings + as_warnings(items)))
+        few = few_lines(order.content, compared) if compared is not None else ()
+        told = (few_warning(few),) if few else ()
+        return route_to_payload(replace(record, warnings=record.warnings + as_warnings(items) + told))
 
     def _today(self) -> date:
         return self._clock.now().date()

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from blangkon_desktop.domain.catalogue import CHANNEL_LABELS
-from blangkon_desktop.domain.money import format_rupiah
+from blangkon_desktop.domain.dates_id import date_screen
+from blangkon_desktop.domain.money import Rupiah, format_rupiah
 from blangkon_desktop.domain.negotiation import SHIPPING, NegotiationRound
 from blangkon_desktop.domain.order import OrderLine
 from blangkon_desktop.domain.paper_choice import BaNegosiasi, ComparedOffer, KertasKerjaHarga, NegotiatedLine
 from blangkon_desktop.domain.paper_parts import Signer
 from blangkon_desktop.domain.people import Role
+from blangkon_desktop.domain.picked_offer import PickedOffer
+from blangkon_desktop.usecases.compared_prices import beside, compared_offers, few_lines
 from blangkon_desktop.usecases.paper_context import (
     PaperContext,
-    SeenOffer,
     as_day,
     head_of,
     official,
@@ -22,30 +25,29 @@ from blangkon_desktop.usecases.paper_context import (
     vendor_of,
 )
 
-ENOUGH = 3
-"""Comparable offers that a comparison should show, the chosen one among them."""
-_LOOKED_AT = 40
-_SHOWN = 5
 _SOURCE = "Katalog setempat"
 
 
 def kertas_kerja_harga(context: PaperContext) -> KertasKerjaHarga:
-    """The comparison: for each line the chosen offer and those most like it, first one of each other channel."""
+    """The comparison as it was known when the order was sent: for each line the chosen offer and those beside it.
+
+    An order that kept nothing (a draft, or one sent before this was kept) is compared with the catalogue of today.
+    """
+    content, frozen = context.content, context.order.compared
+    known = frozen if frozen is not None else _today(context)
     offers: list[ComparedOffer] = []
-    few = []
-    for line in context.content.lines:
-        found = _others(context, line)
-        offers += [_chosen(context, line), *(_compared(line, offer) for offer in found)]
-        if len(found) + 1 < ENOUGH:
-            few.append(line.n)
+    for line in content.lines:
+        price = _asked(context, line)
+        offers += [_chosen(context, line, price), *(_compared(line, offer, price) for offer in beside(known, line))]
     return KertasKerjaHarga(
         head=head_of(context),
         purchase=purchase_of(context, before_contract=True),
         official=_buyer(context),
         offers=tuple(offers),
-        reason=context.content.reason_for_choice,
-        few=tuple(few),
+        reason=content.reason_for_choice,
+        few=few_lines(content, known),
         searched=_searched(context),
+        frozen_on=_submitted_on(context) if frozen is not None else None,
     )
 
 
@@ -79,25 +81,18 @@ def _buyer(context: PaperContext) -> Signer:
     return ppk(context)
 
 
-def _others(context: PaperContext, line: OrderLine) -> list[SeenOffer]:
-    """Offers of other sellers, at most four: the best of each channel first, then the next best."""
-    if line.product is None or context.compare is None:
-        return []
-    vendor = context.content.vendor.name
-    seen: set[str] = {vendor}
-    best: list[SeenOffer] = []
-    for offer in context.compare(line.product, _LOOKED_AT):
-        if offer.vendor not in seen and (not line.unit or offer.unit == line.unit):
-            seen.add(offer.vendor)
-            best.append(offer)
-    firsts = list({offer.channel: offer for offer in reversed(best)}.values())
-    chosen = [offer for offer in best if offer in firsts]
-    return (chosen + [offer for offer in best if offer not in firsts])[: _SHOWN - 1]
+def _today(context: PaperContext) -> tuple[PickedOffer, ...]:
+    return () if context.compare is None else compared_offers(context.content, context.compare, context.day)
 
 
-def _chosen(context: PaperContext, line: OrderLine) -> ComparedOffer:
-    """The line as it was ordered; its price is the one that stands in the order."""
-    share = line.ppn // line.quantity if line.quantity else 0
+def _submitted_on(context: PaperContext) -> date | None:
+    sent = next((e for e in reversed(context.order.timeline) if e.type == "order.submitted"), None)
+    return as_day(sent.at[:10]) if sent else None
+
+
+def _chosen(context: PaperContext, line: OrderLine, price: Rupiah) -> ComparedOffer:
+    """The line as it was ordered; its price is the one that stood in the order before any negotiation."""
+    share = line.ppn * price // line.amount if line.amount else 0
     content = context.content
     return ComparedOffer(
         line=line.n,
@@ -106,28 +101,34 @@ def _chosen(context: PaperContext, line: OrderLine) -> ComparedOffer:
         channel=CHANNEL_LABELS[content.channel],
         code=line.product or "",
         unit=line.unit,
-        price=line.price,
-        price_with_tax=line.price + share,
+        price=price,
+        price_with_tax=price + share,
         source="Pesanan ini",
         seen_on=as_day(content.order_date),
         chosen=True,
     )
 
 
-def _compared(line: OrderLine, offer: SeenOffer) -> ComparedOffer:
-    difference = offer.price - line.price
+def _asked(context: PaperContext, line: OrderLine) -> Rupiah:
+    first = _first(context.order.negotiations, line.n)
+    return first.before if first else line.price
+
+
+def _compared(line: OrderLine, offer: PickedOffer, price: Rupiah) -> ComparedOffer:
+    difference = offer.price - price
     note = f"{'lebih' if difference > 0 else 'kurang'} {format_rupiah(abs(difference))}" if difference else "sama"
+    priced = as_day(offer.priced_on)
     return ComparedOffer(
         line=line.n,
         name=offer.name,
         vendor=offer.vendor,
-        channel=offer.channel,
-        code=offer.code,
+        channel=CHANNEL_LABELS[offer.channel],
+        code=offer.product,
         unit=offer.unit,
         price=offer.price,
         price_with_tax=offer.price_with_tax,
-        source=_SOURCE,
-        seen_on=offer.seen_on,
+        source=f"{_SOURCE}, harga per {date_screen(priced)}" if priced else _SOURCE,
+        seen_on=as_day(offer.picked_on),
         note=note,
     )
 
