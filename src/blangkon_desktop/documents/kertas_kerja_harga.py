@@ -79,7 +79,7 @@ def _values(data: KertasKerjaHarga) -> dict[str, str]:
 def _frozen(data: KertasKerjaHarga) -> str:
     """When the offers were kept."""
     if data.frozen_on is not None:
-        return f"saat pesanan diajukan kepada PPK pada {date_long(data.frozen_on)}"
+        return f"saat pesanan diajukan untuk disetujui pada {date_long(data.frozen_on)}"
     return "saat dicetak pertama kali"
 
 
