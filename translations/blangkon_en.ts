@@ -1205,6 +1205,10 @@
         <translation>Items whose data were updated last come first. Ask about old prices before ordering.</translation>
     </message>
     <message>
+        <source>Batas {source} ({year}): {price} {unit}, {tax} · {name} · {how}</source>
+        <translation>Ceiling {source} ({year}): {price} {unit}, {tax} · {name} · {how}</translation>
+    </message>
+    <message>
         <source>Bergiliran antarpenyedia</source>
         <translation>Vendors take turns</translation>
     </message>
@@ -1229,8 +1233,8 @@
         <translation>Price as of</translation>
     </message>
     <message>
-        <source>Harga sebelum pajak</source>
-        <translation>Price before tax</translation>
+        <source>Harga sebelumnya</source>
+        <translation>Earlier prices</translation>
     </message>
     <message>
         <source>Harga terendah</source>
@@ -1239,6 +1243,10 @@
     <message>
         <source>Harga tertinggi</source>
         <translation>Highest price</translation>
+    </message>
+    <message>
+        <source>Jarak</source>
+        <translation>Distance</translation>
     </message>
     <message>
         <source>Kanal</source>
@@ -1253,8 +1261,16 @@
         <translation>Names that hold your words whole and begin with the first one come first; among equal matches the cheaper ones before the dearer. No vendor is put first.</translation>
     </message>
     <message>
-        <source>PPN</source>
-        <translation>PPN</translation>
+        <source>Ongkos kirim</source>
+        <translation type="unfinished">Shipping</translation>
+    </message>
+    <message>
+        <source>PDN</source>
+        <translation>PDN</translation>
+    </message>
+    <message>
+        <source>PDN dan TKDN</source>
+        <translation>PDN and TKDN</translation>
     </message>
     <message>
         <source>Paling sesuai</source>
@@ -1269,8 +1285,12 @@
         <translation>Vendors of this office&apos;s regency first, then neighbouring regencies, then the others; within each, vendors take turns every day.</translation>
     </message>
     <message>
-        <source>Satuan</source>
-        <translation>Unit</translation>
+        <source>SSH {year}</source>
+        <translation>SSH {year}</translation>
+    </message>
+    <message>
+        <source>Sebelum pajak + PPN</source>
+        <translation>Before tax + VAT</translation>
     </message>
     <message>
         <source>Selisih dari acuan</source>
@@ -1279,6 +1299,10 @@
     <message>
         <source>Spesifikasi</source>
         <translation>Specification</translation>
+    </message>
+    <message>
+        <source>TKDN {n} %</source>
+        <translation>TKDN {n} %</translation>
     </message>
     <message>
         <source>Terbaru</source>
@@ -1297,6 +1321,10 @@
         <translation>No goods hold all the words; these hold all but one.</translation>
     </message>
     <message>
+        <source>Tidak ada standar harga (SSH) untuk barang ini.</source>
+        <translation>No standard price (SSH) for this product.</translation>
+    </message>
+    <message>
         <source>Turun tayang</source>
         <translation>No longer offered</translation>
     </message>
@@ -1309,8 +1337,16 @@
         <translation>The best matches come first; among equal matches vendors take turns every day, one item of each first, so that all get a chance. Today the order is the same on all laptops.</translation>
     </message>
     <message>
-        <source>acuan</source>
-        <translation>reference</translation>
+        <source>dicocokkan menurut nama, periksa</source>
+        <translation>matched by name, please check</translation>
+    </message>
+    <message>
+        <source>dipilih sendiri</source>
+        <translation>chosen by hand</translation>
+    </message>
+    <message>
+        <source>harga acuan</source>
+        <translation>reference price</translation>
     </message>
     <message>
         <source>harga per {day}</source>
@@ -1321,8 +1357,20 @@
         <translation>same price</translation>
     </message>
     <message>
+        <source>kabupaten sendiri</source>
+        <translation>own district</translation>
+    </message>
+    <message>
         <source>per {unit}</source>
         <translation>per {unit}</translation>
+    </message>
+    <message>
+        <source>satuan lain</source>
+        <translation>other unit</translation>
+    </message>
+    <message>
+        <source>sebelum pajak</source>
+        <translation>before tax</translation>
     </message>
     <message>
         <source>tanpa PPN</source>
@@ -1333,12 +1381,24 @@
         <translation>PPN included; before tax {amount}</translation>
     </message>
     <message>
+        <source>termasuk pajak</source>
+        <translation>tax included</translation>
+    </message>
+    <message>
         <source>tidak</source>
         <translation>no</translation>
     </message>
     <message>
+        <source>tidak diketahui</source>
+        <translation>not known</translation>
+    </message>
+    <message>
         <source>tidak disebut</source>
         <translation>not stated</translation>
+    </message>
+    <message>
+        <source>tidak melebihi</source>
+        <translation>not above it</translation>
     </message>
     <message>
         <source>turun tayang sejak {day}</source>
@@ -1349,12 +1409,36 @@
         <translation>yes</translation>
     </message>
     <message>
+        <source>{amount} di atas batas</source>
+        <translation>{amount} above the ceiling</translation>
+    </message>
+    <message>
+        <source>{amount} sampai {day}</source>
+        <translation type="unfinished">{amount} until {day}</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>{day}, {n} hari lalu</source>
+        <translation>{day}, {n} days ago</translation>
+    </message>
+    <message>
         <source>{name}: {old}, turun tayang</source>
         <translation>{name}: {old}, no longer offered</translation>
     </message>
     <message>
         <source>{n} barang</source>
         <translation>{n} items</translation>
+    </message>
+    <message>
+        <source>{n} penawaran dari {sellers} penyedia: {low} sampai {high}, tengahnya {median}.</source>
+        <translation>{n} offers of {sellers} vendors: {low} to {high}, median {median}.</translation>
+    </message>
+    <message>
+        <source>{price}, tanpa PPN</source>
+        <translation>{price}, no VAT</translation>
     </message>
     <message>
         <source>{read} baris dibaca: {added} barang baru, {changed} berubah, {same} tetap sama.</source>
@@ -1367,6 +1451,10 @@
     <message>
         <source>«{typed}» tidak ada; ditampilkan «{read}».</source>
         <translation>“{typed}” was not found; showing “{read}”.</translation>
+    </message>
+    <message>
+        <source>± {n} km</source>
+        <translation>± {n} km</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1511,10 @@
         <translation>Import catalogue…</translation>
     </message>
     <message>
+        <source>Impor standar harga…</source>
+        <translation>Import standard prices…</translation>
+    </message>
+    <message>
         <source>Katalog masih kosong</source>
         <translation>The catalogue is still empty</translation>
     </message>
@@ -1446,12 +1538,20 @@
         <translation>Catalogue</translation>
     </message>
     <message>
+        <source>Keduanya masuk ke pesanan dan lembar perbandingan harganya.</source>
+        <translation>Both go into the order and onto its price comparison.</translation>
+    </message>
+    <message>
         <source>Keranjang</source>
         <translation>Basket</translation>
     </message>
     <message>
         <source>Keranjang {n} · {amount}</source>
         <translation>Basket {n} · {amount}</translation>
+    </message>
+    <message>
+        <source>{n} penawaran pembanding disimpan untuk {name}</source>
+        <translation>{n} offers kept beside {name}</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3527,41 @@
     <message>
         <source>termurah {amount} · batang tegas: harga barang ini</source>
         <translation>cheapest {amount} · solid bar: price of this item</translation>
+    </message>
+</context>
+<context>
+    <name>OffersCard</name>
+    <message>
+        <source>Bandingkan</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Bandingkan {name}</source>
+        <translation>Compare {name}</translation>
+    </message>
+    <message>
+        <source>Bandingkan…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dipilih: kertas kerja harga mengambil penawaran terdekat dari katalog.</source>
+        <translation>None chosen yet: the price comparison takes the nearest offers of the catalogue.</translation>
+    </message>
+    <message>
+        <source>Pembanding harga</source>
+        <translation>Offers compared</translation>
+    </message>
+    <message>
+        <source>Tersimpan dengan harga dan tanggalnya; tercetak di kertas kerja harga.</source>
+        <translation>Kept with their prices and dates; printed on the price comparison.</translation>
+    </message>
+    <message>
+        <source>belum dipilih</source>
+        <translation>none chosen</translation>
+    </message>
+    <message>
+        <source>{n} penawaran, terendah {price} ({vendor})</source>
+        <translation>{n} offers, lowest {price} ({vendor})</translation>
     </message>
 </context>
 <context>
@@ -6215,10 +6350,6 @@
 <context>
     <name>SideBySide</name>
     <message>
-        <source>Acuan</source>
-        <translation>Reference</translation>
-    </message>
-    <message>
         <source>Banding berdampingan</source>
         <translation>Compare side by side</translation>
     </message>
@@ -6227,8 +6358,8 @@
         <translation>Open this item</translation>
     </message>
     <message>
-        <source>Kolom pertama adalah acuan; ▼ menandai yang termurah.</source>
-        <translation>The first column is the reference; ▼ marks the cheapest.</translation>
+        <source>Pembanding</source>
+        <translation>Compared</translation>
     </message>
     <message>
         <source>Penawaran berdampingan</source>
@@ -6239,8 +6370,32 @@
         <translation>Offer {n}</translation>
     </message>
     <message>
+        <source>Pilih standar harga…</source>
+        <translation>Choose a standard price…</translation>
+    </message>
+    <message>
+        <source>Taruh {n} pembanding di pesanan</source>
+        <translation>Put {n} offers into the order</translation>
+    </message>
+    <message>
         <source>Tutup</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>barang yang dipesan</source>
+        <translation>the goods ordered</translation>
+    </message>
+    <message>
+        <source>ikut dibandingkan</source>
+        <translation>is compared</translation>
+    </message>
+    <message>
+        <source>▼ termurah · ▲ di atas standar harga. Jarak antar-kabupaten: garis lurus antara ibu kotanya. Ongkos kirim tidak ada di katalog; lihat di situs marketplace. Spasi menandai pembanding.</source>
+        <translation>▼ cheapest · ▲ above the standard price. Distance between districts: the straight line between their seats. Shipping is not in the catalogue; see the marketplace&apos;s site. Space ticks an offer.</translation>
+    </message>
+    <message>
+        <source>★ Acuan</source>
+        <translation>★ Reference</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +6560,64 @@
     <message>
         <source>Wewenang dan nama pada berkas mengikuti tanggal surat ini.</source>
         <translation>Authority and the names on papers follow the dates of this letter.</translation>
+    </message>
+</context>
+<context>
+    <name>StandardChoice</name>
+    <message>
+        <source>Belum ada daftar. Admin kantor mengimpornya di katalog: «Impor standar harga…».</source>
+        <translation>No list yet. The office&apos;s admin imports it in the catalogue: “Import standard prices…”.</translation>
+    </message>
+    <message>
+        <source>Cari di daftar standar harga</source>
+        <translation>Search the standard prices</translation>
+    </message>
+    <message>
+        <source>Cocokkan menurut nama</source>
+        <translation>Match by name</translation>
+    </message>
+    <message>
+        <source>Pakai sebagai batas</source>
+        <translation>Use as ceiling</translation>
+    </message>
+    <message>
+        <source>Standar harga</source>
+        <translation>Standard prices</translation>
+    </message>
+    <message>
+        <source>Standar harga (SSH)</source>
+        <translation>Standard price (SSH)</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation type="unfinished">Nothing matches</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang memuat semua kata itu.</source>
+        <translation>None has all these words.</translation>
+    </message>
+</context>
+<context>
+    <name>StandardImporter</name>
+    <message>
+        <source>Daftar: {source}. Harganya dianggap termasuk pajak.</source>
+        <translation>List: {source}. Its prices are taken as including tax.</translation>
+    </message>
+    <message>
+        <source>Impor standar harga</source>
+        <translation>Import standard prices</translation>
+    </message>
+    <message>
+        <source>Mengimpor standar harga</source>
+        <translation>Importing standard prices</translation>
+    </message>
+    <message>
+        <source>Tabel (*.xlsx *.csv *.json *.gz)</source>
+        <translation>Tables (*.xlsx *.csv *.json *.gz)</translation>
+    </message>
+    <message>
+        <source>{n} standar harga {year} masuk; {changed} harga berubah, {rejected} baris ditolak.</source>
+        <translation>{n} standard prices of {year} came in; {changed} prices changed, {rejected} rows refused.</translation>
     </message>
 </context>
 <context>

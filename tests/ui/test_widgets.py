@@ -198,3 +198,10 @@ def test_times_are_written_as_people_say_them() -> None:
     assert waited_text("", NOW) == "hari ini"
     assert day_text("2026-03-12") == "12-03-2026"
     assert day_text("kemarin") == ""
+
+
+def test_a_button_keeps_its_key_under_other_words(qtbot: QtBot) -> None:
+    button = primary_button("Tambah", key="Ctrl+Return")
+    qtbot.addWidget(button)
+    button.setText("Ubah jumlah")
+    assert button.shortcut().toString() == "Ctrl+Return"

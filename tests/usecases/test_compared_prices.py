@@ -13,6 +13,7 @@ from blangkon_desktop.domain.paper_choice import KertasKerjaHarga
 from blangkon_desktop.domain.paper_codec import paper_from
 from blangkon_desktop.domain.paper_kinds import PaperKind, PaperSize
 from blangkon_desktop.domain.picked_offer import offers_to_payload
+from blangkon_desktop.usecases.compare_offers import picked
 from blangkon_desktop.usecases.compared_prices import FEW_OFFERS, compared_offers, few_lines
 from blangkon_desktop.usecases.paper_context import SeenOffer
 from tests.offices import ReadyOffice, product
@@ -113,3 +114,15 @@ def test_offers_of_very_many_lines_fit_into_one_entry(office: ReadyOffice) -> No
 
 def _order(office: ReadyOffice, order_id: str) -> Order:
     return office.program.orders().show(order_id)[0]
+
+
+def test_what_somebody_picked_is_what_the_paper_compares(office: ReadyOffice) -> None:
+    _three_sellers(office)
+    shown = office.program.catalogue().browse.show("tisera:SKU-5")
+    offers = picked("mbizmarket:SKU-1", [shown], office.clock.now().date())
+    pejabat = office.person("pejabat")
+    order = office.program.drafting().create(pejabat, replace(office.request(10), offers=offers))
+    office.load(product(5, channel=Channel.TISERA, vendor="V-7", price=99_000))
+    order_id = office.program.approving().submit(pejabat, order.order_id).order_id
+    beside = [offer for offer in _sheet(office, order_id).offers if not offer.chosen]
+    assert [(offer.code, offer.price) for offer in beside] == [("tisera:SKU-5", 57_000)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from blangkon_desktop.bootstrap.orders import OrderProgram
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from blangkon_desktop.usecases.set_up_office import SetUpOffice
     from blangkon_desktop.usecases.show_budget import ShowBudget
     from blangkon_desktop.usecases.show_home import ShowHome
+    from blangkon_desktop.usecases.standard_prices import StandardPrices
     from blangkon_desktop.usecases.sync_ports import HubDesk
 
 
@@ -39,6 +41,20 @@ class Program(OrderProgram):
     def catalogue(self) -> CatalogueDesk:
         """Search and import of products."""
         return self.catalogue_desk
+
+    @cached_property
+    def _standards(self) -> StandardPrices:
+        from blangkon_desktop.interchange.standard_prices import StandardPriceFiles
+        from blangkon_desktop.settings.import_memory import ImportMemoryFile
+        from blangkon_desktop.store.standards_folder import StandardsFolder
+        from blangkon_desktop.usecases.standard_prices import StandardPrices
+
+        files = StandardPriceFiles(ImportMemoryFile(self.folder.root))
+        return StandardPrices(StandardsFolder(self.folder.standards), files, self.clock)
+
+    def standards(self) -> StandardPrices:
+        """Standard price lists (SSH)."""
+        return self._standards
 
     def catalogue_health(self) -> Sequence[CheckResult]:
         """What `doctor` says of the catalogue; nothing before the first import."""

@@ -25,6 +25,7 @@ from blangkon_desktop.cli import (
     practice,
     rules,
     series,
+    standards,
     sync,
     tour,
 )
@@ -55,7 +56,21 @@ def build_app(make_services: ServicesFactory, run_tour: tour.TourRunner) -> type
         """Blangkon Desktop: belanja langsung OPD, luring atau daring."""
         ctx.obj = CliContext(make_services, as_json, lang, user, data_dir)
 
-    for group in (office, catalog, rules, budget, series, order, order_life, papers, practice, care, sync, hub):
+    for group in (
+        office,
+        catalog,
+        standards,
+        rules,
+        budget,
+        series,
+        order,
+        order_life,
+        papers,
+        practice,
+        care,
+        sync,
+        hub,
+    ):
         group.register(app)
     tour.register(app, run_tour)
     return app

@@ -11,14 +11,19 @@ from dataclasses import dataclass, replace
 
 from blangkon_desktop.domain.catalogue import Channel, Product
 from blangkon_desktop.domain.money import Rupiah
+from blangkon_desktop.domain.picked_offer import PickedOffer
 
 
 @dataclass(frozen=True, slots=True)
 class BasketItem:
-    """A product and how many units of it; `quantity` is at least 1."""
+    """A product and how many units of it; `quantity` is at least 1.
+
+    `beside` are offers that were picked for the price comparison of the order it becomes.
+    """
 
     product: Product
     quantity: int
+    beside: tuple[PickedOffer, ...] = ()
 
     @property
     def amount(self) -> Rupiah:

@@ -149,7 +149,10 @@ class NotOffered:
 
 @dataclass(frozen=True, slots=True)
 class OrderContent:
-    """What is ordered, from whom, for what, paid from where. Immutable after approval."""
+    """What is ordered, from whom, for what, paid from where. Immutable after approval.
+
+    `offers` are those that somebody put beside the goods for the price comparison.
+    """
 
     rup: str
     account: str
@@ -171,6 +174,7 @@ class OrderContent:
     series: str | None = None
     event: EventFacts | None = None
     not_offered: NotOffered | None = None
+    offers: tuple[PickedOffer, ...] = ()
 
     @property
     def totals(self) -> Totals:

@@ -17,6 +17,7 @@ from blangkon_desktop.domain.order import (
     RouteRecord,
     VendorCopy,
 )
+from blangkon_desktop.domain.picked_offer import offers_from_payload, offers_to_payload
 from blangkon_desktop.domain.text import Sentence
 
 Payload = dict[str, Any]
@@ -42,6 +43,7 @@ def content_to_payload(content: OrderContent) -> Payload:
         "lines": [_line_to_payload(line) for line in content.lines],
         "event": event_to_payload(content.event),
         "not_offered": _not_offered_to_payload(content.not_offered),
+        **({"offers": offers_to_payload(content.offers)} if content.offers else {}),
     }
 
 
@@ -57,6 +59,7 @@ def content_from_payload(payload: Mapping[str, Any]) -> OrderContent:
         lines=tuple(_line_from_payload(line) for line in payload["lines"]),
         event=event_from_payload(payload.get("event")),
         not_offered=_not_offered_from_payload(payload.get("not_offered")),
+        offers=offers_from_payload(payload.get("offers", ())),
     )
 
 

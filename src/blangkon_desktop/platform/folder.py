@@ -55,6 +55,11 @@ class DataFolder:
         return self.root / "policies"
 
     @property
+    def standards(self) -> Path:
+        """Lists of standard prices: can be imported again."""
+        return self.root / "standards"
+
+    @property
     def logs(self) -> Path:
         """What the program noted."""
         return self.root / "logs"

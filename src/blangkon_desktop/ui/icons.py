@@ -143,6 +143,13 @@ class IconTextButton(QPushButton):
         self.setAccessibleName(text)
         self._refresh()
 
+    def setText(self, text: str) -> None:
+        """Other words, the same key: Qt takes the key away with the words."""
+        key = self.shortcut()
+        super().setText(text)
+        if not key.isEmpty():
+            self.setShortcut(key)
+
     def changeEvent(self, event: QEvent) -> None:
         """Redraw in the colours of the new theme."""
         super().changeEvent(event)

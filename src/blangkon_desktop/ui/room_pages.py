@@ -86,6 +86,7 @@ class Rooms:
             ids=parts.ids,
             write_file=parts.write_file,
             catalogue=services.catalogue,
+            standards=services.standards,
             series=services.series,
             spread=services.spread,
             language=self._language,
@@ -99,7 +100,12 @@ class Rooms:
 
         services = self._parts.services
         given = CatalogueServices(
-            services.catalogue, services.office, self._parts.clock, self._language, load_region_names()
+            services.catalogue,
+            services.office,
+            self._parts.clock,
+            services.standards,
+            self._language,
+            load_region_names(),
         )
         page = catalogue_page(session, given, self.tasks, self.notices)
         page.order_requested.connect(lambda _groups: page.go.emit(NEW_ORDER, ""))

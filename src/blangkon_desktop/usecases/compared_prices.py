@@ -28,7 +28,7 @@ _CHANNELS = {label: channel for channel, label in CHANNEL_LABELS.items()}
 
 
 def compared_offers(content: OrderContent, compare: CompareOffers, on: date) -> tuple[PickedOffer, ...]:
-    """Offers of other sellers beside each line, as the local catalogue has them today, at most four a line.
+    """Offers of other sellers beside each line: those that somebody picked, else what the local catalogue has today.
 
     Of an order with very many lines fewer are kept, the best of each line last.
     """
@@ -56,9 +56,13 @@ def few_warning(lines: Sequence[int]) -> tuple[str, Sentence]:
 
 
 def _of_line(content: OrderContent, line: OrderLine, compare: CompareOffers, on: date) -> list[PickedOffer]:
-    """Offers of other sellers in the same unit: the best of each channel first, then the next best."""
+    """What somebody picked, as it was then; else offers of other sellers in the same unit, at most four: the best of
+    each channel first, then the next best."""
     if line.product is None:
         return []
+    picked = beside(content.offers, line)
+    if picked:
+        return picked
     seen = {content.vendor.name}
     best: list[SeenOffer] = []
     for offer in compare(line.product, _LOOKED_AT):
@@ -88,7 +92,7 @@ def _picked(product: str, offer: SeenOffer, channel: Channel, on: date) -> Picke
 
 def _fitting(found: Sequence[Sequence[PickedOffer]]) -> tuple[PickedOffer, ...]:
     """As many of each line as there is room for."""
-    for most in range(_BESIDE, 0, -1):
+    for most in range(max(map(len, found), default=0), 0, -1):
         kept = tuple(offer for offers in found for offer in offers[:most])
         if len(canonical_json({"offers": offers_to_payload(kept)}).encode()) <= _MOST_BYTES:
             return kept

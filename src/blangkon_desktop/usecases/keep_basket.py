@@ -12,6 +12,7 @@ from typing import Any
 
 from blangkon_desktop.domain.basket import BasketItem
 from blangkon_desktop.domain.errors import NotFound
+from blangkon_desktop.domain.picked_offer import PickedOffer, offers_from_payload, offers_to_payload
 from blangkon_desktop.usecases.browse_catalogue import BrowseCatalogue
 from blangkon_desktop.usecases.catalogue_views import PriceChange
 from blangkon_desktop.usecases.ports import Clock, Draft, OfficeStore
@@ -72,7 +73,7 @@ def renewed(rows: Iterable[Mapping[str, Any]], browse: BrowseCatalogue) -> KeptB
         if product.withdrawn:
             gone.append(product.name)
             continue
-        items.append(BasketItem(product, row["quantity"]))
+        items.append(BasketItem(product, row["quantity"], _beside(row.get("beside", ()))))
         if product.price_with_tax != row["price_with_tax"]:
             repriced.append(product.name)
             old = row["price_with_tax"]
@@ -84,10 +85,20 @@ def _draft_id(user: str) -> str:
     return f"{KIND}-{user}"
 
 
+def _beside(rows: Any) -> tuple[PickedOffer, ...]:
+    """Offers that were picked beside a product; what can't be read is left out, it can be picked again."""
+    try:
+        return offers_from_payload(rows)
+    except (KeyError, TypeError, ValueError):
+        return ()
+
+
 def item_row(item: BasketItem) -> dict[str, Any]:
     """What is kept of an item."""
     product = item.product
+    beside = {"beside": offers_to_payload(item.beside)} if item.beside else {}
     return {
+        **beside,
         "product": product.product_id,
         "quantity": item.quantity,
         "name": product.name,

@@ -13,6 +13,7 @@ from blangkon_desktop.domain.catalogue import MARKETPLACES, Channel
 from blangkon_desktop.domain.errors import NotFound
 from blangkon_desktop.domain.money import Rupiah
 from blangkon_desktop.domain.order import NotOffered, OrderContent, OrderLine
+from blangkon_desktop.domain.picked_offer import PickedOffer
 from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.domain.route_words import RouteParts
 from blangkon_desktop.domain.routing import BOTH, EKATALOG, RouteDecision, RouteFacts, decide_route
@@ -97,6 +98,7 @@ class ContentMaker:
             series=series.series_id if series else None,
             event=request.event,
             not_offered=gathered.not_offered,
+            offers=_beside(request, lines, before),
         )
         return with_ppn(self._policy(), content, date.fromisoformat(content.order_date)), budget
 
@@ -167,6 +169,13 @@ def unknown_line(n: int) -> NotFound:
         field="line",
         data={"line": n},
     )
+
+
+def _beside(request: OrderRequest, lines: Sequence[OrderLine], before: OrderContent | None) -> tuple[PickedOffer, ...]:
+    """The offers beside goods that the order has; a request that says nothing of them keeps the earlier ones."""
+    known = before.offers if before else ()
+    ordered = {line.product for line in lines}
+    return tuple(offer for offer in (known if request.offers is None else request.offers) if offer.beside in ordered)
 
 
 def _kept(fresh: tuple[OrderLine, ...], before: tuple[OrderLine, ...]) -> tuple[OrderLine, ...]:

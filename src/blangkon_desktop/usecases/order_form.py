@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
@@ -14,6 +14,7 @@ from blangkon_desktop.domain.event_order import EventFacts, event_to_payload
 from blangkon_desktop.domain.journal import canonical_json
 from blangkon_desktop.domain.money import Rupiah
 from blangkon_desktop.domain.order import Officials
+from blangkon_desktop.domain.picked_offer import PickedOffer, offers_to_payload, picked_beside
 from blangkon_desktop.usecases.order_request import Declaration, FreeLine, LineRequest, OrderRequest
 
 USUAL_DELIVERY = timedelta(days=7)
@@ -59,7 +60,8 @@ class OrderForm:
     `request_key` makes saving twice one order. `delivery_by` is None until a date is chosen. `event` may be half
     filled in; `urgent_at` is when the order was marked as urgent (ISO 8601). `replacing` are ids and numbers of the
     orders that this one takes the place of; `changing` is the draft that is changed, as it was at entry `seen`.
-    `origin` are the goods that the form began with, where it moved to another vendor since.
+    `origin` are the goods that the form began with, where it moved to another vendor since. `offers` are put beside
+    the goods for the price comparison.
     """
 
     channel: Channel
@@ -91,6 +93,7 @@ class OrderForm:
     changing: str = ""
     seen: str = ""
     note: str = ""
+    offers: tuple[PickedOffer, ...] = ()
 
     @property
     def decisive(self) -> tuple[object, ...]:
@@ -125,6 +128,18 @@ class OrderForm:
         if line.product_id in known:
             return self.with_quantity(line.product_id, known[line.product_id].quantity + line.quantity)
         return replace(self, lines=(*self.lines, line))
+
+    def with_offers(self, product_id: str, chosen: Sequence[PickedOffer]) -> OrderForm:
+        """The form with these offers beside one of its products, in place of earlier ones."""
+        return replace(self, offers=picked_beside(self.offers, product_id, chosen))
+
+    def with_beside(self, items: Iterable[BasketItem]) -> OrderForm:
+        """The form with the offers that were picked in the catalogue for goods that it has."""
+        made, known = self, {line.product_id for line in self.lines}
+        for item in items:
+            if item.beside and item.product.product_id in known:
+                made = made.with_offers(item.product.product_id, item.beside)
+        return made
 
     def like(self, earlier: OrderForm) -> OrderForm:
         """The form with package, purpose, delivery and officials of an earlier order of the same basket."""
@@ -197,6 +212,7 @@ def to_request(form: OrderForm, today: date) -> OrderRequest:
         digest=hashlib.sha256(canonical_json(plain_form(form)).encode()).hexdigest(),
         event=whole_event(form.event),
         not_offered=Declaration(form.not_offered_reason.strip(), form.not_offered_query.strip()) if declared else None,
+        offers=form.offers,
     )
 
 
@@ -224,6 +240,7 @@ def plain_form(form: OrderForm) -> dict[str, Any]:
         data[name] = [{part: getattr(line, part) for part in FormLine.__slots__} for line in getattr(form, name)]
     data["event"] = event_to_payload(form.event)
     data["replacing"] = [list(pair) for pair in form.replacing]
+    data["offers"] = offers_to_payload(form.offers)
     data["to_find"] = [{name: getattr(goods, name) for name in ToFind.__slots__} for goods in form.to_find]
     return data
 
@@ -237,7 +254,13 @@ def _line_request(line: FormLine, vendor: str) -> LineRequest:
 def _form_of(group: BasketGroup, key: str) -> OrderForm:
     lines = tuple(new_form_line(item) for item in group.items)
     return OrderForm(
-        group.channel, group.vendor_id, group.vendor, lines, key, tax_collector=usual_collector(group.channel)
+        group.channel,
+        group.vendor_id,
+        group.vendor,
+        lines,
+        key,
+        tax_collector=usual_collector(group.channel),
+        offers=tuple(offer for item in group.items for offer in item.beside),
     )
 
 

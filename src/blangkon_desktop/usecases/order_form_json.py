@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from blangkon_desktop.domain.catalogue import Channel, PurchaseKind
 from blangkon_desktop.domain.event_order import EventFacts
+from blangkon_desktop.domain.picked_offer import offers_from_payload
 from blangkon_desktop.usecases.order_form import FormLine, OrderForm, OrderForms, ToFind, plain_form
 
 _VERSION = 1
@@ -43,6 +44,7 @@ def _form(data: Mapping[str, Any]) -> OrderForm:
         "lines": tuple(_line(line) for line in data["lines"]),
         "origin": tuple(_line(line) for line in data.get("origin", ())),
         "event": _event(data.get("event")),
+        "offers": offers_from_payload(data.get("offers", ())),
         "replacing": tuple(_pair(pair) for pair in data.get("replacing", ())),
         "to_find": tuple(_whole(ToFind(**goods)) for goods in data.get("to_find", ())),
     }

@@ -13,6 +13,7 @@ from blangkon_desktop.domain.event_order import EventFacts
 from blangkon_desktop.domain.journal import canonical_json
 from blangkon_desktop.domain.money import Rupiah
 from blangkon_desktop.domain.order import Officials
+from blangkon_desktop.domain.picked_offer import PickedOffer
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.json_fields import (
     count_field,
@@ -55,7 +56,10 @@ class Declaration:
 
 @dataclass(frozen=True, slots=True)
 class OrderRequest:
-    """Everything that makes an order; see CLI contract `order.json`."""
+    """Everything that makes an order; see CLI contract `order.json`.
+
+    `offers` are those put beside the goods; None leaves them as they were.
+    """
 
     rup: str
     account: str | None
@@ -74,6 +78,7 @@ class OrderRequest:
     digest: str = ""
     event: EventFacts | None = None
     not_offered: Declaration | None = None
+    offers: tuple[PickedOffer, ...] | None = None
 
 
 def parse_order_request(data: object) -> OrderRequest:

@@ -235,6 +235,7 @@ def _form_of_order(order: Order, key: str) -> OrderForm:
         not_offered_reason=declared.reason if declared else "",
         event=content.event,
         series=content.series or "",
+        offers=content.offers,
         changing=order.order_id,
         seen=order.head,
         note=order.timeline[-1].note if order.returned else "",

@@ -39,6 +39,7 @@ from blangkon_desktop.usecases.show_orders import ShowOrders
 from blangkon_desktop.usecases.show_spread import ShowSpread
 from blangkon_desktop.usecases.show_unpaid import ShowUnpaid
 from blangkon_desktop.usecases.sign_in import SignIn
+from blangkon_desktop.usecases.standard_prices import StandardPrices
 from blangkon_desktop.usecases.sync_ports import HubDesk
 
 
@@ -116,6 +117,9 @@ class Services(FolderServices, PaperServices, Protocol):
 
     def catalogue(self) -> CatalogueDesk:
         """Search and import of products."""
+
+    def standards(self) -> StandardPrices:
+        """Standard price lists (SSH)."""
 
     def budget_import(self) -> ImportBudget:
         """Import of budget files."""

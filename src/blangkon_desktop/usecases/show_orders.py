@@ -20,6 +20,7 @@ from blangkon_desktop.domain.order import (
     OrderEvent,
     OrderLine,
 )
+from blangkon_desktop.domain.picked_offer import PickedOffer
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.usecases.letter_ports import PaperRecord
 from blangkon_desktop.usecases.order_access import find_order
@@ -125,6 +126,7 @@ def _content(order: Order) -> dict[str, Any]:
         "series": content.series,
         "event": event_to_payload(content.event),
         "not_offered": _not_offered(content.not_offered),
+        "offers": [_offer(offer) for offer in content.offers],
     }
 
 
@@ -254,6 +256,21 @@ def _not_offered(declared: NotOffered | None) -> dict[str, Any] | None:
         "searched_at": declared.searched_at,
         "total": declared.total,
         "found": [{"id": id_, "name": name, "price": price} for id_, name, price in declared.found],
+    }
+
+
+def _offer(offer: PickedOffer) -> dict[str, Any]:
+    return {
+        "beside": offer.beside,
+        "id": offer.product,
+        "name": offer.name,
+        "vendor": offer.vendor,
+        "channel": offer.channel.value,
+        "unit": offer.unit,
+        "price": offer.price,
+        "price_with_tax": offer.price_with_tax,
+        "priced_on": offer.priced_on or None,
+        "picked_on": offer.picked_on,
     }
 
 

@@ -90,7 +90,9 @@ def open_shop(
     qtbot: QtBot, office: ReadyOffice, tasks: TaskRunner, notices: Notices, session: Session | None = None
 ) -> Shop:
     """The page, shown, entered and loaded."""
-    services = CatalogueServices(office.program.catalogue, office.program.office, office.clock)
+    services = CatalogueServices(
+        office.program.catalogue, office.program.office, office.clock, office.program.standards
+    )
     page = catalogue_page(session or signed_in(), services, tasks, notices)
     qtbot.addWidget(page)
     page.resize(1154, 640)

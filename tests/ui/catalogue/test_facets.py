@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from blangkon_desktop.domain.catalogue import Channel
+from blangkon_desktop.ui.catalogue.compare_lines import lines_of
 from blangkon_desktop.ui.catalogue.facet_choices import category_choices
-from blangkon_desktop.ui.catalogue.side_by_side import SideBySide, lines_of
+from blangkon_desktop.ui.catalogue.side_by_side import SideBySide
 from blangkon_desktop.usecases.catalogue_views import SortOrder
 from tests.ui.catalogue.shop import Shop
 
@@ -64,10 +65,12 @@ def test_offers_stand_side_by_side_and_one_can_be_opened(shop: Shop) -> None:
     shop.qtbot.keyClick(shop.page.parts.bar.box, Qt.Key.Key_Return)
     shop.settle()
     offers = shop.page.parts.detail.offers
-    dialog = offers.show_side_by_side()
+    offers.show_side_by_side()
+    shop.settle()
+    dialog = offers.comparing.dialog
     assert isinstance(dialog, SideBySide)
-    assert [product.name for product in dialog.products] == ["Nasi Kotak Ayam Bakar", "Nasi Kotak Ikan"]
-    prices = next(line for line in lines_of(dialog.products, str) if line.title == "Harga dengan pajak")
+    assert [offer.product.name for offer in dialog.sheet.offers] == ["Nasi Kotak Ayam Bakar", "Nasi Kotak Ikan"]
+    prices = next(line for line in lines_of(dialog.sheet, str) if line.title == "Harga dengan pajak")
     assert prices.best == 0
     dialog.table.selectColumn(1)
     dialog.table.setCurrentCell(0, 1)

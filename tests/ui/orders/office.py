@@ -122,6 +122,7 @@ def make_office(folder: Path) -> Office:
         ids=program.ids,
         write_file=write_whole,
         catalogue=program.catalogue,
+        standards=program.standards,
         series=program.series,
         spread=program.spread,
     )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from blangkon_desktop.domain.basket import BasketGroup, BasketItem, basket_total_with_tax, split_basket
 from blangkon_desktop.domain.catalogue import Product
 from blangkon_desktop.domain.money import Rupiah
+from blangkon_desktop.domain.picked_offer import PickedOffer
 from blangkon_desktop.ui.catalogue.services import CatalogueServices
 from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.tasks import TaskRunner
@@ -60,8 +61,21 @@ class Basket(QObject):
         if quantity < 1:
             self._items.pop(view.id, None)
         else:
-            self._items[view.id] = BasketItem(product_of(view), min(quantity, MOST_UNITS))
+            known = self._items.get(view.id)
+            beside = known.beside if known else ()
+            self._items[view.id] = BasketItem(product_of(view), min(quantity, MOST_UNITS), beside)
         self._keep()
+
+    def put_beside(self, view: ProductView, offers: tuple[PickedOffer, ...]) -> None:
+        """Keep offers beside a product for the order's price comparison; the product comes in if it is not yet."""
+        known = self._items.get(view.id) or BasketItem(product_of(view), 1)
+        self._items[view.id] = replace(known, beside=offers)
+        self._keep()
+
+    def beside(self, product_id: str) -> tuple[PickedOffer, ...]:
+        """The offers that were picked beside a product."""
+        item = self._items.get(product_id)
+        return item.beside if item else ()
 
     def toggle(self, view: ProductView) -> bool:
         """In when it was out, out when it was in; whether it is in now."""

@@ -55,7 +55,7 @@ class DetailPanel(SidePanel):
         self._facts = ProductFacts(services)
         self._specification = label("", wrap=True, selectable=True)
         self._specification_head = label(self.tr("Spesifikasi"), "strong")
-        self.offers = OfferList(services, tasks)
+        self.offers = OfferList(services, tasks, basket, may_order)
         self.offers.opened.connect(self.opened)
         self.offers.looked_at.connect(self._follow)
         self._lay_out(may_order)

@@ -15,6 +15,7 @@ from blangkon_desktop.ui.catalogue.result_table import ResultTable
 from blangkon_desktop.ui.catalogue.search_bar import SearchBar
 from blangkon_desktop.ui.catalogue.services import CatalogueServices
 from blangkon_desktop.ui.catalogue.side_panel import SidePanel
+from blangkon_desktop.ui.catalogue.standard_import import StandardImporter
 from blangkon_desktop.ui.style import SPACE, scaled
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.widgets.buttons import plain_button, quiet_button
@@ -58,14 +59,14 @@ class CatalogueLayout(QWidget):
         """The panel that is open at the right."""
         return next((panel for panel in (self.detail, self.basket) if not panel.isHidden()), None)
 
-    def add_importer(self, importer: CatalogueImporter, allowed: bool) -> None:
+    def add_importer(self, importer: CatalogueImporter, standards: StandardImporter, allowed: bool) -> None:
         """Let an administrator bring files in; others read who can."""
         if allowed:
             text = self.tr("Impor berkas dari marketplace atau berkas katalog kantor. Aslinya tidak diubah.")
             action = self.tr("Impor katalog…")
-            self.filters.body.addWidget(
-                quiet_button(action, importer.choose, icon="upload"), 0, Qt.AlignmentFlag.AlignLeft
-            )
+            for said, choose in ((action, importer.choose), (self.tr("Impor standar harga…"), standards.choose)):
+                button = quiet_button(said, choose, icon="upload")
+                self.filters.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             text, action = self.tr("Minta Admin kantor mengimpor katalog."), ""
         self.empty = EmptyState("layout-grid", self.tr("Katalog masih kosong"), text, action, importer.choose)

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from blangkon_desktop.domain.catalogue import CHANNEL_LABELS
 from blangkon_desktop.domain.money import format_rupiah
+from blangkon_desktop.domain.picked_offer import PickedOffer
+from blangkon_desktop.ui.catalogue.basket import Basket
+from blangkon_desktop.ui.catalogue.comparing import Comparing
 from blangkon_desktop.ui.catalogue.price_spread import PriceSpread
 from blangkon_desktop.ui.catalogue.product_cells import Column, name_cell, plain_role, price_cell
 from blangkon_desktop.ui.catalogue.result_table import ProductTable
 from blangkon_desktop.ui.catalogue.services import CatalogueServices
-from blangkon_desktop.ui.catalogue.side_by_side import SideBySide
 from blangkon_desktop.ui.catalogue.words import cheapest, difference_text
 from blangkon_desktop.ui.style import SPACE
 from blangkon_desktop.ui.tasks import TaskRunner
@@ -67,18 +69,23 @@ class OfferModel(QAbstractTableModel):
 
 
 class OfferList(QWidget):
-    """Compares in the background. `opened` carries the ProductView of an offer that was chosen.
+    """Compares in the background. `opened` carries the ProductView of an offer that was chosen, `picked` the product
+    beside which so many offers were put.
 
     `looked_at` carries top and height (pixels) of what the cursor is in, so that a panel can scroll there; both 0
     for all of it.
     """
 
     opened = Signal(object)
+    picked = Signal(object, int)
     looked_at = Signal(int, int)
 
-    def __init__(self, services: CatalogueServices, tasks: TaskRunner) -> None:
+    def __init__(self, services: CatalogueServices, tasks: TaskRunner, basket: Basket, may_order: bool) -> None:
         super().__init__()
-        self._services, self._tasks = services, tasks
+        self._services, self._tasks, self._basket, self._may_order = services, tasks, basket, may_order
+        self.comparing = Comparing(services.comparing, services.standards, services.place, tasks, self)
+        self.comparing.opened.connect(self.opened)
+        self.comparing.picked.connect(self._keep)
         self._going = False
         self.model = OfferModel()
         self._title = label("", "strong")
@@ -109,15 +116,15 @@ class OfferList(QWidget):
             lambda _: catalogue().browse.compare(product_id, OFFERS), done=self._take, lane="read", key="compare"
         )
 
-    def show_side_by_side(self) -> SideBySide | None:
-        """Open the shown product beside its nearest offers; None while there are none."""
-        if self._reference is None or not self.model.offers:
-            return None
-        products = (self._reference, *(offer.product for offer in self.model.offers))
-        dialog = SideBySide(products, self._services.place, self.window())
-        dialog.opened.connect(self.opened)
-        dialog.open()
-        return dialog
+    def show_side_by_side(self) -> None:
+        """Open the shown product beside other offers, those ticked that are kept beside it."""
+        if self._reference is not None and self.model.offers:
+            kept = self._basket.beside(self._reference.id)
+            self.comparing.open(self._reference.id, [offer.product for offer in kept], may_pick=self._may_order)
+
+    def _keep(self, reference: ProductView, offers: tuple[PickedOffer, ...]) -> None:
+        self._basket.put_beside(reference, offers)
+        self.picked.emit(reference, len(offers))
 
     def focus_offers(self) -> None:
         """Go into the table of offers, as soon as they are there."""

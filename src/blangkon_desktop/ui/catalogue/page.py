@@ -14,9 +14,11 @@ from blangkon_desktop.ui.catalogue.favourites import Favourites
 from blangkon_desktop.ui.catalogue.importing import CatalogueImporter
 from blangkon_desktop.ui.catalogue.layout import CatalogueLayout
 from blangkon_desktop.ui.catalogue.packages import PackagesDialog
+from blangkon_desktop.ui.catalogue.product_cells import one_line
 from blangkon_desktop.ui.catalogue.result_model import ResultModel
 from blangkon_desktop.ui.catalogue.searching import Searching
 from blangkon_desktop.ui.catalogue.services import CatalogueServices
+from blangkon_desktop.ui.catalogue.standard_import import StandardImporter
 from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.widgets.page import Page
@@ -42,8 +44,9 @@ class CataloguePage(Page):
         self.basket = Basket(session.user, services, tasks, notices)
         self.model = ResultModel(services, tasks)
         self.importer = CatalogueImporter(services, tasks, notices, self)
+        self.standards = StandardImporter(services, tasks, notices, self)
         self.parts = CatalogueLayout(self.model, self.basket, services, tasks, self._may_order)
-        self.parts.add_importer(self.importer, session.may(Role.ADMIN))
+        self.parts.add_importer(self.importer, self.standards, session.may(Role.ADMIN))
         self.searching = Searching(self.parts, self.model, services, tasks)
         self.favourites = Favourites(session.user, self.parts, services, tasks)
         self.body.addWidget(self.parts, 1)
@@ -137,10 +140,15 @@ class CataloguePage(Page):
         table.compared.connect(self._compare)
         table.left_above.connect(self.focus_search)
         self.parts.detail.opened.connect(self.open_product)
+        self.parts.detail.offers.picked.connect(self._tell_beside)
         self.parts.basket.order_requested.connect(self._request)
         self.parts.basket.packages_wanted.connect(self.show_packages)
         self.basket.changed.connect(self._show_basket)
         self.importer.ended.connect(lambda _changed: self.searching.look_anew())
+
+    def _tell_beside(self, product: ProductView, count: int) -> None:
+        words = self.tr("{n} penawaran pembanding disimpan untuk {name}").format(n=count, name=one_line(product.name))
+        self._notices.good(words, self.tr("Keduanya masuk ke pesanan dan lembar perbandingan harganya."))
 
     def _choose_first(self) -> None:
         if self.model.rowCount():

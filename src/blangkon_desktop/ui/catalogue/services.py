@@ -9,8 +9,10 @@ from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.catalogue.regions import load_region_names
 from blangkon_desktop.usecases.browse_catalogue import CatalogueDesk
 from blangkon_desktop.usecases.catalogue_picks import CataloguePicks
+from blangkon_desktop.usecases.compare_offers import CompareOffers
 from blangkon_desktop.usecases.keep_basket import KeepBasket
 from blangkon_desktop.usecases.ports import Clock, OfficeStore
+from blangkon_desktop.usecases.standard_prices import StandardPrices
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +25,17 @@ class CatalogueServices:
     catalogue: Callable[[], CatalogueDesk]
     office: Callable[[], OfficeStore]
     clock: Clock
+    standards: Callable[[], StandardPrices]
     language: Language = "id"
     region_names: Mapping[str, str] = field(default_factory=load_region_names)
 
     def baskets(self) -> KeepBasket:
         """Baskets that outlive the window."""
         return KeepBasket(self.office(), self.catalogue().browse, self.clock)
+
+    def comparing(self) -> CompareOffers:
+        """Offers side by side."""
+        return CompareOffers(self.catalogue().browse, self.standards, self.clock)
 
     def picks(self) -> CataloguePicks:
         """Favourites and packages of goods."""

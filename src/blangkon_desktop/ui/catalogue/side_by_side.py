@@ -1,11 +1,11 @@
-"""Three or more offers side by side: a fact a line, an offer a column, the lowest of each comparable fact marked."""
+"""Three or more offers side by side; what is ticked goes onto the order's price comparison with one key."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -16,124 +16,212 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from blangkon_desktop.domain.catalogue import CHANNEL_LABELS
-from blangkon_desktop.domain.money import format_rupiah
+from blangkon_desktop.ui.catalogue.compare_lines import Line, ceiling_text, lines_of, range_text
+from blangkon_desktop.ui.catalogue.price_spread import PriceSpread
 from blangkon_desktop.ui.catalogue.product_cells import one_line
-from blangkon_desktop.ui.catalogue.words import count_text, difference_text
-from blangkon_desktop.ui.style import SPACE, scaled
-from blangkon_desktop.ui.widgets.buttons import plain_button, primary_button
+from blangkon_desktop.ui.style import SPACE, current_colours, scaled
+from blangkon_desktop.ui.widgets.buttons import plain_button, primary_button, quiet_button, with_key
 from blangkon_desktop.ui.widgets.labels import label, plain_tooltip
-from blangkon_desktop.ui.widgets.times import day_text
-from blangkon_desktop.usecases.catalogue_views import ProductView
-from blangkon_desktop.usecases.pack_sizes import price_per_piece
+from blangkon_desktop.usecases.compare_offers import ComparisonSheet
 
-MOST = 6
-"""Most offers side by side, the reference among them."""
-_WIDTH, _HEIGHT = 980, 520
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A fact of all offers: its title and what each offer says."""
-
-    title: str
-    values: tuple[str, ...]
-    best: int | None = None
-
-
-def lines_of(products: Sequence[ProductView], place: Callable[[str], str]) -> list[Line]:
-    """What is compared; the first product is the reference. `best` is where a price is lowest."""
-    translate = QCoreApplication.translate
-    reference = products[0].price_with_tax
-    prices = [product.price_with_tax for product in products]
-    pieces = [price_per_piece(product.name, product.unit, product.price_with_tax) for product in products]
-    said = [f"{format_rupiah(round(piece.price))} / {piece.unit}" if piece else "" for piece in pieces]
-    units = {piece.unit for piece in pieces if piece}
-    comparable = all(pieces) and len(units) == 1
-    each = [piece.price for piece in pieces if piece]
-    return [
-        Line(translate("Catalogue", "Barang"), tuple(one_line(product.name) for product in products)),
-        Line(translate("Catalogue", "Penyedia"), tuple(product.vendor for product in products)),
-        Line(translate("Catalogue", "Kanal"), tuple(CHANNEL_LABELS[product.channel] for product in products)),
-        Line(translate("Catalogue", "Harga dengan pajak"), tuple(map(format_rupiah, prices)), _lowest(prices)),
-        Line(
-            translate("Catalogue", "Selisih dari acuan"),
-            (translate("Catalogue", "acuan"), *(difference_text(price - reference) for price in prices[1:])),
-        ),
-        Line(translate("Catalogue", "Harga per isi"), tuple(said), _lowest(each) if comparable else None),
-        Line(translate("Catalogue", "Harga sebelum pajak"), tuple(format_rupiah(p.price) for p in products)),
-        Line(translate("Catalogue", "PPN"), tuple(format_rupiah(p.price_with_tax - p.price) for p in products)),
-        Line(translate("Catalogue", "Satuan"), tuple(product.unit for product in products)),
-        Line(translate("Catalogue", "Wilayah"), tuple(place(product.region) for product in products)),
-        Line("TKDN", tuple(f"{p.tkdn.replace('.', ',')} %" if p.tkdn else _known(p.pdn) for p in products)),
-        Line("UMKK", tuple(_known(product.umkk) for product in products)),
-        Line(translate("Catalogue", "Terjual"), tuple(count_text(product.sold) for product in products)),
-        Line(translate("Catalogue", "Harga per tanggal"), tuple(day_text(product.updated_at) for product in products)),
-        Line(translate("Catalogue", "Spesifikasi"), tuple(product.specification for product in products)),
-    ]
+USUAL = 4
+"""How many offers are ticked before anybody chose: with the ordered one a comparison shows five."""
+_WIDTH, _HEIGHT, _COLUMN = 1240, 660, 176
+_ROOM = 48
+_TICKS = 0
+_PICK_KEY = "Ctrl+Return"
 
 
 class SideBySide(QDialog):
-    """`opened` carries the ProductView of the column that was chosen."""
+    """`opened` carries the ProductView of the column that was chosen, `picked` those that are ticked, `match_wanted`
+    asks for another standard price."""
 
     opened = Signal(object)
+    picked = Signal(object)
+    match_wanted = Signal()
 
-    def __init__(self, products: Sequence[ProductView], place: Callable[[str], str], parent: QWidget) -> None:
+    def __init__(
+        self,
+        sheet: ComparisonSheet,
+        place: Callable[[str], str],
+        parent: QWidget,
+        *,
+        chosen: Collection[str] = (),
+        may_pick: bool = True,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Banding berdampingan"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.products = tuple(products[:MOST])
-        self.table = QTableWidget()
-        self.table.setAccessibleName(self.tr("Penawaran berdampingan"))
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectColumns)
-        self.table.setWordWrap(True)
-        self._fill(lines_of(self.products, place))
-        self.open_button = primary_button(self.tr("Buka barang ini"), self._open)
-        column = QVBoxLayout(self)
-        column.setSpacing(SPACE.m)
-        column.addWidget(label(self.tr("Kolom pertama adalah acuan; ▼ menandai yang termurah."), "quiet"))
-        column.addWidget(self.table, 1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(plain_button(self.tr("Tutup"), self.close))
-        buttons.addWidget(self.open_button)
-        column.addLayout(buttons)
-        self.resize(scaled(_WIDTH), scaled(_HEIGHT))
+        self.sheet, self._place, self._may_pick = sheet, place, may_pick
+        self.table = _OfferColumns(self.tr("Penawaran berdampingan"))
+        self.table.toggled.connect(self._toggle)
+        self.table.itemChanged.connect(lambda _item: self._count())
+        self._spread = PriceSpread()
+        self._range = label("", "strong", wrap=True)
+        self._ceiling = label("", "small", wrap=True)
+        self.match_button = quiet_button(self.tr("Pilih standar harga…"), self.match_wanted.emit)
+        self.open_button = plain_button(self.tr("Buka barang ini"), self._open)
+        self.pick_button = primary_button("", self._pick)
+        self._key = QShortcut(QKeySequence(_PICK_KEY), self)
+        self._key.activated.connect(self.pick_button.click)
+        self._lay_out()
+        self.pick_button.setVisible(may_pick)
+        ticked = chosen or _usual(sheet)
+        self._fill(ticked)
+        room = parent.window().size()
+        self.resize(
+            min(scaled(_WIDTH), max(room.width() - _ROOM, 1)), min(scaled(_HEIGHT), max(room.height() - _ROOM, 1))
+        )
 
-    def _fill(self, lines: Sequence[Line]) -> None:
-        self.table.setColumnCount(len(self.products))
-        self.table.setRowCount(len(lines))
-        for at in range(len(self.products)):
-            head = self.tr("Penawaran {n}").format(n=at) if at else self.tr("Acuan")
+    @property
+    def ticked(self) -> tuple[str, ...]:
+        """The ids of the offers that are ticked."""
+        return tuple(
+            offer.product.id for at, offer in enumerate(self.sheet.offers) if at and self._tick(at) is _CHECKED
+        )
+
+    def show_sheet(self, sheet: ComparisonSheet) -> None:
+        """Show the same offers anew, their ticks kept."""
+        ticked, at = self.ticked, max(0, self.table.currentColumn())
+        self.sheet = sheet
+        self._fill(ticked)
+        self.table.setCurrentCell(_TICKS, at)
+
+    def _tick(self, at: int) -> Qt.CheckState:
+        item = self.table.item(_TICKS, at)
+        return item.checkState() if item is not None else Qt.CheckState.Unchecked
+
+    def _toggle(self, at: int) -> None:
+        item = self.table.item(_TICKS, at)
+        if item is not None and at and self._may_pick:
+            item.setCheckState(Qt.CheckState.Unchecked if item.checkState() is _CHECKED else _CHECKED)
+
+    def _count(self) -> None:
+        n = len(self.ticked)
+        text = self.tr("Taruh {n} pembanding di pesanan").format(n=n)
+        self.pick_button.setText(text)
+        self.pick_button.setAccessibleName(text)
+        self.pick_button.setToolTip(with_key(text, _PICK_KEY))
+        self.pick_button.setEnabled(n > 0)
+
+    def _fill(self, ticked: Collection[str]) -> None:
+        sheet, lines = self.sheet, lines_of(self.sheet, self._place)
+        self._range.setText(range_text(sheet))
+        self._ceiling.setText(ceiling_text(sheet.ceiling))
+        prices = tuple(offer.product.price_with_tax for offer in sheet.offers)
+        self._spread.set_prices(prices[0], prices[1:])
+        self.table.blockSignals(True)
+        self.table.setColumnCount(len(sheet.offers))
+        self.table.setRowCount(len(lines) + 1)
+        self.table.setVerticalHeaderItem(_TICKS, QTableWidgetItem(self.tr("Pembanding")))
+        for at, offer in enumerate(sheet.offers):
+            head = self.tr("Penawaran {n}").format(n=at) if at else self.tr("★ Acuan")
             self.table.setHorizontalHeaderItem(at, QTableWidgetItem(head))
-            self.table.setColumnWidth(at, scaled(_WIDTH) // max(4, len(self.products) + 1))
-        for row, each in enumerate(lines):
+            self.table.setColumnWidth(at, scaled(_COLUMN))
+            self.table.setItem(_TICKS, at, self._tick_item(at, offer.product.id in ticked))
+        for row, each in enumerate(lines, start=1):
             self.table.setVerticalHeaderItem(row, QTableWidgetItem(each.title))
-            for at, value in enumerate(each.values):
-                shown = f"▼ {value}" if each.best == at else one_line(value) or "—"
-                item = QTableWidgetItem(shown)
-                item.setToolTip(plain_tooltip(value))
-                self.table.setItem(row, at, item)
-        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            for at in range(len(each.values)):
+                self.table.setItem(row, at, _item(each, at))
+        self.table.blockSignals(False)
         self.table.resizeRowsToContents()
-        self.table.selectColumn(0)
+        self.table.selectColumn(min(1, len(sheet.offers) - 1))
+        self.table.setCurrentCell(_TICKS, min(1, len(sheet.offers) - 1))
+        self._count()
+
+    def _tick_item(self, at: int, on: bool) -> QTableWidgetItem:
+        if not at:
+            return QTableWidgetItem(self.tr("barang yang dipesan"))
+        item = QTableWidgetItem(self.tr("ikut dibandingkan"))
+        if self._may_pick:
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(_CHECKED if on else Qt.CheckState.Unchecked)
+        return item
 
     def _open(self) -> None:
         at = self.table.currentColumn()
-        if 0 <= at < len(self.products):
-            self.opened.emit(self.products[at])
+        if 0 <= at < len(self.sheet.offers):
+            self.opened.emit(self.sheet.offers[at].product)
             self.close()
 
+    def _pick(self) -> None:
+        ticked = set(self.ticked)
+        self.picked.emit(tuple(offer.product for offer in self.sheet.offers if offer.product.id in ticked))
+        self.close()
 
-def _lowest(values: Sequence[float]) -> int | None:
-    """Where the only lowest value stands; None if several share it."""
-    low = min(values, default=0)
-    return values.index(low) if list(values).count(low) == 1 else None
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setSpacing(SPACE.s)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE.l)
+        head.addWidget(self._range, 2)
+        head.addWidget(self._spread, 1)
+        column.addLayout(head)
+        standard = QHBoxLayout()
+        standard.addWidget(self._ceiling, 1)
+        standard.addWidget(self.match_button)
+        column.addLayout(standard)
+        column.addWidget(self.table, 1)
+        notes = self.tr(
+            "▼ termurah · ▲ di atas standar harga. Jarak antar-kabupaten: garis lurus antara ibu kotanya. Ongkos kirim "
+            "tidak ada di katalog; lihat di situs marketplace. Spasi menandai pembanding."
+        )
+        column.addWidget(label(notes, "small", wrap=True))
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.open_button)
+        buttons.addStretch(1)
+        buttons.addWidget(plain_button(self.tr("Tutup"), self.close))
+        buttons.addWidget(self.pick_button)
+        column.addLayout(buttons)
 
 
-def _known(flag: bool | None) -> str:
-    translate = QCoreApplication.translate
-    if flag is None:
-        return translate("Catalogue", "tidak disebut")
-    return translate("Catalogue", "ya") if flag else translate("Catalogue", "tidak")
+class _OfferColumns(QTableWidget):
+    """A column an offer; Space ticks the one where the cursor is. `toggled` carries its number."""
+
+    toggled = Signal(int)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectColumns)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(True)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self.horizontalHeader().setDefaultAlignment(left)
+        self.verticalHeader().setDefaultAlignment(left)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space ticks the column."""
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.toggled.emit(self.currentColumn())
+        else:
+            super().keyPressEvent(event)
+
+
+def _usual(sheet: ComparisonSheet) -> list[str]:
+    """The first offers of other sellers."""
+    own = (sheet.reference.channel, sheet.reference.vendor_id)
+    others = [offer.product for offer in sheet.offers if (offer.product.channel, offer.product.vendor_id) != own]
+    return [product.id for product in others[:USUAL]]
+
+
+def _item(line: Line, at: int) -> QTableWidgetItem:
+    value = line.values[at]
+    shown = one_line(value) or "—"
+    colours = current_colours()
+    colour = ""
+    if line.best == at:
+        shown, colour = f"▼ {shown}", colours.good
+    elif at in line.above:
+        shown, colour = f"▲ {shown}", colours.attention
+    item = QTableWidgetItem(shown)
+    item.setToolTip(plain_tooltip(value))
+    if colour:
+        item.setForeground(QColor(colour))
+    return item
+
+
+_CHECKED = Qt.CheckState.Checked

@@ -42,6 +42,12 @@ def fitting(groups: Sequence[BasketGroup], forms: OrderForms) -> tuple[BasketIte
     return tuple(item for group in mine for item in group.items if item.product.product_id not in known)
 
 
+def with_beside(groups: Sequence[BasketGroup], forms: OrderForms) -> OrderForms:
+    """The forms with the offers that were picked in the catalogue for goods that the present one has."""
+    items = [item for group in groups for item in group.items]
+    return forms.with_form(forms.form.with_beside(items))
+
+
 def begin_change(services: OrderServices, user: str, ids: tuple[str, ...]) -> Beginning:
     """The form of a draft of the office, or what was already changed of it. Raises as `PrepareForm.change` does."""
     form = services.preparing().change(ids[0])

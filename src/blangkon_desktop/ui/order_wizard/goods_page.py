@@ -10,6 +10,7 @@ from blangkon_desktop.ui.order_wizard.event_card import EventCard
 from blangkon_desktop.ui.order_wizard.finder import FinderCard
 from blangkon_desktop.ui.order_wizard.moved_card import MovedCard
 from blangkon_desktop.ui.order_wizard.moves import Moves
+from blangkon_desktop.ui.order_wizard.offers_card import OffersCard
 from blangkon_desktop.ui.order_wizard.page import OrderPage
 from blangkon_desktop.ui.order_wizard.quick_goods import MOST_PIECES
 from blangkon_desktop.ui.order_wizard.state import WizardState
@@ -49,6 +50,8 @@ class GoodsPage(OrderPage):
         self.card.body.addWidget(self.empty)
         self.content.addWidget(self.card)
         self.content.addWidget(self.finder)
+        self.offers = OffersCard(state)
+        self.content.addWidget(self.offers)
         self.meeting = EventCard(state)
         self.content.addWidget(self.meeting)
         self.meeting.changed.connect(self.completeChanged)
@@ -73,6 +76,7 @@ class GoodsPage(OrderPage):
         self.returned_text.setText(self.tr("▲ Dikembalikan dengan catatan: {note}").format(note=form.note))
         self.moved.refresh()
         self.finder.refresh()
+        self.offers.refresh()
         self.meeting.begin()
         self.meeting.follow_lines()
         self.meeting.refresh()

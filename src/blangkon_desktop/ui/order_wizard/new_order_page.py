@@ -19,6 +19,7 @@ from blangkon_desktop.ui.order_wizard.beginning import (
     fitting,
     new_goods,
     wanted_of,
+    with_beside,
 )
 from blangkon_desktop.ui.order_wizard.draft_offer import DraftOffer
 from blangkon_desktop.ui.order_wizard.wizard import OrderWizard
@@ -82,7 +83,9 @@ class NewOrderPage(Page):
             self._begin_with(kind, ids)
             return
         if self.wizard is not None and not new_goods(self._basket(), self.wizard.state.forms):
-            self.wizard.state.start()
+            state = self.wizard.state
+            state.put(with_beside(self._basket(), state.forms).form)
+            state.start()
             return
         self.leave()
         self._drop_wizard()
@@ -107,6 +110,7 @@ class NewOrderPage(Page):
     def start(self, forms: OrderForms, draft_id: str) -> OrderWizard:
         """Show a wizard over these forms."""
         self._drop_wizard()
+        forms = with_beside(self._basket(), forms)
         wizard = OrderWizard(self._session, self._services, self._tasks, self._notices, forms, draft_id)
         wizard.completed.connect(self._complete)
         wizard.ordered.connect(self._tell_ordered)

@@ -14,6 +14,7 @@ from blangkon_desktop.usecases.amend_order import AmendOrder
 from blangkon_desktop.usecases.approve_order import ApproveOrder
 from blangkon_desktop.usecases.attach_file import AttachFile, KeptFiles
 from blangkon_desktop.usecases.browse_catalogue import CatalogueDesk
+from blangkon_desktop.usecases.compare_offers import CompareOffers
 from blangkon_desktop.usecases.declare_series import DeclareSeries
 from blangkon_desktop.usecases.draft_order import DraftOrder
 from blangkon_desktop.usecases.home_views import Session
@@ -27,6 +28,7 @@ from blangkon_desktop.usecases.print_papers import FileWriter, PrintPapers
 from blangkon_desktop.usecases.show_orders import ShowOrders
 from blangkon_desktop.usecases.show_spread import ShowSpread
 from blangkon_desktop.usecases.signed_in import signed_in
+from blangkon_desktop.usecases.standard_prices import StandardPrices
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class OrderServices:
     ids: IdSource
     write_file: FileWriter
     catalogue: Callable[[], CatalogueDesk]
+    standards: Callable[[], StandardPrices]
     series: Callable[[], DeclareSeries]
     spread: Callable[[], ShowSpread]
     language: Language = "id"
@@ -62,6 +65,10 @@ class OrderServices:
     def drafts(self) -> KeepDraft:
         """Orders that are being filled in."""
         return KeepDraft(self.office(), self.clock)
+
+    def comparing(self) -> CompareOffers:
+        """Offers side by side."""
+        return CompareOffers(self.catalogue().browse, self.standards, self.clock)
 
     def preparing(self) -> PrepareForm:
         """Forms that begin with orders."""

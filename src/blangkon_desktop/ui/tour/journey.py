@@ -88,7 +88,9 @@ class Journey:
         found = [product for row in range(2) if (product := page.model.product(row)) is not None]
         page.open_product(found[0])
         self._take("katalog-barang")
-        beside = page.parts.detail.offers.show_side_by_side()
+        page.parts.detail.offers.show_side_by_side()
+        self._camera.settle()
+        beside = page.parts.detail.offers.comparing.dialog
         if beside is not None:
             self._take("katalog-berdampingan", beside)
             beside.close()
