@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Ongkos kirim</source>
-        <translation type="unfinished">Shipping</translation>
+        <translation>Shipping</translation>
     </message>
     <message>
         <source>PDN</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>{amount} sampai {day}</source>
-        <translation type="unfinished">{amount} until {day}</translation>
+        <translation>{amount} until {day}</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -6590,7 +6590,7 @@
     </message>
     <message>
         <source>Tidak ada yang cocok</source>
-        <translation type="unfinished">Nothing matches</translation>
+        <translation>None fits</translation>
     </message>
     <message>
         <source>Tidak ada yang memuat semua kata itu.</source>
