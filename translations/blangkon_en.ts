@@ -650,8 +650,16 @@
         <translation>The prices of {n} items in the basket have changed</translation>
     </message>
     <message>
+        <source>Keduanya masuk ke pesanan dan lembar perbandingan harganya.</source>
+        <translation>Both go into the order and onto its price comparison.</translation>
+    </message>
+    <message>
         <source>{n} barang di keranjang tidak ada lagi di katalog</source>
         <translation>{n} items of the basket are no longer in the catalogue</translation>
+    </message>
+    <message>
+        <source>{n} penawaran pembanding disimpan untuk {name}</source>
+        <translation>{n} offers kept beside {name}</translation>
     </message>
 </context>
 <context>
@@ -1538,20 +1546,12 @@
         <translation>Catalogue</translation>
     </message>
     <message>
-        <source>Keduanya masuk ke pesanan dan lembar perbandingan harganya.</source>
-        <translation>Both go into the order and onto its price comparison.</translation>
-    </message>
-    <message>
         <source>Keranjang</source>
         <translation>Basket</translation>
     </message>
     <message>
         <source>Keranjang {n} · {amount}</source>
         <translation>Basket {n} · {amount}</translation>
-    </message>
-    <message>
-        <source>{n} penawaran pembanding disimpan untuk {name}</source>
-        <translation>{n} offers kept beside {name}</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,8 @@ class Basket(QObject):
         """Keep offers beside a product for the order's price comparison; the product comes in if it is not yet."""
         known = self._items.get(view.id) or BasketItem(product_of(view), 1)
         self._items[view.id] = replace(known, beside=offers)
+        words = self.tr("{n} penawaran pembanding disimpan untuk {name}").format(n=len(offers), name=view.name[:60])
+        self._notices.good(words, self.tr("Keduanya masuk ke pesanan dan lembar perbandingan harganya."))
         self._keep()
 
     def beside(self, product_id: str) -> tuple[PickedOffer, ...]:

@@ -69,15 +69,13 @@ class OfferModel(QAbstractTableModel):
 
 
 class OfferList(QWidget):
-    """Compares in the background. `opened` carries the ProductView of an offer that was chosen, `picked` the product
-    beside which so many offers were put.
+    """Compares in the background. `opened` carries the ProductView of an offer that was chosen.
 
     `looked_at` carries top and height (pixels) of what the cursor is in, so that a panel can scroll there; both 0
     for all of it.
     """
 
     opened = Signal(object)
-    picked = Signal(object, int)
     looked_at = Signal(int, int)
 
     def __init__(self, services: CatalogueServices, tasks: TaskRunner, basket: Basket, may_order: bool) -> None:
@@ -124,7 +122,6 @@ class OfferList(QWidget):
 
     def _keep(self, reference: ProductView, offers: tuple[PickedOffer, ...]) -> None:
         self._basket.put_beside(reference, offers)
-        self.picked.emit(reference, len(offers))
 
     def focus_offers(self) -> None:
         """Go into the table of offers, as soon as they are there."""

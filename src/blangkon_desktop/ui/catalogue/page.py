@@ -14,7 +14,6 @@ from blangkon_desktop.ui.catalogue.favourites import Favourites
 from blangkon_desktop.ui.catalogue.importing import CatalogueImporter
 from blangkon_desktop.ui.catalogue.layout import CatalogueLayout
 from blangkon_desktop.ui.catalogue.packages import PackagesDialog
-from blangkon_desktop.ui.catalogue.product_cells import one_line
 from blangkon_desktop.ui.catalogue.result_model import ResultModel
 from blangkon_desktop.ui.catalogue.searching import Searching
 from blangkon_desktop.ui.catalogue.services import CatalogueServices
@@ -140,15 +139,10 @@ class CataloguePage(Page):
         table.compared.connect(self._compare)
         table.left_above.connect(self.focus_search)
         self.parts.detail.opened.connect(self.open_product)
-        self.parts.detail.offers.picked.connect(self._tell_beside)
         self.parts.basket.order_requested.connect(self._request)
         self.parts.basket.packages_wanted.connect(self.show_packages)
         self.basket.changed.connect(self._show_basket)
         self.importer.ended.connect(lambda _changed: self.searching.look_anew())
-
-    def _tell_beside(self, product: ProductView, count: int) -> None:
-        words = self.tr("{n} penawaran pembanding disimpan untuk {name}").format(n=count, name=one_line(product.name))
-        self._notices.good(words, self.tr("Keduanya masuk ke pesanan dan lembar perbandingan harganya."))
 
     def _choose_first(self) -> None:
         if self.model.rowCount():
