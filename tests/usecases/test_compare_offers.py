@@ -15,7 +15,8 @@ from blangkon_desktop.settings.import_memory import ImportMemoryFile
 from blangkon_desktop.store.standards_folder import StandardsFolder
 from blangkon_desktop.usecases.compare_offers import CompareOffers, varied
 from blangkon_desktop.usecases.distances import distance_km, district_of
-from blangkon_desktop.usecases.standard_prices import StandardPrices, StandardWish
+from blangkon_desktop.usecases.standard_ports import StandardWish
+from blangkon_desktop.usecases.standard_prices import StandardPrices
 from tests.catalogue_shop import catalogue_in, desk_of, fill, offer
 from tests.fakes import FixedClock
 

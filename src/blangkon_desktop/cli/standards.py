@@ -13,7 +13,7 @@ from blangkon_desktop.cli.tables import text_table
 from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.domain.people import Role
 from blangkon_desktop.domain.text import Sentence
-from blangkon_desktop.usecases.standard_prices import Ceiling, StandardReport, StandardWish
+from blangkon_desktop.usecases.standard_ports import Ceiling, StandardReport, StandardWish
 
 _LISTS = (Sentence("Tahun", "Year"), Sentence("Daftar", "List"), Sentence("Baris", "Rows"), Sentence("Pajak", "Tax"))
 _ROWS = (

@@ -13,7 +13,7 @@ from blangkon_desktop.interchange.csv_tables import TableRow, TableShape
 from blangkon_desktop.interchange.refusals import not_this_format, refusal, unknown_column
 from blangkon_desktop.interchange.table_files import find_table, likely_header
 from blangkon_desktop.usecases.budget_views import ImportMemory
-from blangkon_desktop.usecases.standard_prices import StandardFile, StandardPrice
+from blangkon_desktop.usecases.standard_ports import StandardFile, StandardPrice
 
 LABEL = "SSH"
 NEEDED = ("name", "unit", "price")

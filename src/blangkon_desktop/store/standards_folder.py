@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from blangkon_desktop.platform.files import write_whole
-from blangkon_desktop.usecases.standard_prices import StandardList, StandardPrice
+from blangkon_desktop.usecases.standard_ports import StandardList, StandardPrice
 
 _LINKS = "links.json"
 _State = tuple[tuple[str, int, int], ...]

@@ -17,7 +17,8 @@ from blangkon_desktop.usecases.distances import distance_km, usual_home
 from blangkon_desktop.usecases.pack_sizes import PiecePrice, price_per_piece
 from blangkon_desktop.usecases.paper_context import SeenOffer
 from blangkon_desktop.usecases.ports import Clock
-from blangkon_desktop.usecases.standard_prices import Ceiling, StandardPrices
+from blangkon_desktop.usecases.standard_ports import Ceiling
+from blangkon_desktop.usecases.standard_prices import StandardPrices
 
 BESIDE = 7
 """How many offers stand beside the reference."""

@@ -14,7 +14,7 @@ from blangkon_desktop.ui.catalogue.words import count_text, difference_text, uni
 from blangkon_desktop.ui.widgets.times import day_text
 from blangkon_desktop.usecases.catalogue_views import ProductView
 from blangkon_desktop.usecases.compare_offers import ComparisonSheet, OfferFacts
-from blangkon_desktop.usecases.standard_prices import Ceiling
+from blangkon_desktop.usecases.standard_ports import Ceiling
 
 _EARLIER = 3
 _LONG = 160

@@ -17,7 +17,8 @@ from blangkon_desktop.ui.widgets.buttons import plain_button, primary_button, qu
 from blangkon_desktop.ui.widgets.labels import label
 from blangkon_desktop.ui.widgets.search import SearchBox
 from blangkon_desktop.usecases.catalogue_views import ProductView
-from blangkon_desktop.usecases.standard_prices import Ceiling, StandardPrices
+from blangkon_desktop.usecases.standard_ports import Ceiling
+from blangkon_desktop.usecases.standard_prices import StandardPrices
 
 _WIDTH, _HEIGHT, _MOST, _PAUSE_MS = 640, 460, 40, 120
 _CODE = Qt.ItemDataRole.UserRole

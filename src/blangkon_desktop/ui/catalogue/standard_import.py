@@ -11,7 +11,7 @@ from blangkon_desktop.ui.catalogue.services import CatalogueServices
 from blangkon_desktop.ui.catalogue.words import count_text
 from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.tasks import TaskRunner
-from blangkon_desktop.usecases.standard_prices import StandardReport, StandardWish
+from blangkon_desktop.usecases.standard_ports import StandardReport, StandardWish
 
 
 class StandardImporter(QObject):
