@@ -167,7 +167,9 @@ class OrderProgram(Entrance):
         from blangkon_desktop.usecases.verify_paper import VerifyPapers
 
         verify = VerifyPapers(self.office(), render, verify_signature)
-        return LetterDesk(verify, NumberLetters(self.office(), self.policy, self.clock, self.ids))
+        return LetterDesk(
+            verify, NumberLetters(self.office(), self.policy, self.clock, self.ids, self.device.device_id)
+        )
 
     def _compare_offers(self, product_id: str, limit: int) -> Sequence[SeenOffer]:
         from blangkon_desktop.usecases.compare_offers import seen_offers

@@ -10,12 +10,13 @@ import typer
 from blangkon_desktop.cli.context import CliContext
 from blangkon_desktop.cli.options import parse_choice, parse_day
 from blangkon_desktop.cli.tables import text_table
-from blangkon_desktop.domain.errors import InvalidInput, NotFound
-from blangkon_desktop.domain.paper_kinds import PaperKind
+from blangkon_desktop.domain.errors import InvalidInput
+from blangkon_desktop.domain.paper_kinds import PAPER_NAMES, PaperKind
 from blangkon_desktop.domain.text import Sentence
+from blangkon_desktop.platform.paper_files import read_paper
+from blangkon_desktop.usecases.letter_ports import PaperRecord
 from blangkon_desktop.usecases.verify_paper import Verdict, say, unknown
 
-_LARGEST = 50 * 1024 * 1024
 _COLUMNS = (
     Sentence("Urut", "No"),
     Sentence("Nomor", "Number"),
@@ -49,7 +50,7 @@ def verify(
             next_step=Sentence("Contoh: blangkon verify bast.pdf", "Example: blangkon verify bast.pdf"),
             field="file",
         )
-    content = _content(file) if file is not None else b""
+    content = read_paper(file) if file is not None else b""
     if obj.is_empty_folder:
         raise unknown()
     desk = obj.services.letters().verify
@@ -66,10 +67,22 @@ def verify(
         "issued_at": record.issued_at if record else None,
         "version": record.version if record else None,
         "newest_version": newest.version if newest else None,
+        "papers": [_paper(each) for each in found.papers],
     }
-    obj.emit(answer, obj.say(say(found)))
+    several = [f"  {each.number}  {obj.say(PAPER_NAMES[PaperKind(each.kind)])}" for each in found.papers]
+    obj.emit(answer, "\n".join([obj.say(say(found)), *(several if len(several) > 1 else ())]))
     if not ok:
         raise typer.Exit(6)
+
+
+def _paper(record: PaperRecord) -> dict[str, object]:
+    return {
+        "number": record.number,
+        "kind": record.kind,
+        "order_id": record.order_id,
+        "issued_at": record.issued_at,
+        "version": record.version,
+    }
 
 
 def register_letter(
@@ -140,22 +153,3 @@ def pattern(
 
 def _kind(text: str) -> PaperKind:
     return PaperKind(parse_choice(text, PaperKind, "kind") or "")
-
-
-def _content(file: Path) -> bytes:
-    try:
-        if file.stat().st_size > _LARGEST:
-            raise InvalidInput(
-                "file.too_large",
-                Sentence("Berkas terlalu besar untuk sebuah surat.", "The file is too large for a paper."),
-                next_step=Sentence("Pilih PDF yang dicetak program ini.", "Choose a PDF that this program made."),
-                field="file",
-            )
-        return file.read_bytes()
-    except OSError as error:
-        raise NotFound(
-            "file.not_found",
-            Sentence(f"Berkas {file.name} tidak dapat dibaca.", f"The file {file.name} can't be read."),
-            next_step=Sentence("Periksa nama dan tempatnya.", "Check its name and place."),
-            field="file",
-        ) from error

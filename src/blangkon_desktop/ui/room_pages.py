@@ -52,6 +52,7 @@ class Rooms:
             "receiving": self._receiving_page,
             "payment": self._payment_page,
             "budget": self._budget_page,
+            "letters": self._letters_page,
             "people": self._people_page,
             "sync": self._sync_page,
             "preferences": self._preferences_page,
@@ -166,6 +167,14 @@ class Rooms:
             services.office, services.budget_import, services.budget, services.budget_override, self._language
         )
         return budget_page(session, given, self.tasks, self.notices)
+
+    def _letters_page(self, session: Session) -> Page:
+        from blangkon_desktop.ui.letters.page import letters_page
+        from blangkon_desktop.ui.letters.services import LettersServices
+
+        services = self._parts.services
+        given = LettersServices(services.letters, services.office, self._parts.clock, self._language)
+        return letters_page(session, given, self.tasks, self.notices)
 
     def _people_services(self) -> PeopleServices:
         from blangkon_desktop.ui.people.services import PeopleServices

@@ -67,8 +67,8 @@ class LetterBook(Protocol):
     def by_fingerprint(self, prefix: str) -> PaperRecord | None:
         """An issued paper whose fingerprint begins with these hexadecimal digits."""
 
-    def by_bytes(self, sha256: str) -> PaperRecord | None:
-        """The issued paper that was once printed as a file with this SHA-256."""
+    def by_bytes(self, sha256: str) -> tuple[PaperRecord, ...]:
+        """The issued papers that were once printed into a file with this SHA-256, in the order of the file."""
 
     def of_year(self, kind: str, year: int) -> tuple[PaperRecord, ...]:
         """All issued papers of a kind in a year, by running number and version."""

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from blangkon_desktop.domain.errors import Conflict, InvalidInput
+from blangkon_desktop.domain.errors import Conflict, InvalidInput, RuleRefused
 from blangkon_desktop.domain.journal import Change, EntityKind
-from blangkon_desktop.domain.numbering import NumberBlock, read_running, write_number
+from blangkon_desktop.domain.numbering import NumberBlock, next_number, read_running, write_number
 from blangkon_desktop.domain.paper_kinds import PAPER_CODES, PAPER_NAMES, PaperKind
 from blangkon_desktop.domain.people import Person, Role, require_role
 from blangkon_desktop.domain.policy import Policy
@@ -27,7 +27,7 @@ _LONGEST = 80
 class LetterRow:
     """A row of the register: running number (0 outside the pattern), the number, what it is, where it comes from.
 
-    `origin` is `paper`, `manual` or `gap`.
+    `origin` is `paper`, `manual` or `gap`; `order_id` is that of a paper's order.
     """
 
     running: int
@@ -36,13 +36,17 @@ class LetterRow:
     subject: Sentence
     origin: str
     versions: int = 1
+    order_id: str = ""
 
 
 class NumberLetters:
     """Looks into the register, and registers letters that were written by hand in between."""
 
-    def __init__(self, store: OfficeStore, policy: Callable[[], Policy], clock: Clock, ids: IdSource) -> None:
+    def __init__(
+        self, store: OfficeStore, policy: Callable[[], Policy], clock: Clock, ids: IdSource, device_id: str
+    ) -> None:
         self._store = store
+        self._device_id = device_id
         self._policy = policy
         self._clock = clock
         self._ids = ids
@@ -63,6 +67,17 @@ class NumberLetters:
         """What already has a number, to warn while it is typed; None for a free one."""
         with self._store.read() as reader:
             return _taken(reader.letters(), number.strip())
+
+    def suggested(self, kind: PaperKind, on: date) -> str:
+        """The number that a letter of a day would get next on this laptop; "" where it has none to give."""
+        with self._store.read() as reader:
+            mine = [block for block in reader.number_blocks(on.year) if block.device_id == self._device_id]
+            try:
+                running = next_number(mine, reader.used_numbers(kind.value, on.year))
+            except RuleRefused:
+                return ""
+            pattern = number_pattern(reader.office(), kind, self._policy(), on)
+        return write_number(pattern, number=running, kind=PAPER_CODES[kind], year=on.year, month=on.month)
 
     def register(self, person: Person, kind: PaperKind, number: str, on: date, subject: str) -> ManualLetter:
         """Register a letter that was numbered by hand, so that the program never gives its number again.
@@ -125,7 +140,13 @@ def _by_number(records: Sequence[PaperRecord]) -> list[list[PaperRecord]]:
 def _of_paper(versions: Sequence[PaperRecord]) -> LetterRow:
     last = versions[-1]
     return LetterRow(
-        last.running, last.number, last.issued_at[:10], PAPER_NAMES[PaperKind(last.kind)], "paper", len(versions)
+        last.running,
+        last.number,
+        last.issued_at[:10],
+        PAPER_NAMES[PaperKind(last.kind)],
+        "paper",
+        len(versions),
+        last.order_id,
     )
 
 

@@ -36,6 +36,7 @@ class Verification:
     """A verdict with the paper that it is about; `later` is the newest version where this one was replaced.
 
     `record` is None for a code square that this office's key sealed on another laptop and whose entry is not here yet.
+    `papers` are those of a file that holds several, the first of them being `record`.
     """
 
     verdict: Verdict
@@ -43,6 +44,7 @@ class Verification:
     number: str
     kind: str
     later: PaperRecord | None = None
+    papers: tuple[PaperRecord, ...] = ()
 
 
 class CheckSignature(Protocol):
@@ -65,8 +67,8 @@ class VerifyPapers:
         with self._store.read() as reader:
             book, practice = reader.letters(), reader.office().practice
             known = book.by_bytes(hashlib.sha256(content).hexdigest())
-            if known is not None:
-                return _about(book, Verdict.GENUINE, known)
+            if known:
+                return _about(book, Verdict.GENUINE, *known)
             claimed = _claimed(book, content)
         if claimed is None:
             raise unknown()
@@ -122,10 +124,10 @@ def _claimed(book: LetterBook, content: bytes) -> PaperRecord | None:
     return None
 
 
-def _about(book: LetterBook, verdict: Verdict, record: PaperRecord) -> Verification:
+def _about(book: LetterBook, verdict: Verdict, record: PaperRecord, *others: PaperRecord) -> Verification:
     newest = book.by_number(record.number)
     later = newest if newest is not None and newest.version > record.version else None
-    return Verification(verdict, record, record.number, record.kind, later)
+    return Verification(verdict, record, record.number, record.kind, later, (record, *others))
 
 
 def say(found: Verification) -> Sentence:
@@ -135,6 +137,11 @@ def say(found: Verification) -> Sentence:
         return Sentence(
             f"Berkas ini berbeda dari {kind.id.lower()} nomor {found.number} yang diterbitkan.",
             f"This file differs from the {kind.en.lower()} {found.number} that was issued.",
+        )
+    if len(found.papers) > 1:
+        return Sentence(
+            f"Asli: satu berkas dengan {len(found.papers)} surat terbit.",
+            f"Genuine: one file with {len(found.papers)} issued papers.",
         )
     if found.later is not None:
         return Sentence(

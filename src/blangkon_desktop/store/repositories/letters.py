@@ -31,10 +31,14 @@ class SqlLetterBook:
         where = "WHERE fingerprint >= ? AND fingerprint < ? ORDER BY issued_at LIMIT 1"
         return self._one(f"{_PAPER} {where}", prefix.lower(), prefix.lower() + "g")
 
-    def by_bytes(self, sha256: str) -> PaperRecord | None:
-        """The issued paper that was once printed as a file with this SHA-256."""
-        where = "WHERE paper_id = (SELECT paper_id FROM paper_prints WHERE sha256 = ? LIMIT 1)"
-        return self._one(f"{_PAPER} {where}", sha256)
+    def by_bytes(self, sha256: str) -> tuple[PaperRecord, ...]:
+        """The issued papers that were once printed into a file with this SHA-256, in the order of the file."""
+        rows = self._connection.exec_driver_sql(
+            "SELECT paper_id FROM paper_prints WHERE sha256 = ? ORDER BY printed_at, print_id", (sha256,)
+        )
+        ids = dict.fromkeys(row[0] for row in rows)
+        found = (self._one(f"{_PAPER} WHERE paper_id = ?", paper_id) for paper_id in ids)
+        return tuple(record for record in found if record is not None)
 
     def of_year(self, kind: str, year: int) -> tuple[PaperRecord, ...]:
         """All issued papers of a kind in a year, by running number and version."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast, get_args
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from blangkon_desktop.domain.paper_codec import short_code
 from blangkon_desktop.domain.paper_kinds import PaperKind, PaperSize
 from blangkon_desktop.ui.orders.papers_tab import PapersTab
 from blangkon_desktop.ui.rooms import NEW_ORDER
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from blangkon_desktop.ui.budget.page import BudgetPage
     from blangkon_desktop.ui.catalogue.page import CataloguePage
     from blangkon_desktop.ui.desktop import Desktop
+    from blangkon_desktop.ui.letters.page import LettersPage
     from blangkon_desktop.ui.order_wizard.new_order_page import NewOrderPage
     from blangkon_desktop.ui.order_wizard.wizard import OrderWizard
     from blangkon_desktop.ui.widgets.page import Page
@@ -54,6 +56,7 @@ class Journey:
         self._approve(order_id)
         self._fulfil()
         self._look_at_budget()
+        self._check_papers()
         for room in ("people", "sync", "preferences", "rules"):
             self._open(room)
             self._take(room)
@@ -78,6 +81,18 @@ class Journey:
         if frame is None or frame.page is None:
             raise RuntimeError(f"nobody is signed in on the way to {room}")
         return frame.page
+
+    def _check_papers(self) -> None:
+        """A printed paper is looked up by its code, then the register of numbers."""
+        page = cast("LettersPage", self._open("letters"))
+        with self._services.office().read() as reader:
+            papers = reader.letters().of_year(PaperKind.SURAT_PESANAN.value, reader.office().year)
+        if papers:
+            page.check.code.setText(short_code(papers[0].fingerprint))
+            page.check.check_code()
+        self._take("surat-periksa")
+        page.turn(1)
+        self._take("surat-nomor")
 
     def _shop(self) -> None:
         """Search while typing, look at an offer, fill the basket."""

@@ -57,14 +57,18 @@ class FormRows(QWidget):
         """Say under the field what is wrong and go there; False when the form has no such field."""
         if name not in self._rows:
             return False
+        self.warn(name, text)
+        self.field(name).setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def warn(self, name: str, text: str) -> None:
+        """Say under the field what is wrong while somebody types: the cursor stays where it is."""
         widget, note, _ = self._rows[name]
         note.setText(text)
         note.setVisible(True)
         restyle(note, "kind", "error")
         restyle(widget, "wrong", "true")
         widget.setAccessibleDescription(text)
-        widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
 
     def clear_errors(self) -> None:
         """Take all error texts away; hints return."""
