@@ -1622,6 +1622,45 @@
     </message>
 </context>
 <context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Atau ketik kode pada kertas</source>
+        <translation>Or type the code from the paper</translation>
+    </message>
+    <message>
+        <source>Kode periksa</source>
+        <translation>Check code</translation>
+    </message>
+    <message>
+        <source>Letakkan PDF di sini</source>
+        <translation>Drop a PDF here</translation>
+    </message>
+    <message>
+        <source>Memeriksa berkas</source>
+        <translation>Checking the file</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Pilih PDF…</source>
+        <translation>Choose a PDF…</translation>
+    </message>
+    <message>
+        <source>Satu surat, atau berkas gabungan dari program ini. Isinya hanya dibaca, tidak disimpan.</source>
+        <translation>One paper, or a combined file of this program. It is only read, not kept.</translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation type="unfinished">All files (*)</translation>
+    </message>
+    <message>
+        <source>«Kode periksa» ada di kaki setiap halaman. Isi kode QR juga dapat ditempel.</source>
+        <translation>“Kode periksa” stands at the foot of each page. The text of the QR code can be pasted too.</translation>
+    </message>
+</context>
+<context>
     <name>ChipBar</name>
     <message>
         <source>Cari nomor, penyedia, keperluan</source>
@@ -1741,6 +1780,53 @@
     <message>
         <source>Tidak ada. Bila hal yang sama diubah di dua laptop, keduanya disimpan dan ditanyakan di sini.</source>
         <translation>Nothing. When one thing is changed on two laptops, both versions are kept and you are asked here.</translation>
+    </message>
+</context>
+<context>
+    <name>CopySheet</name>
+    <message>
+        <source>Formulir</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Isian formulir</source>
+        <translation>Fields of the form</translation>
+    </message>
+    <message>
+        <source>Isian pada formulir</source>
+        <translation>Field of the form</translation>
+    </message>
+    <message>
+        <source>Lihat lembar cetak</source>
+        <translation>See the printed sheet</translation>
+    </message>
+    <message>
+        <source>Tekan tombol di kiri untuk menyalin satu isian; Enter menyalin dan maju.</source>
+        <translation>Press the key at the left to copy one field; Enter copies and goes on.</translation>
+    </message>
+    <message>
+        <source>Tombol</source>
+        <translation type="unfinished">Keys</translation>
+    </message>
+    <message>
+        <source>belum diketahui</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>sudah</source>
+        <translation type="unfinished">done</translation>
+    </message>
+    <message>
+        <source>tersalin</source>
+        <translation>copied</translation>
+    </message>
+    <message>
+        <source>{field} belum diketahui, tidak ada yang disalin.</source>
+        <translation>{field} is not known yet, nothing was copied.</translation>
+    </message>
+    <message>
+        <source>{field} tersalin: tempel di formulir dengan Ctrl+V.</source>
+        <translation>{field} copied: paste it into the form with Ctrl+V.</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3167,107 @@
     </message>
 </context>
 <context>
+    <name>LetterForm</name>
+    <message>
+        <source>Catat</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Catat surat manual</source>
+        <translation>Register a letter by hand</translation>
+    </message>
+    <message>
+        <source>Isi nomor yang tertulis pada suratnya.</source>
+        <translation>Enter the number that stands on the letter.</translation>
+    </message>
+    <message>
+        <source>Isi perihal surat.</source>
+        <translation>Enter the subject of the letter.</translation>
+    </message>
+    <message>
+        <source>Isi tanggal surat, misalnya 31-12-2026.</source>
+        <translation>Enter the day of the letter, for example 31-12-2026.</translation>
+    </message>
+    <message>
+        <source>Mencatat nomor surat</source>
+        <translation>Registering the number</translation>
+    </message>
+    <message>
+        <source>Nomor ini belum dipakai.</source>
+        <translation>This number is free.</translation>
+    </message>
+    <message>
+        <source>Nomor surat</source>
+        <translation>Letter numbers</translation>
+    </message>
+    <message>
+        <source>Nomor {number} tercatat.</source>
+        <translation>Number {number} is registered.</translation>
+    </message>
+    <message>
+        <source>Pakai {number}</source>
+        <translation>Use {number}</translation>
+    </message>
+    <message>
+        <source>Perihal</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Sudah dipakai: {what}.</source>
+        <translation>Already used: {what}.</translation>
+    </message>
+    <message>
+        <source>Surat yang dinomori di luar program, agar nomornya tidak dipakai lagi.</source>
+        <translation>A letter numbered outside the program, so that its number is not used again.</translation>
+    </message>
+    <message>
+        <source>Tanggal surat</source>
+        <translation type="unfinished">Date of the letter</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Nomor dan perihal</source>
+        <translation>Number and subject</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Urut</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>nomor kosong</source>
+        <translation>free number</translation>
+    </message>
+    <message>
+        <source>versi {n}</source>
+        <translation>version {n}</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Nomor surat</source>
+        <translation>Letter numbers</translation>
+    </message>
+    <message>
+        <source>Periksa keaslian</source>
+        <translation>Check a paper</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation type="unfinished">Letters</translation>
+    </message>
+</context>
+<context>
     <name>LineBar</name>
     <message>
         <source>Pagu {ceiling}: dibayar {paid}, diterima {received}, dipesan {ordered}, diajukan {submitted}</source>
@@ -3500,6 +3687,45 @@
     <message>
         <source>✔ 16 dari 16.</source>
         <translation>✔ 16 of 16.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPanel</name>
+    <message>
+        <source>Belum ada nomor</source>
+        <translation>No numbers yet</translation>
+    </message>
+    <message>
+        <source>Cari nomor atau perihal</source>
+        <translation>Search number or subject</translation>
+    </message>
+    <message>
+        <source>Jenis surat</source>
+        <translation>Kind of letter</translation>
+    </message>
+    <message>
+        <source>Nomor muncul di sini begitu surat jenis ini terbit atau surat manual dicatat.</source>
+        <translation>Numbers appear here once a letter of this kind is issued or registered by hand.</translation>
+    </message>
+    <message>
+        <source>Register nomor surat</source>
+        <translation>Register of letter numbers</translation>
+    </message>
+    <message>
+        <source>Surat manual dan pola nomor</source>
+        <translation>Letters by hand and pattern</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>{n} nomor</source>
+        <translation>{n} numbers</translation>
+    </message>
+    <message>
+        <source>{n} nomor, {m} kosong</source>
+        <translation>{n} numbers, {m} free</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4552,37 @@
     <message>
         <source>Ulangi kata sandi</source>
         <translation>Password, once more</translation>
+    </message>
+</context>
+<context>
+    <name>PatternCard</name>
+    <message>
+        <source>Bagian: {urut:03} {jenis} {bulan} {bulan_romawi} {tahun} {opd}</source>
+        <translation>Parts: {urut:03} {jenis} {bulan} {bulan_romawi} {tahun} {opd}</translation>
+    </message>
+    <message>
+        <source>Contoh: {number}</source>
+        <translation>Example: {number}</translation>
+    </message>
+    <message>
+        <source>Menyimpan pola nomor</source>
+        <translation>Saving the pattern</translation>
+    </message>
+    <message>
+        <source>Pola nomor</source>
+        <translation>Pattern of numbers</translation>
+    </message>
+    <message>
+        <source>Pola nomor disimpan; surat yang sudah terbit tidak berubah.</source>
+        <translation>Pattern saved; letters issued so far do not change.</translation>
+    </message>
+    <message>
+        <source>Pola untuk jenis ini</source>
+        <translation>Pattern of this kind</translation>
+    </message>
+    <message>
+        <source>Simpan pola</source>
+        <translation>Save pattern</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +5967,89 @@
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message>
+        <source>Asli</source>
+        <translation>Genuine</translation>
+    </message>
+    <message>
+        <source>Asli, diubah, atau tidak dikenal</source>
+        <translation>Genuine, altered, or unknown</translation>
+    </message>
+    <message>
+        <source>Asli, sudah diganti</source>
+        <translation>Genuine, replaced since</translation>
+    </message>
+    <message>
+        <source>Buka pesanan</source>
+        <translation>Open the order</translation>
+    </message>
+    <message>
+        <source>Diubah</source>
+        <translation>Altered</translation>
+    </message>
+    <message>
+        <source>Enter membuka pesanannya</source>
+        <translation>Enter opens its order</translation>
+    </message>
+    <message>
+        <source>Hasil pemeriksaan</source>
+        <translation>Result of the check</translation>
+    </message>
+    <message>
+        <source>Hasilnya tampil di sini. Yang diperiksa adalah isi surat, bukan rupanya.</source>
+        <translation>The result appears here. What is checked is the content, not the looks.</translation>
+    </message>
+    <message>
+        <source>Jangan dipakai. Surat aslinya ada di pesanan: cetak lagi dari sana.</source>
+        <translation>Do not use it. The genuine paper is with its order: print it again from there.</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Pakai versi yang terbaru; alasan penggantian tercetak padanya.</source>
+        <translation>Use the newest version; the reason is printed on it.</translation>
+    </message>
+    <message>
+        <source>Sedang diperiksa</source>
+        <translation>Being checked</translation>
+    </message>
+    <message>
+        <source>Segel laptop lain kantor ini; datanya belum diambil. Kirim &amp; ambil untuk melihatnya.</source>
+        <translation>Sealed by another laptop of this office; its data are not here yet. Sync to see them.</translation>
+    </message>
+    <message>
+        <source>Surat di dalam berkas</source>
+        <translation>Papers in the file</translation>
+    </message>
+    <message>
+        <source>Terbit</source>
+        <translation type="unfinished">Issued</translation>
+    </message>
+    <message>
+        <source>Tidak dapat diperiksa</source>
+        <translation>Can&apos;t be checked</translation>
+    </message>
+    <message>
+        <source>Tidak dikenal</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Versi</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Versi terbaru</source>
+        <translation>Newest version</translation>
+    </message>
+</context>
+<context>
     <name>ResultTable</name>
     <message>
         <source>Hasil pencarian</source>
@@ -5913,6 +6253,10 @@
     <message>
         <source>Pesanan</source>
         <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation type="unfinished">Letters</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ class FileWriter(Protocol):
 class PrintedPaper:
     """A paper ready to show or write; `number` is "" for a RANCANGAN, `record` its issue where there is one.
 
-    `copies` counts how often it was printed before.
+    `copies` counts how often it was printed before, `data` is what it was made from.
     """
 
     kind: PaperKind
@@ -59,6 +59,7 @@ class PrintedPaper:
     record: PaperRecord | None = None
     size: PaperSize = PaperSize.F4
     copies: int = 0
+    data: Paper | None = None
 
     @property
     def sha256(self) -> str:
@@ -248,7 +249,7 @@ class PrintPapers:
         )
         copies = len(reader.letters().prints(record.paper_id)) if record is not None else 0
         number = record.number if record is not None else ""
-        return PrintedPaper(data.kind, number, content, not frozen.draft, data.head.receipt, record, size, copies)
+        return PrintedPaper(data.kind, number, content, not frozen.draft, data.head.receipt, record, size, copies, data)
 
     def _state(
         self, reader: OfficeReader, order: Order, wanted: WantedPaper, method: PaymentMethod | None

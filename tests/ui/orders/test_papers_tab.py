@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
 from blangkon_desktop.domain.paper_kinds import PaperKind, PaperSize
+from blangkon_desktop.ui.orders.copy_sheet import KEYS
 from tests.ui.orders.room import Room
 
 
@@ -79,3 +83,33 @@ def test_saving_counts_as_a_printing_and_the_file_is_one_pdf(room: Room, tmp_pat
     room.settle()
     assert (tmp_path / "semua.pdf").read_bytes().startswith(b"%PDF")
     assert tab.state.copies == 2
+
+
+def test_the_copy_sheet_gives_one_field_to_one_key(room: Room) -> None:
+    page = room.open("ratna", room.approved())
+    page.detail.show_papers()
+    room.settle()
+    tab = page.detail.papers
+    tab.choose(PaperKind.LEMBAR_SALIN)
+    room.settle()
+    sheet = tab.sheet
+    assert sheet.isVisible()
+    assert sheet.form.itemText(0) == "INAPROC / marketplace – Pesanan"
+    fields = {field.label: field.value for field in sheet.model.fields}
+    clipboard = QGuiApplication.clipboard()
+    room.qtbot.keyClicks(sheet.table, "1")
+    assert clipboard.text() == fields["Kode RUP"]
+    assert sheet.model.last == 0
+    room.qtbot.keyClick(sheet.table, Qt.Key.Key_Return)
+    assert clipboard.text() == fields["Nama paket"]
+    total = [field.label for field in sheet.model.fields].index("Nilai pesanan")
+    room.qtbot.keyClicks(sheet.table, KEYS[total])
+    assert clipboard.text() == fields["Nilai pesanan"]
+    assert clipboard.text().isdecimal()
+    unknown = [field.label for field in sheet.model.fields].index("Nomor pesanan")
+    room.qtbot.keyClicks(sheet.table, KEYS[unknown].lower())
+    assert clipboard.text() == fields["Nilai pesanan"]
+    assert "belum diketahui" in sheet.said.text()
+    room.qtbot.mouseClick(sheet.printed, Qt.MouseButton.LeftButton)
+    assert tab.preview.isVisible()
+    assert tab.preview.pages >= 1

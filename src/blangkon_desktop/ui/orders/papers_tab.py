@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QStackedLayout, QVBoxLa
 
 from blangkon_desktop.domain.errors import BlangkonError
 from blangkon_desktop.domain.paper_kinds import PaperKind, PaperSize
+from blangkon_desktop.domain.paper_lists import LembarSalin
 from blangkon_desktop.domain.papers import is_numbered
 from blangkon_desktop.ui.documents.paper_preview import PaperPreview
 from blangkon_desktop.ui.notices import Notices
+from blangkon_desktop.ui.orders.copy_sheet import CopySheet
 from blangkon_desktop.ui.orders.facts import OrderFacts
 from blangkon_desktop.ui.orders.papers_list import PapersSide, paper_mark, paper_title
 from blangkon_desktop.ui.orders.services import OrderServices
@@ -107,6 +109,9 @@ class PapersTab(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.message)
         self._stack.addWidget(self.preview)
+        self.sheet = CopySheet()
+        self.sheet.sheet_wanted.connect(lambda: self._stack.setCurrentWidget(self.preview))
+        self._stack.addWidget(self.sheet)
         column.addLayout(self._stack, 1)
         self.issue.setVisible(False)
         self.renew.setVisible(False)
@@ -183,7 +188,11 @@ class PapersTab(QWidget):
             waits = row.waits_for.text(self._services.language) if row.waits_for else ""
             note = self.tr("RANCANGAN: belum bernomor. {waits}").format(waits=waits).strip()
         self.preview.show_paper(paper.content, size, file_name(facts.order.number, paper), note)
-        self._stack.setCurrentWidget(self.preview)
+        if isinstance(paper.data, LembarSalin):
+            self.sheet.show_sheet(paper.data)
+            self._stack.setCurrentWidget(self.sheet)
+        else:
+            self._stack.setCurrentWidget(self.preview)
         if reload:
             self._load()
         else:
