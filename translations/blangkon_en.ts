@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Semua berkas (*)</source>
-        <translation type="unfinished">All files (*)</translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>«Kode periksa» ada di kaki setiap halaman. Isi kode QR juga dapat ditempel.</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>Tombol</source>
-        <translation type="unfinished">Keys</translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>belum diketahui</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>sudah</source>
-        <translation type="unfinished">done</translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>tersalin</source>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>Tanggal surat</source>
-        <translation type="unfinished">Date of the letter</translation>
+        <translation>Date of the letter</translation>
     </message>
 </context>
 <context>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>Tanggal</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Urut</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>Surat</source>
-        <translation type="unfinished">Letters</translation>
+        <translation>Letters</translation>
     </message>
 </context>
 <context>
@@ -6006,11 +6006,11 @@
     </message>
     <message>
         <source>Jenis</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Nomor</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Pakai versi yang terbaru; alasan penggantian tercetak padanya.</source>
@@ -6030,7 +6030,7 @@
     </message>
     <message>
         <source>Terbit</source>
-        <translation type="unfinished">Issued</translation>
+        <translation>Issued</translation>
     </message>
     <message>
         <source>Tidak dapat diperiksa</source>
@@ -6256,7 +6256,7 @@
     </message>
     <message>
         <source>Surat</source>
-        <translation type="unfinished">Letters</translation>
+        <translation>Letters</translation>
     </message>
 </context>
 <context>
