@@ -140,14 +140,15 @@ def _by_number(records: Sequence[PaperRecord]) -> list[list[PaperRecord]]:
 def _of_paper(versions: Sequence[PaperRecord]) -> LetterRow:
     last = versions[-1]
     return LetterRow(
-        last.running,
-        last.number,
-        last.issued_at[:10],
-        PAPER_NAMES[PaperKind(last.kind)],
-        "paper",
-        len(versions),
-        last.order_id,
+        last.running, last.number, last.issued_at[:10], _about(last), "paper", len(versions), last.order_id
     )
+
+
+def _about(record: PaperRecord) -> Sentence:
+    """The kind of a paper and the package that it is about."""
+    name, data = PAPER_NAMES[PaperKind(record.kind)], record.data
+    package = data.get("package_name") or data.get("purchase", {}).get("package_name", "")
+    return Sentence(f"{name.id} · {package}", f"{name.en} · {package}") if package else name
 
 
 def _of_manual(letter: ManualLetter) -> LetterRow:

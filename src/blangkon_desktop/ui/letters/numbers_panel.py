@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from blangkon_desktop.domain.paper_kinds import PAPER_CODES, PAPER_NAMES, PaperKind
 from blangkon_desktop.ui.letters.letter_form import LetterForm
@@ -22,6 +22,8 @@ from blangkon_desktop.usecases.home_views import Session
 from blangkon_desktop.usecases.print_papers import PRINTERS
 
 _SIDE = 340
+_YEARS = 6
+"""How many years can be looked at; older ones on the command line."""
 
 
 class NumbersPanel(QWidget):
@@ -38,10 +40,11 @@ class NumbersPanel(QWidget):
         for kind in PAPER_CODES:
             self.kind.addItem(PAPER_NAMES[kind].text(services.language), kind.value)
         self.kind.setCurrentIndex(self.kind.findData(PaperKind.SURAT_PESANAN.value))
-        self.year = QSpinBox()
+        self.year = QComboBox()
         self.year.setAccessibleName(self.tr("Tahun"))
-        self.year.setRange(2018, 2099)
-        self.year.setValue(services.today.year)
+        self.year.view().setAccessibleName(self.tr("Tahun"))
+        for year in range(services.today.year, services.today.year - _YEARS, -1):
+            self.year.addItem(str(year), year)
         self.box = SearchBox(self.tr("Cari nomor atau perihal"))
         self.count = label("", "quiet")
         self.model = NumbersModel(services.language)
@@ -55,7 +58,7 @@ class NumbersPanel(QWidget):
         self._lay_out()
         self.setFocusProxy(self.kind)
         self.kind.activated.connect(lambda _at: self.reload())
-        self.year.valueChanged.connect(lambda _year: self.reload())
+        self.year.activated.connect(lambda _at: self.reload())
         self.box.typed.connect(self._filter)
         self.box.moved.connect(lambda _by: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.table.activated.connect(self._open)
@@ -74,7 +77,7 @@ class NumbersPanel(QWidget):
 
     def reload(self) -> None:
         """Read the register."""
-        kind, year, services = self.chosen, self.year.value(), self._services
+        kind, year, services = self.chosen, int(self.year.currentData()), self._services
         self._tasks.run(
             lambda _: services.book(kind, year), done=lambda book: self._show(kind, book), lane="read", key="letters"
         )

@@ -55,6 +55,7 @@ class PatternCard(Card):
             return
         self._kind, self._pattern = kind, pattern
         self.pattern.setText(pattern)
+        self.pattern.setCursorPosition(0)
         self._read(pattern)
 
     def press(self) -> None:

@@ -55,8 +55,8 @@ class Journey:
         order_id = self._order()
         self._approve(order_id)
         self._fulfil()
-        self._look_at_budget()
         self._check_papers()
+        self._look_at_budget()
         for room in ("people", "sync", "preferences", "rules"):
             self._open(room)
             self._take(room)
@@ -84,6 +84,7 @@ class Journey:
 
     def _check_papers(self) -> None:
         """A printed paper is looked up by its code, then the register of numbers."""
+        self._enter("ppk")
         page = cast("LettersPage", self._open("letters"))
         with self._services.office().read() as reader:
             papers = reader.letters().of_year(PaperKind.SURAT_PESANAN.value, reader.office().year)
