@@ -40,6 +40,7 @@ COMMANDS: dict[str, Command] = {
     "bench": application.bench,
     "tour": application.tour,
     "docs": references.docs,
+    "golden": references.golden,
     "translate": translations.translate,
     "package": packaging.package,
     "lock": locking.lock,

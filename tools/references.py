@@ -1,4 +1,4 @@
-"""Owns the command docs: references that are generated from the tree."""
+"""Owns the commands docs and golden: references that are generated from the tree."""
 
 from __future__ import annotations
 
@@ -21,6 +21,13 @@ def docs(arguments: Sequence[str]) -> int:
     (TARGET / "modules.md").write_text(module_list(), encoding="utf-8")
     must([ready.python, "-m", "tools.commands_reference", TARGET / "commands.md"])
     print(f"written: {TARGET}")
+    return 0
+
+
+def golden(arguments: Sequence[str]) -> int:
+    """Write the stored references of all papers anew, or of the named kinds: look at the pages first."""
+    ready = environment.ready(for_tests=True)
+    must([ready.python, "-m", "tests.documents.golden", *arguments])
     return 0
 
 

@@ -297,7 +297,7 @@ def extreme(kind: PaperKind) -> Paper:
     wild = samples.extreme()
     count = len(wild.lines)
     paper = usual(kind, count)
-    longest = (samples.LONG * 3)[:300]
+    longest, wildest = (samples.LONG * 3)[:300], names_from_outside()
     changes: dict[str, object] = {"head": replace(paper.head, letterhead=wild.letterhead, correction=longest)}
     for name in ("vendor", "payee"):
         if isinstance(getattr(paper, name, None), PartyVendor):
@@ -306,7 +306,7 @@ def extreme(kind: PaperKind) -> Paper:
         if isinstance(getattr(paper, name, None), Signer):
             changes[name] = replace(wild.buyer, letter=f"Nomor {longest}")
     if hasattr(paper, "purchase"):
-        changes["purchase"] = replace(PURCHASE, package_name=longest, purpose=longest, value=899_999_999_280_000)
+        changes["purchase"] = replace(PURCHASE, package_name=longest, purpose=wildest[1], value=899_999_999_280_000)
     if hasattr(paper, "sums"):
         goods = wild.goods_total
         changes |= {"lines": wild.lines, "sums": Sums(goods, 25_000, wild.ppn, wild.total, wild.tax_base)}
@@ -319,15 +319,30 @@ def extreme(kind: PaperKind) -> Paper:
             for r, n in zip(paper.lines, [*names, longest], strict=True)
         )
     if isinstance(paper, KertasKerjaHarga):
-        changes["offers"] = tuple(replace(o, name=longest, vendor=longest, price=899_999_999_280) for o in paper.offers)
+        changes["offers"] = tuple(
+            replace(o, name=wildest[at % 3], vendor=wildest[(at + 1) % 3], price=899_999_999_280)
+            for at, o in enumerate(paper.offers)
+        )
     if isinstance(paper, Kuitansi):
         changes |= {"gross": 899_999_999_280_000, "taxes": None}
     if isinstance(paper, ChecklistSpj):
         changes |= {"rows": tuple(replace(r, name=longest, detail=longest) for r in paper.rows)}
     if isinstance(paper, RegisterPesanan):
         changes["rows"] = tuple(
-            replace(r, vendor=longest, purpose=longest, total=24_999_999_980_000) for r in paper.rows
+            replace(r, vendor=wildest[at % 3], purpose=wildest[(at + 1) % 3], total=24_999_999_980_000)
+            for at, r in enumerate(paper.rows)
         )
+    if isinstance(paper, LembarSalin):
+        fields = tuple(CopyField(f"Isian {at}", wildest[at % 3]) for at in range(count))
+        changes["sections"] = tuple(replace(part, fields=fields) for part in paper.sections)
+    if isinstance(paper, DaftarPajak):
+        changes["rows"] = tuple(replace(r, vendor=wildest[at % 3]) for at, r in enumerate(paper.rows))
     if isinstance(paper, LabelSampel):
         changes["labels"] = tuple(replace(r, name=longest, vendor=longest, specification=longest) for r in paper.labels)
     return replace(paper, **changes)  # type: ignore[arg-type]
+
+
+def names_from_outside() -> tuple[str, str, str]:
+    """300 signs, markup, and letters of Java and of the world, as a catalogue or a keyboard may bring them."""
+    markup = "<b>Tebal</b> & <img src='file:///etc/passwd'/> <a href='http://x'>tautan</a> {kurung} %s"
+    return (samples.LONG * 3)[:300], markup, "CV Ngrêmbåkå Sêdåyå – wédang uwuh ḍaḥar ꦲꦏ꧀ “½ × 2 ≥ 1” 🙂 語"
