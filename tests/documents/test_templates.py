@@ -15,7 +15,7 @@ SUPPLIED = asset_root() / "templates" / "surat_pesanan.toml"
 
 
 def loaded(path: Path) -> Wording:
-    return load_wording(path, phrases=LAYOUT.phrases, fields=LAYOUT.fields)
+    return load_wording(path, LAYOUT.expected)
 
 
 def test_the_supplied_wording_uses_every_field_and_has_terms_two_to_ten() -> None:
@@ -50,6 +50,9 @@ def test_a_mistake_is_refused_with_its_place(tmp_path: Path, old: str, new: str,
         loaded(path)
     assert caught.value.code == "template.invalid"
     assert where in str(caught.value.data["where"])
+    line = int(str(caught.value.data["line"]))
+    wrong = path.read_text(encoding="utf-8").splitlines()[line - 1]
+    assert not line or new[:7] in wrong or wrong.startswith(("text", "label", "[")), wrong
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe", b'version = "1"'])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from blangkon_desktop.bootstrap.entrance import Entrance
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from blangkon_desktop.usecases.draft_order import DraftOrder
     from blangkon_desktop.usecases.issue_papers import PaperTools
     from blangkon_desktop.usecases.letter_desk import LetterDesk
+    from blangkon_desktop.usecases.manage_templates import TemplateDesk
     from blangkon_desktop.usecases.negotiate_order import NegotiateOrder
     from blangkon_desktop.usecases.order_review import ReviewOrders
     from blangkon_desktop.usecases.paper_context import SeenOffer
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from blangkon_desktop.usecases.show_orders import ShowOrders
     from blangkon_desktop.usecases.show_spread import ShowSpread
     from blangkon_desktop.usecases.show_unpaid import ShowUnpaid
+    from blangkon_desktop.usecases.template_ports import TemplateTools
 
 
 class OrderProgram(Entrance):
@@ -156,7 +158,22 @@ class OrderProgram(Entrance):
     def _paper_tools(self) -> PaperTools:
         from blangkon_desktop.usecases.issue_papers import PaperTools
 
-        return PaperTools(self.policy, self.clock, self.ids, self.device, self._compare_offers)
+        return PaperTools(
+            self.policy, self.clock, self.ids, self.device, self._compare_offers, self.template_desk.wording
+        )
+
+    def templates(self) -> TemplateDesk:
+        """The wording of papers."""
+        return self.template_desk
+
+    @cached_property
+    def template_desk(self) -> TemplateDesk:
+        """The templates over their folder."""
+        from blangkon_desktop.documents.render import render
+        from blangkon_desktop.store.template_folder import TemplateFolder
+        from blangkon_desktop.usecases.manage_templates import TemplateDesk
+
+        return TemplateDesk(TemplateFolder(self.folder.templates), _template_kit, render, self.clock)
 
     def letters(self) -> LetterDesk:
         """Verify papers, and the register of letter numbers."""
@@ -175,3 +192,13 @@ class OrderProgram(Entrance):
         from blangkon_desktop.usecases.compare_offers import seen_offers
 
         return seen_offers(self.catalogue_desk.browse, product_id, limit)
+
+
+@lru_cache(maxsize=1)
+def _template_kit() -> TemplateTools:
+    """Made when the first text is checked: it needs the typeface."""
+    from blangkon_desktop.documents.render import kept_renderer
+    from blangkon_desktop.documents.template_kit import TemplateKit
+    from blangkon_desktop.platform.assets import asset_root
+
+    return TemplateKit(asset_root(), kept_renderer(asset_root()).fonts)

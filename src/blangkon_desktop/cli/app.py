@@ -27,6 +27,7 @@ from blangkon_desktop.cli import (
     series,
     standards,
     sync,
+    templates,
     tour,
 )
 from blangkon_desktop.cli.context import CliContext, error_document
@@ -66,6 +67,7 @@ def build_app(make_services: ServicesFactory, run_tour: tour.TourRunner) -> type
         order,
         order_life,
         papers,
+        templates,
         practice,
         care,
         sync,

@@ -13,16 +13,14 @@ from blangkon_desktop.documents.blocks.table import Column, Row, Sum, Table
 from blangkon_desktop.documents.blocks.terms import terms
 from blangkon_desktop.documents.fonts import BOLD, Fonts
 from blangkon_desktop.documents.format_id import SHORT_DOTS, date_or_dots, or_dots
-from blangkon_desktop.documents.layout import Piece, at_right_of, stack
+from blangkon_desktop.documents.layout import Piece, at_right_of, space, stack
 from blangkon_desktop.documents.page import Sheet
 from blangkon_desktop.documents.styles import Density
-from blangkon_desktop.documents.templates import Wording
+from blangkon_desktop.documents.templates import Expected, Wording
 from blangkon_desktop.domain.paper_parts import PaperHead
 
 _LABEL = 110.0
 _ROW = 3
-_TITLE_ROOM = 80.0
-"""What must fit below a table's title on the same page."""
 EMPTY = "Rincian diisi setelah penerimaan dicatat."
 
 
@@ -42,6 +40,11 @@ class Layout:
     compose: Callable[[Flow, Any], None]
     clauses: bool = True
     landscape: bool = False
+
+    @property
+    def expected(self) -> Expected:
+        """What its template must have."""
+        return Expected(self.phrases, self.fields, self.clauses)
 
 
 class Flow:
@@ -101,19 +104,15 @@ class Flow:
         title: str = "",
         closing: str = "",
         tail: float = 0.0,
+        face: str = BOLD,
     ) -> None:
         """A table with a title that stays with its first rows; `tail` is the height of what must follow its last row.
 
         A table whose rows are not there yet says so in their place.
         """
-        if title:
-            above = self.prose.paragraph(title, BOLD)
-            if self.composer.room < above.height + _TITLE_ROOM:
-                self.composer.turn()
-            self.put(above)
-            self.composer.gap(2)
+        above = stack([self.prose.paragraph(title, face), space(2)]) if title else None
         said = closing if rows or closing else EMPTY
-        Table(columns, rows, self.width, self.fonts, self.density, sums, money).flow(self.composer, said, tail)
+        Table(columns, rows, self.width, self.fonts, self.density, sums, money).flow(self.composer, said, tail, above)
 
     def terms(self, first: int = 1) -> list[Piece]:
         """The numbered clauses of the wording."""

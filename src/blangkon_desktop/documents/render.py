@@ -15,7 +15,7 @@ from blangkon_desktop.documents.kinds import LAYOUTS
 from blangkon_desktop.documents.layout import Composer, Piece, Placed
 from blangkon_desktop.documents.page import Marks, Properties, Sheet
 from blangkon_desktop.documents.styles import DENSITIES
-from blangkon_desktop.documents.templates import Wording, load_wording
+from blangkon_desktop.documents.templates import Wording, load_wording, read_wording
 from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.domain.paper_codec import fingerprint, short_code
 from blangkon_desktop.domain.paper_contract import SuratPesanan
@@ -46,7 +46,7 @@ class PaperRenderer:
         """`resources` holds `fonts/` and `templates/`; a template is read when its paper is first wanted."""
         self.fonts = Fonts(resources / "fonts")
         self._templates = resources / "templates"
-        self._wordings: dict[PaperKind, Wording] = {}
+        self._wordings: dict[tuple[PaperKind, str], Wording] = {}
 
     def render(self, data: Paper, size: PaperSize, *, draft: bool, practice: bool, seal: str = "") -> bytes:
         """The paper as a PDF of at least one page.
@@ -80,21 +80,23 @@ class PaperRenderer:
         square = qr(with_seal(said, seal), SQUARE)
         values = layout.values(shown)
         about = Properties(title, head.letterhead.office, _subject(shown), f"blangkon:{digest}")
-        return Composed(sheet, self._fitted(layout, sheet, shown, values, square).pages, about)
+        return Composed(sheet, self._fitted(layout, sheet, shown, values, square, self.wording(data)).pages, about)
 
-    def wording(self, kind: PaperKind) -> Wording:
-        """The wording of a kind, read once."""
-        if kind not in self._wordings:
-            layout = LAYOUTS[kind]
+    def wording(self, data: Paper) -> Wording:
+        """The wording that a paper was issued with, else the program's own of its kind; each is read once."""
+        own = data.head.wording
+        key = (data.kind, own)
+        if key not in self._wordings:
+            layout = LAYOUTS[data.kind]
             path = self._templates / f"{layout.template}.toml"
-            self._wordings[kind] = load_wording(
-                path, phrases=layout.phrases, fields=layout.fields, clauses=layout.clauses
-            )
-        return self._wordings[kind]
+            expected = layout.expected
+            self._wordings[key] = read_wording(own, path.name, expected) if own else load_wording(path, expected)
+        return self._wordings[key]
 
-    def _fitted(self, layout: Layout, sheet: Sheet, data: Paper, values: Mapping[str, str], square: Piece) -> Composer:
+    def _fitted(
+        self, layout: Layout, sheet: Sheet, data: Paper, values: Mapping[str, str], square: Piece, wording: Wording
+    ) -> Composer:
         """The roomiest composition among those with the fewest pages: distances give way before the type does."""
-        wording = self.wording(data.kind)
 
         def composed(at: int) -> Composer:
             flow = Flow(sheet, DENSITIES[at], self.fonts, wording, values, square)

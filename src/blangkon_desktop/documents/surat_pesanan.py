@@ -11,6 +11,7 @@ from blangkon_desktop.documents.blocks.prose import Field, Prose
 from blangkon_desktop.documents.blocks.signatures import official, seller
 from blangkon_desktop.documents.blocks.table import Sum, total
 from blangkon_desktop.documents.flow import Flow, Layout
+from blangkon_desktop.documents.fonts import REGULAR
 from blangkon_desktop.documents.format_id import SHORT_DOTS, comma, date_or_dots, figures, nip, npwp, or_dots, words
 from blangkon_desktop.documents.layout import Piece, stack
 from blangkon_desktop.domain.paper_contract import SuratPesanan
@@ -30,12 +31,9 @@ def _compose(flow: Flow, data: SuratPesanan) -> None:
     flow.gap(0.4)
     flow.put(flow.said("vendor"))
     flow.gap()
-    title, words_of = flow.said("goods"), f"Terbilang: {words(data.total)}"
-    if flow.composer.room < title.height + 80:
-        flow.composer.turn()
-    flow.put(title)
-    flow.composer.gap(2)
-    flow.table(GOODS, goods_rows(data.lines), _sums(data), closing=words_of)
+    words_of = f"Terbilang: {words(data.total)}"
+    title = flow.phrase("goods")
+    flow.table(GOODS, goods_rows(data.lines), _sums(data), title=title, closing=words_of, face=REGULAR)
     flow.gap()
     slots = (seller(data.vendor, "Menerima dan menyetujui,", stamp_duty=data.stamp_duty), official(data.buyer))
     flow.end(slots, first=2)

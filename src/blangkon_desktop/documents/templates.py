@@ -7,15 +7,19 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from blangkon_desktop.domain.errors import InvalidInput
-from blangkon_desktop.domain.text import Sentence
+from blangkon_desktop.domain.text import NOTHING, Sentence
 
 _FIELD = re.compile(r"\{([a-z_]+)\}")
+MOST_BYTES = 16 * 1024
+"""A template's size; it travels with each paper that is made with it."""
+MOST_HEADING, MOST_TEXT = 60, 2_000
+"""Signs of a heading, which is one line, and of any other text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,59 +56,134 @@ def _before_stop(value: str, following: str) -> str:
     return value[:-1] if following == "." and value.endswith(".") else value
 
 
-def load_wording(path: Path, *, phrases: frozenset[str], fields: frozenset[str], clauses: bool = True) -> Wording:
-    """Read a template that must have exactly these phrases and may name only these fields; `clauses`: has terms.
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What the template of a kind must have: exactly these phrases, no fields but these; `clauses`: it has terms."""
 
-    Raises InvalidInput (`template.invalid`) with the file and the place of the mistake.
-    """
+    phrases: frozenset[str]
+    fields: frozenset[str]
+    clauses: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """What is wrong in a template; `line` counts from 1, 0 where it is about the whole, `where` names the part."""
+
+    line: int
+    where: str
+
+
+def load_wording(path: Path, expected: Expected) -> Wording:
+    """Read a template. Raises InvalidInput (`template.invalid`) with the file, the line and the part."""
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise _invalid(path, str(error)) from error
-    given = data.get("phrases")
-    if not isinstance(given, dict) or set(given) != phrases:
-        raise _invalid(path, f"phrases: {', '.join(sorted(phrases ^ set(given or ())))}")
-    items = _list(path, data, "clause") if clauses or "clause" in data else []
-    terms = tuple(_clause(path, at, item, fields) for at, item in enumerate(items, 1))
-    for name, text in given.items():
-        _check(path, f"phrases.{name}", text, fields)
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise invalid(path.name, [Mistake(0, str(error))]) from error
+    return read_wording(text, path.name, expected)
+
+
+def read_wording(text: str, name: str, expected: Expected) -> Wording:
+    """The wording of a template's text; raises as `load_wording`."""
+    if mistakes := find_mistakes(text, expected):
+        raise invalid(name, mistakes)
+    data = tomllib.loads(text)
+    terms = tuple(Clause(item["label"], item["text"]) for item in data.get("clause", ()))
+    return Wording(data["version"], data["heading"], data["phrases"], terms)
+
+
+def find_mistakes(text: str, expected: Expected) -> list[Mistake]:
+    """All mistakes of a template by line; none: it can be used."""
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"line (\d+)", str(error))
+        return [Mistake(int(found[1]) if found else 0, str(error))]
+    look = _Look(text, expected)
     for name in ("version", "heading"):
-        _check(path, name, data.get(name), frozenset())
-    return Wording(data["version"], data["heading"], given, terms)
+        look.text(name, data.get(name), frozenset())
+    look.phrases(data.get("phrases"))
+    if expected.clauses or "clause" in data:
+        look.clauses(data.get("clause"))
+    return sorted(look.mistakes, key=lambda mistake: mistake.line)
 
 
-def _list(path: Path, data: Mapping[str, Any], name: str) -> list[Any]:
-    found = data.get(name)
-    if not isinstance(found, list) or not found:
-        raise _invalid(path, f"[[{name}]]")
-    return found
+class _Look:
+    """Collects the mistakes of one template."""
+
+    def __init__(self, text: str, expected: Expected) -> None:
+        self._lines = text.splitlines()
+        self._expected = expected
+        self.mistakes: list[Mistake] = []
+
+    def phrases(self, given: Any) -> None:
+        """The single sentences: all that are needed, no others."""
+        known = set(given) if isinstance(given, dict) else set()
+        if differing := known ^ self._expected.phrases:
+            unknown = sorted(known - self._expected.phrases)
+            at = self._line(rf"\s*{re.escape(unknown[0])}\s*=") if unknown else self._line(r"\s*\[phrases\]")
+            self.mistakes.append(Mistake(at, f"phrases: {', '.join(sorted(differing))}"))
+        for name in sorted(known & self._expected.phrases):
+            self.text(f"phrases.{name}", given[name], self._expected.fields)
+
+    def clauses(self, items: Any) -> None:
+        """The numbered terms: at least one, each with label and text."""
+        if not isinstance(items, list) or not items:
+            self.mistakes.append(Mistake(0, "[[clause]]"))
+            return
+        for at, item in enumerate(items, 1):
+            if not isinstance(item, dict) or set(item) != {"label", "text"}:
+                self.mistakes.append(Mistake(self._clause_line(at, ""), f"clause {at}: label, text"))
+                continue
+            self.text(f"clause {at} label", item["label"], frozenset())
+            self.text(f"clause {at} text", item["text"], self._expected.fields)
+
+    def text(self, where: str, text: Any, fields: frozenset[str]) -> None:
+        """A text that is not empty nor endless, names only known fields and has no brace besides them."""
+        wrong = ""
+        if not isinstance(text, str) or not text.strip():
+            wrong = where
+        elif len(text) > (MOST_HEADING if where in ("heading", "version") else MOST_TEXT):
+            wrong = f"{where}: {len(text)} > {MOST_HEADING if where in ('heading', 'version') else MOST_TEXT}"
+        elif unknown := set(_FIELD.findall(text)) - fields:
+            wrong = f"{where}: {{{min(unknown)}}}"
+        elif re.search(r"[{}]", _FIELD.sub("", text)):
+            wrong = f"{where}: {{ }}"
+        if wrong:
+            self.mistakes.append(Mistake(self._line_of(where), wrong))
+
+    def _line_of(self, where: str) -> int:
+        clause = re.fullmatch(r"clause (\d+) (label|text)", where)
+        if clause:
+            return self._clause_line(int(clause[1]), clause[2])
+        return self._line(rf"\s*{re.escape(where.removeprefix('phrases.'))}\s*=")
+
+    def _line(self, pattern: str, after: int = 0) -> int:
+        return next((at for at, line in enumerate(self._lines, 1) if at > after and re.match(pattern, line)), 0)
+
+    def _clause_line(self, number: int, key: str) -> int:
+        at = 0
+        for _ in range(number):
+            at = self._line(r"\s*\[\[clause\]\]", at)
+        return (self._line(rf"\s*{key}\s*=", at) if key else 0) or at
 
 
-def _clause(path: Path, at: int, item: Any, fields: frozenset[str]) -> Clause:
-    where = f"clause {at}"
-    if not isinstance(item, dict) or set(item) != {"label", "text"}:
-        raise _invalid(path, f"{where}: label, text")
-    _check(path, f"{where} label", item["label"], frozenset())
-    _check(path, f"{where} text", item["text"], fields)
-    return Clause(item["label"], item["text"])
-
-
-def _check(path: Path, where: str, text: Any, fields: frozenset[str]) -> None:
-    """A text that is not empty, names only known fields and has no brace besides them."""
-    if not isinstance(text, str) or not text.strip():
-        raise _invalid(path, where)
-    if unknown := set(_FIELD.findall(text)) - fields:
-        raise _invalid(path, f"{where}: {{{min(unknown)}}}")
-    if re.search(r"[{}]", _FIELD.sub("", text)):
-        raise _invalid(path, f"{where}: {{ }}")
-
-
-def _invalid(path: Path, where: str) -> InvalidInput:
+def invalid(name: str, mistakes: Sequence[Mistake]) -> InvalidInput:
+    """The error for a template that can't be used; its first mistake is named in words, all are in the data."""
+    first = mistakes[0]
+    place = Sentence(f" (baris {first.line})", f" (line {first.line})") if first.line else NOTHING
     return InvalidInput(
         "template.invalid",
-        Sentence(f"Naskah {path.name} tidak dapat dipakai: {where}.", f"{path.name} can't be used: {where}."),
-        detail=Sentence("Tidak ada surat yang dicetak.", "No paper was printed."),
+        Sentence(
+            f"Naskah {name} tidak dapat dipakai: {first.where}{place.id}.",
+            f"{name} can't be used: {first.where}{place.en}.",
+        ),
+        detail=Sentence("Naskah yang berlaku tidak berubah.", "The wording in force has not changed."),
         next_step=Sentence("Perbaiki bagian itu.", "Correct that part."),
-        field=where,
-        data={"file": path.name, "where": where},
+        field=first.where,
+        data={
+            "file": name,
+            "where": first.where,
+            "line": first.line,
+            "mistakes": [{"line": mistake.line, "where": mistake.where} for mistake in mistakes],
+        },
     )

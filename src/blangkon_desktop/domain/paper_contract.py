@@ -70,13 +70,14 @@ class SuratPesanan:
     stamp_duty: Rupiah = 0
     clock_set: bool = False
     correction: str = field(default="", metadata=LATE)
+    wording: str = field(default="", metadata=LATE)
 
     @property
     def head(self) -> PaperHead:
         """What it says of itself, as the other kinds keep it."""
         return PaperHead(
             self.order_id, self.number, self.version, self.place, self.issued_on, self.letterhead, self.route,
-            correction=self.correction, clock_set=self.clock_set,
+            correction=self.correction, clock_set=self.clock_set, wording=self.wording,
         )  # fmt: skip
 
     @property

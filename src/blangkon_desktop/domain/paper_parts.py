@@ -101,6 +101,7 @@ class PaperHead:
 
     `order_id` is the order it belongs to, `receipt` the receipt (0 for a paper about the order as a whole), `version`
     counts from 1, `correction` is the reason of a version after the first. `clock_set`: made under a set clock.
+    `wording` is the text of the template that it was made with, "" for the program's own: it never changes with it.
     """
 
     order_id: str
@@ -113,6 +114,7 @@ class PaperHead:
     receipt: int = 0
     correction: str = ""
     clock_set: bool = False
+    wording: str = field(default="", metadata=LATE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,13 @@ def is_numbered(kind: PaperKind) -> bool:
     return kind in PAPER_CODES
 
 
+def worded(paper: P, text: str) -> P:
+    """The paper with the text of the template that it is made with; "" for the program's own."""
+    if isinstance(paper, SuratPesanan):
+        return replace(paper, wording=text)
+    return replace(paper, head=replace(paper.head, wording=text))
+
+
 def issued(paper: P, *, number: str, version: int, on: date | None, correction: str = "") -> P:
     """The paper with the marks of an issue."""
     if isinstance(paper, SuratPesanan):

@@ -60,6 +60,11 @@ class DataFolder:
         return self.root / "standards"
 
     @property
+    def templates(self) -> Path:
+        """Templates of papers that were installed, each with a note of where from."""
+        return self.root / "templates"
+
+    @property
     def logs(self) -> Path:
         """What the program noted."""
         return self.root / "logs"

@@ -13,7 +13,7 @@ from blangkon_desktop.domain.order import Order
 from blangkon_desktop.domain.paper_codec import fingerprint, paper_from, to_plain
 from blangkon_desktop.domain.paper_kinds import PAPER_CODES, PAPER_NAMES, PaperKind
 from blangkon_desktop.domain.paper_seal import statement_of
-from blangkon_desktop.domain.papers import Paper, is_numbered, issued
+from blangkon_desktop.domain.papers import Paper, is_numbered, issued, worded
 from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.domain.receipt import PaymentMethod, Receipt
 from blangkon_desktop.domain.text import Sentence
@@ -24,15 +24,21 @@ from blangkon_desktop.usecases.paper_rules import RULES
 from blangkon_desktop.usecases.ports import Clock, DeviceKey, IdSource, OfficeReader, OfficeRecord, OfficeWriter
 
 
+def _own_wording(kind: PaperKind) -> str:
+    del kind
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class PaperTools:
-    """What making and issuing papers needs."""
+    """What making and issuing papers needs; `wording` gives the template's text of a kind, "" for the program's own."""
 
     policy: Callable[[], Policy]
     clock: Clock
     ids: IdSource
     device: DeviceKey
     compare: CompareOffers | None = None
+    wording: Callable[[PaperKind], str] = _own_wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +138,7 @@ class Issuing:
         head = known.head
         made = self.made(reader, order, kind, receipt, method, head.issued_on)
         marks = {"number": head.number, "version": head.version, "on": head.issued_on, "correction": head.correction}
+        made = worded(made, head.wording)  # a new template alone makes no paper outdated
         return fingerprint(issued(made, **marks)) != record.fingerprint  # type: ignore[arg-type]
 
     def made(
@@ -155,7 +162,7 @@ class Issuing:
             clock_set=clock.is_set,
             compare=self._tools.compare,
         )
-        return RULES[kind].make(context)
+        return worded(RULES[kind].make(context), self._tools.wording(kind))
 
     def _freeze(
         self,

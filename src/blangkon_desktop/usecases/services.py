@@ -21,6 +21,7 @@ from blangkon_desktop.usecases.letter_desk import LetterDesk
 from blangkon_desktop.usecases.manage_people import ManagePeople
 from blangkon_desktop.usecases.manage_policies import PolicyDesk
 from blangkon_desktop.usecases.manage_stand_ins import ManageStandIns
+from blangkon_desktop.usecases.manage_templates import TemplateDesk
 from blangkon_desktop.usecases.negotiate_order import NegotiateOrder
 from blangkon_desktop.usecases.order_review import ReviewOrders
 from blangkon_desktop.usecases.override_budget import OverrideBudget
@@ -107,6 +108,9 @@ class PaperServices(Protocol):
 
     def bundles(self) -> PrintBundle:
         """Files of orders as one PDF."""
+
+    def templates(self) -> TemplateDesk:
+        """The wording of papers: in force, checked, previewed, installed."""
 
     def letters(self) -> LetterDesk:
         """Verify papers, and the register of letter numbers."""

@@ -80,18 +80,21 @@ class Table:
             edges.append(edges[-1] + each)
         self._edges = edges
 
-    def flow(self, composer: Composer, closing: str = "", tail: float = 0.0) -> None:
+    def flow(self, composer: Composer, closing: str = "", tail: float = 0.0, above: Piece | None = None) -> None:
         """Put the table; `closing` is a text over the full width under the totals, kept with them.
 
         `tail` points must be left below the end, so that what follows (signatures) never stands alone on a page.
+        `above` is a title that stays with the first row.
         """
         head = self._row([column.title for column in self._columns], BOLD, top_line=True)
         end = stack([*(self._sum(each) for each in self._sums), *([self._closing(closing)] if closing else [])])
         carry_height = self._sum(Sum(CARRIED_OUT, ("0",))).height if self._money else 0.0
         rows = self._pieces(composer.full - head.height - 2 * carry_height)
         first = (rows[0][0].height + carry_height) if len(rows) > 1 else sum(r[0].height for r in rows) + end.height
-        if head.height + first > composer.room:
+        if (above.height if above else 0.0) + head.height + first > composer.room:
             composer.turn()
+        if above is not None:
+            composer.put(above)
         composer.put(head)
         carried = (0,) * self._money
         for at, (piece, amounts) in enumerate(rows):
