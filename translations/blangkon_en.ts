@@ -5408,6 +5408,10 @@
         <translation>View the rules</translation>
     </message>
     <message>
+        <source>Lihat naskah surat</source>
+        <translation>See the wording of papers</translation>
+    </message>
+    <message>
         <source>Menyimpan pengaturan</source>
         <translation>Saving the preferences</translation>
     </message>
@@ -6231,6 +6235,10 @@
         <translation>Reports</translation>
     </message>
     <message>
+        <source>Naskah surat</source>
+        <translation>Wording of papers</translation>
+    </message>
+    <message>
         <source>Orang</source>
         <translation>People</translation>
     </message>
@@ -6487,6 +6495,10 @@
     <message>
         <source>Memasang berkas aturan</source>
         <translation>Installing the rules file</translation>
+    </message>
+    <message>
+        <source>Naskah surat</source>
+        <translation>Wording of papers</translation>
     </message>
     <message>
         <source>Pasang berkas aturan…</source>
@@ -7364,6 +7376,93 @@
     <message>
         <source>▲ Pilih satu. Lihat di situs {channel} bagaimana pesanan ini dibayar.</source>
         <translation>▲ Choose one. See on the site of {channel} how this order is paid.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Baris {line}: {where}</source>
+        <translation>Line {line}: {where}</translation>
+    </message>
+    <message>
+        <source>Coba naskah…</source>
+        <translation>Try a template…</translation>
+    </message>
+    <message>
+        <source>Jenis surat</source>
+        <translation>Kind of paper</translation>
+    </message>
+    <message>
+        <source>Kembali ke naskah yang berlaku</source>
+        <translation>Back to the wording in force</translation>
+    </message>
+    <message>
+        <source>Memasang naskah</source>
+        <translation>Installing the template</translation>
+    </message>
+    <message>
+        <source>Naskah (*.toml)</source>
+        <translation>Templates (*.toml)</translation>
+    </message>
+    <message>
+        <source>Naskah surat</source>
+        <translation>Wording of papers</translation>
+    </message>
+    <message>
+        <source>Naskah yang dilihat</source>
+        <translation>The wording on screen</translation>
+    </message>
+    <message>
+        <source>Pasang naskah ini</source>
+        <translation>Install this template</translation>
+    </message>
+    <message>
+        <source>Pilih naskah yang akan dicoba</source>
+        <translation>Choose a template to try</translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Versi {version}, bawaan program</source>
+        <translation>Version {version}, comes with the program</translation>
+    </message>
+    <message>
+        <source>Versi {version}, dari {file}, dipasang {by} pada {day}</source>
+        <translation>Version {version}, from {file}, installed by {by} on {day}</translation>
+    </message>
+    <message>
+        <source>berlaku</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>dicoba</source>
+        <translation>being tried</translation>
+    </message>
+    <message>
+        <source>tidak dapat dipakai</source>
+        <translation>can&apos;t be used</translation>
+    </message>
+    <message>
+        <source>{file}: belum dipasang, baru diperlihatkan.</source>
+        <translation>{file}: not installed yet, only shown.</translation>
+    </message>
+    <message>
+        <source>{file}: belum dipasang; hanya admin yang memasang.</source>
+        <translation>{file}: not installed; only an administrator installs.</translation>
+    </message>
+    <message>
+        <source>{file}: {n} bagian perlu diperbaiki. Naskah yang berlaku tidak berubah.</source>
+        <translation>{file}: {n} parts need correcting. The wording in force has not changed.</translation>
+    </message>
+    <message>
+        <source>{name} sekarang memakai naskah versi {version}. Surat yang sudah terbit tidak berubah.</source>
+        <translation>{name} now has the wording {version}. Papers that were issued do not change.</translation>
+    </message>
+    <message>
+        <source>{name} · diubah</source>
+        <translation>{name} · changed</translation>
     </message>
 </context>
 <context>

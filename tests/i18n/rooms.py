@@ -37,7 +37,7 @@ class Rooms:
             for room in ("receiving", "payment"):
                 self._work(room)
         self._enter("admin")
-        for room in ("home", "catalogue", "rules", "sync", "preferences", "letters"):
+        for room in ("home", "catalogue", "rules", "templates", "sync", "preferences", "letters"):
             self._open(room, Page)
             self._look(room)
         self._budget()

@@ -34,7 +34,7 @@ WANTED = {
     *(f"payment.{group}.open" for group in ("bill", "pay", "deposit", "close", "done")),
     *(f"people.{form}" for form in ("add", "change", "password", "give", "end")),
     *(f"wizard.{page}" for page in range(6)),
-    *("payment.ages", "rules", "budget.line", "lock", "preferences", "catalogue", "sync", "letters"),
+    *("payment.ages", "rules", "templates", "budget.line", "lock", "preferences", "catalogue", "sync", "letters"),
 }
 
 

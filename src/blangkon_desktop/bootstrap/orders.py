@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from blangkon_desktop.bootstrap.entrance import Entrance
+from blangkon_desktop.bootstrap.papers import PaperProgram
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from blangkon_desktop.usecases.declare_series import DeclareSeries
     from blangkon_desktop.usecases.draft_order import DraftOrder
     from blangkon_desktop.usecases.issue_papers import PaperTools
-    from blangkon_desktop.usecases.letter_desk import LetterDesk
-    from blangkon_desktop.usecases.manage_templates import TemplateDesk
     from blangkon_desktop.usecases.negotiate_order import NegotiateOrder
     from blangkon_desktop.usecases.order_review import ReviewOrders
     from blangkon_desktop.usecases.paper_context import SeenOffer
@@ -31,10 +29,9 @@ if TYPE_CHECKING:
     from blangkon_desktop.usecases.show_orders import ShowOrders
     from blangkon_desktop.usecases.show_spread import ShowSpread
     from blangkon_desktop.usecases.show_unpaid import ShowUnpaid
-    from blangkon_desktop.usecases.template_ports import TemplateTools
 
 
-class OrderProgram(Entrance):
+class OrderProgram(PaperProgram):
     """From the catalogue to the closed file."""
 
     @cached_property
@@ -162,43 +159,7 @@ class OrderProgram(Entrance):
             self.policy, self.clock, self.ids, self.device, self._compare_offers, self.template_desk.wording
         )
 
-    def templates(self) -> TemplateDesk:
-        """The wording of papers."""
-        return self.template_desk
-
-    @cached_property
-    def template_desk(self) -> TemplateDesk:
-        """The templates over their folder."""
-        from blangkon_desktop.documents.render import render
-        from blangkon_desktop.store.template_folder import TemplateFolder
-        from blangkon_desktop.usecases.manage_templates import TemplateDesk
-
-        return TemplateDesk(TemplateFolder(self.folder.templates), _template_kit, render, self.clock)
-
-    def letters(self) -> LetterDesk:
-        """Verify papers, and the register of letter numbers."""
-        from blangkon_desktop.documents.render import render
-        from blangkon_desktop.platform.device_key import verify_signature
-        from blangkon_desktop.usecases.letter_desk import LetterDesk
-        from blangkon_desktop.usecases.number_letters import NumberLetters
-        from blangkon_desktop.usecases.verify_paper import VerifyPapers
-
-        verify = VerifyPapers(self.office(), render, verify_signature)
-        return LetterDesk(
-            verify, NumberLetters(self.office(), self.policy, self.clock, self.ids, self.device.device_id)
-        )
-
     def _compare_offers(self, product_id: str, limit: int) -> Sequence[SeenOffer]:
         from blangkon_desktop.usecases.compare_offers import seen_offers
 
         return seen_offers(self.catalogue_desk.browse, product_id, limit)
-
-
-@lru_cache(maxsize=1)
-def _template_kit() -> TemplateTools:
-    """Made when the first text is checked: it needs the typeface."""
-    from blangkon_desktop.documents.render import kept_renderer
-    from blangkon_desktop.documents.template_kit import TemplateKit
-    from blangkon_desktop.platform.assets import asset_root
-
-    return TemplateKit(asset_root(), kept_renderer(asset_root()).fonts)

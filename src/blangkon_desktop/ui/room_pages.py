@@ -57,6 +57,7 @@ class Rooms:
             "sync": self._sync_page,
             "preferences": self._preferences_page,
             "rules": self._rules_page,
+            "templates": self._templates_page,
             NEW_ORDER: self._new_order_page,
         }
 
@@ -220,6 +221,16 @@ class Rooms:
         services = self._parts.services
         given = RulesServices(services.policies, services.office, self._parts.clock, self._language)
         return rules_page(session, given, self.tasks, self.notices)
+
+    def _templates_page(self, session: Session) -> Page:
+        from blangkon_desktop.ui.rules.templates_page import TemplatesPage
+        from blangkon_desktop.ui.rules.templates_services import TemplatesServices
+
+        parts = self._parts
+        size = PaperSize(parts.load_preferences().paper)
+        desk = parts.services.templates
+        given = TemplatesServices(desk, parts.services.office, parts.write_file, size, self._language)
+        return TemplatesPage(session, given, self.tasks, self.notices)
 
     def forget(self) -> None:
         """The session is over."""

@@ -49,6 +49,7 @@ ROOMS = (
     Room("sync", "arrows-transfer-up-down", _EVERYONE, lower=True),
     Room("preferences", "settings", _EVERYONE, lower=True),
     Room("rules", "scale", _EVERYONE, lower=True, in_bar=False),
+    Room("templates", "file-text", _EVERYONE, lower=True, in_bar=False),
 )
 """Top to bottom; Alt+1 … Alt+9, Alt+0 open the first ten that a person sees."""
 
@@ -75,4 +76,5 @@ def _titles() -> dict[str, str]:
         "sync": translate("Rooms", "Kirim & ambil"),
         "preferences": translate("Rooms", "Pengaturan"),
         "rules": translate("Rooms", "Aturan"),
+        "templates": translate("Rooms", "Naskah surat"),
     }

@@ -115,7 +115,12 @@ class PreferencesPage(Page):
         text = self.tr("Berkas aturan yang berlaku, dari mana datangnya, dan sumber setiap angkanya.")
         card.body.addWidget(label(text, "quiet", wrap=True))
         self.see_rules = plain_button(self.tr("Lihat aturan"), lambda: self.go.emit("rules", ""))
-        card.body.addWidget(self.see_rules, 0, Qt.AlignmentFlag.AlignLeft)
+        self.see_templates = plain_button(self.tr("Lihat naskah surat"), lambda: self.go.emit("templates", ""))
+        row = QHBoxLayout()
+        row.addWidget(self.see_rules)
+        row.addWidget(self.see_templates)
+        row.addStretch(1)
+        card.body.addLayout(row)
         return card
 
     def _choice(self, *entries: tuple[object, str]) -> QComboBox:

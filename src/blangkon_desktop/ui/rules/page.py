@@ -211,7 +211,8 @@ class RulesPage(Page):
         caption = label(self.tr("Aturan pada tanggal"), "field")
         caption.setBuddy(self.day)
         self.today = plain_button(self.tr("Hari ini"), self._show_today)
-        for part in (caption, self.day, self.today):
+        self.wording = plain_button(self.tr("Naskah surat"), lambda: self.go.emit("templates", ""))
+        for part in (caption, self.day, self.today, self.wording):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         card.body.addLayout(row)
         return card

@@ -57,7 +57,7 @@ class Journey:
         self._fulfil()
         self._check_papers()
         self._look_at_budget()
-        for room in ("people", "sync", "preferences", "rules"):
+        for room in ("people", "sync", "preferences", "rules", "templates"):
             self._open(room)
             self._take(room)
         self._desktop.window.lock.lock()
