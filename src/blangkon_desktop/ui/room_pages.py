@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from blangkon_desktop.domain.paper_kinds import PaperSize
@@ -39,7 +40,7 @@ class Rooms:
         idle: IdleWatch,
         language: Language,
     ) -> None:
-        self._parts, self.services, self.theme, self._language = parts, services, theme, language
+        self.parts, self.services, self.theme, self.language = parts, services, theme, language
         self.tasks, self.notices, self._idle = tasks, notices, idle
         self.catalogue: CataloguePage | None = None
 
@@ -57,19 +58,19 @@ class Rooms:
             "sync": self._sync_page,
             "preferences": self._preferences_page,
             "rules": self._rules_page,
-            "templates": self._templates_page,
+            "templates": partial(_templates_page, self),
             NEW_ORDER: self._new_order_page,
         }
 
     def _home_page(self, session: Session) -> Page:
         from blangkon_desktop.ui.home.page import HomePage
 
-        return HomePage(session, self.services, self.tasks, self._language)
+        return HomePage(session, self.services, self.tasks, self.language)
 
     def _order_services(self) -> OrderServices:
         from blangkon_desktop.ui.orders.services import OrderServices
 
-        parts = self._parts
+        parts = self.parts
         services = parts.services
         return OrderServices(
             drafting=services.drafting,
@@ -91,7 +92,7 @@ class Rooms:
             standards=services.standards,
             series=services.series,
             spread=services.spread,
-            language=self._language,
+            language=self.language,
             paper=PaperSize(parts.load_preferences().paper),
         )
 
@@ -100,13 +101,13 @@ class Rooms:
         from blangkon_desktop.ui.catalogue.regions import load_region_names
         from blangkon_desktop.ui.catalogue.services import CatalogueServices
 
-        services = self._parts.services
+        services = self.parts.services
         given = CatalogueServices(
             services.catalogue,
             services.office,
-            self._parts.clock,
+            self.parts.clock,
             services.standards,
-            self._language,
+            self.language,
             load_region_names(),
         )
         page = catalogue_page(session, given, self.tasks, self.notices)
@@ -122,7 +123,7 @@ class Rooms:
     def _fulfilment_services(self) -> FulfilmentServices:
         from blangkon_desktop.ui.fulfilment.services import FulfilmentServices
 
-        services = self._parts.services
+        services = self.parts.services
         return FulfilmentServices(
             receiving=services.receiving,
             paying=services.paying,
@@ -130,9 +131,9 @@ class Rooms:
             office=services.office,
             policy=services.policy,
             photo=services.photo,
-            clock=self._parts.clock,
-            write_file=self._parts.write_file,
-            language=self._language,
+            clock=self.parts.clock,
+            write_file=self.parts.write_file,
+            language=self.language,
         )
 
     def _receiving_page(self, session: Session) -> Page:
@@ -163,9 +164,9 @@ class Rooms:
         from blangkon_desktop.ui.budget.page import budget_page
         from blangkon_desktop.ui.budget.services import BudgetServices
 
-        services = self._parts.services
+        services = self.parts.services
         given = BudgetServices(
-            services.office, services.budget_import, services.budget, services.budget_override, self._language
+            services.office, services.budget_import, services.budget, services.budget_override, self.language
         )
         return budget_page(session, given, self.tasks, self.notices)
 
@@ -173,14 +174,14 @@ class Rooms:
         from blangkon_desktop.ui.letters.page import letters_page
         from blangkon_desktop.ui.letters.services import LettersServices
 
-        services = self._parts.services
-        given = LettersServices(services.letters, services.office, self._parts.clock, self._language)
+        services = self.parts.services
+        given = LettersServices(services.letters, services.office, self.parts.clock, self.language)
         return letters_page(session, given, self.tasks, self.notices)
 
     def _people_services(self) -> PeopleServices:
         from blangkon_desktop.ui.people.services import PeopleServices
 
-        parts = self._parts
+        parts = self.parts
         services = parts.services
         return PeopleServices(
             office=services.office,
@@ -188,7 +189,7 @@ class Rooms:
             stand_ins=services.stand_ins,
             screen_lock=services.screen_lock,
             clock=parts.clock,
-            language=self._language,
+            language=self.language,
         )
 
     def _people_page(self, session: Session) -> Page:
@@ -200,8 +201,8 @@ class Rooms:
         from blangkon_desktop.ui.sync.page import sync_page
         from blangkon_desktop.ui.sync.services import SyncServices
 
-        services = self._parts.services
-        given = SyncServices(services.sync_desk, services.office, self._language)
+        services = self.parts.services
+        given = SyncServices(services.sync_desk, services.office, self.language)
         return sync_page(session, given, self.tasks, self.notices)
 
     def _preferences_page(self, session: Session) -> Page:
@@ -209,7 +210,7 @@ class Rooms:
         from blangkon_desktop.ui.preferences.page import PreferencesPage, PreferencesServices
 
         given = PreferencesServices(
-            self._parts.load_preferences, self._parts.save_preferences, self._idle.set_minutes
+            self.parts.load_preferences, self.parts.save_preferences, self._idle.set_minutes
         )  # fmt: skip
         account = AccountCard(session, self._people_services(), self.tasks, self.notices)
         return PreferencesPage(given, self.theme, self.tasks, self.notices, account)
@@ -218,20 +219,20 @@ class Rooms:
         from blangkon_desktop.ui.rules.page import rules_page
         from blangkon_desktop.ui.rules.services import RulesServices
 
-        services = self._parts.services
-        given = RulesServices(services.policies, services.office, self._parts.clock, self._language)
+        services = self.parts.services
+        given = RulesServices(services.policies, services.office, self.parts.clock, self.language)
         return rules_page(session, given, self.tasks, self.notices)
-
-    def _templates_page(self, session: Session) -> Page:
-        from blangkon_desktop.ui.rules.templates_page import TemplatesPage
-        from blangkon_desktop.ui.rules.templates_services import TemplatesServices
-
-        parts = self._parts
-        size = PaperSize(parts.load_preferences().paper)
-        desk = parts.services.templates
-        given = TemplatesServices(desk, parts.services.office, parts.write_file, size, self._language)
-        return TemplatesPage(session, given, self.tasks, self.notices)
 
     def forget(self) -> None:
         """The session is over."""
         self.catalogue = None
+
+
+def _templates_page(rooms: Rooms, session: Session) -> Page:
+    from blangkon_desktop.ui.rules.templates_page import TemplatesPage
+    from blangkon_desktop.ui.rules.templates_services import TemplatesServices
+
+    parts = rooms.parts
+    size, desk = PaperSize(parts.load_preferences().paper), parts.services.templates
+    given = TemplatesServices(desk, parts.services.office, parts.write_file, size, rooms.language)
+    return TemplatesPage(session, given, rooms.tasks, rooms.notices)
