@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pypdfium2
 import pytest
 
 from blangkon_desktop.domain.dates_id import date_long
@@ -114,6 +115,14 @@ def test_a_draft_shows_no_number(render: Render) -> None:
 def test_a_set_clock_is_told_but_not_in_practice(render: Render, practice: bool, told: bool) -> None:
     paper = replace(samples.usual(1), clock_set=True)
     assert ("Jam diatur" in upright_text(render(paper, practice=practice))) is told
+
+
+def test_a_set_clock_lies_across_every_page(render: Render) -> None:
+    pdf = render(replace(samples.usual(40), clock_set=True))
+    document = pypdfium2.PdfDocument(pdf)
+    assert len(document) > 1
+    assert all("JAM DIATUR" in page.get_textpage().get_text_bounded() for page in document)
+    document.close()
 
 
 @pytest.mark.parametrize("size", list(PaperSize))

@@ -72,7 +72,7 @@ class PaperRenderer:
             route=route_lines(head.route),
             foot=foot(head, draft=draft, practice=practice),
             code=_code(digest, head.route),
-            across=across(draft, practice),
+            across=across(draft, practice, clock_set=head.clock_set),
         )
         sheet = Sheet(size, self.fonts, marks, landscape=layout.landscape)
         number = "" if draft else data.head.number
@@ -139,9 +139,10 @@ def _subject(data: Paper) -> str:
     return ", ".join(part for part in (name, format_rupiah(data.amount)) if part)
 
 
-def across(draft: bool, practice: bool) -> tuple[str, ...]:
-    """The pale words on each page."""
-    return (("RANCANGAN",) if draft else ()) + (("LATIHAN",) if practice else ())
+def across(draft: bool, practice: bool, *, clock_set: bool = False) -> tuple[str, ...]:
+    """The pale words on each page; papers of a set clock say so as loudly as drafts say that they are none."""
+    words = (("RANCANGAN", draft), ("LATIHAN", practice), ("JAM DIATUR", clock_set and not practice))
+    return tuple(word for word, holds in words if holds)
 
 
 def _code(digest: str, route: RouteNote) -> str:
