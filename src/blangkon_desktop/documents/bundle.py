@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from io import BytesIO
-
-from reportlab.pdfgen.canvas import Canvas
+from dataclasses import dataclass
 
 from blangkon_desktop.documents.blocks.kop import kop
 from blangkon_desktop.documents.blocks.prose import Prose
 from blangkon_desktop.documents.blocks.table import Column, Row, Table
-from blangkon_desktop.documents.page import Marks, Properties, Sheet, begin
-from blangkon_desktop.documents.pen import Pen, Pieces
+from blangkon_desktop.documents.page import Marks, Sheet
+from blangkon_desktop.documents.pdf_file import Bookmark, PdfFile, Properties
 from blangkon_desktop.documents.render import PaperRenderer, across, foot, route_lines
 from blangkon_desktop.documents.styles import DENSITIES
 from blangkon_desktop.domain.paper_kinds import PaperSize
-from blangkon_desktop.domain.paper_parts import Letterhead
+from blangkon_desktop.domain.paper_parts import Letterhead, PaperHead
 from blangkon_desktop.usecases.bundle_ports import BundleItem
 
 _COLUMNS = (
@@ -25,6 +23,16 @@ _COLUMNS = (
     Column("Halaman", "centre", 48),
 )
 _TITLE = "BERKAS SURAT PERTANGGUNGJAWABAN (SPJ)"
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A line of the contents; the page is counted from the first after the cover."""
+
+    group: str
+    title: str
+    number: str
+    page: int
 
 
 class BundleRenderer:
@@ -47,48 +55,38 @@ class BundleRenderer:
 
         `two_sided` begins each paper on a front page. The same items give the same bytes.
         """
-        buffer = BytesIO()
-        canvas = Canvas(buffer, pagesize=size.points, invariant=1, pageCompression=1, lang="id-ID")
-        begin(canvas, Properties(_TITLE.title(), office.office, "", "blangkon-bundle"))
-        canvas.showOutline()
-        contents: list[tuple[str, BundleItem, int]] = []
-        pieces: Pieces = {}
-        group, page = "", 1
+        file = PdfFile(self._renderer.fonts)
+        marks: list[Bookmark] = []
+        contents: list[_Entry] = []
+        first: PaperHead | None = None
         for done, item in enumerate(items):
             check(done)
             made = self._renderer.composed(item.data, size, draft=item.draft, practice=practice, seal=item.seal)
-            key = f"b{done}"
-            canvas.setPageSize((made.sheet.width, made.sheet.height))
-            canvas.bookmarkPage(key)
-            if item.group != group:
-                group = item.group
-                canvas.addOutlineEntry(group, f"g{done}", 0, closed=True)
-                canvas.bookmarkPage(f"g{done}")
-            canvas.addOutlineEntry(item.title, key, 1)
-            made.sheet.draw(Pen(canvas, self._renderer.fonts, made.sheet.height, pieces), made.pages)
-            contents.append((group, item, page))
-            page += len(made.pages)
-            if two_sided and len(made.pages) % 2:
-                canvas.showPage()
-                page += 1
-        self._cover(canvas, contents, size, office, practice=practice)
-        canvas.save()
-        return buffer.getvalue()
+            mark = Bookmark(item.title, file.count)
+            if not contents or contents[-1].group != item.group:
+                marks.append(Bookmark(item.group, file.count, []))
+            marks[-1].below.append(mark)
+            head = item.data.head
+            contents.append(_Entry(item.group, item.title, head.number, file.count + 1))
+            first = first or head
+            made.sheet.draw(file, made.pages)
+            if two_sided and file.count % 2:
+                file.add(None, made.sheet.width, made.sheet.height)
+        front = self._cover(file, contents, size, office, first, practice=practice) if first else 0
+        return file.finished(Properties(_TITLE.title(), office.office, "", "blangkon-bundle"), marks, front)
 
     def _cover(
         self,
-        canvas: Canvas,
-        contents: list[tuple[str, BundleItem, int]],
+        file: PdfFile,
+        contents: list[_Entry],
         size: PaperSize,
         office: Letterhead,
+        head: PaperHead,
         *,
         practice: bool,
-    ) -> None:
-        """Drawn last, when the pages are counted, and put in front."""
+    ) -> int:
+        """Drawn last, when the pages are counted; how many pages are to be put in front."""
         fonts = self._renderer.fonts
-        if not contents:
-            return
-        head = contents[0][1].data.head
         marks = Marks(
             _TITLE, route_lines(head.route), foot(head, draft=False, practice=practice), "", across(False, practice)
         )
@@ -100,15 +98,11 @@ class BundleRenderer:
         composer.gap(8)
         rows: list[Row] = []
         group = ""
-        for at, (order, item, page) in enumerate(contents, 1):
-            if order != group:
-                group = order
-                rows.append(Row(("", order, "", ""), strong=True))
-            rows.append(Row((str(at), item.title, item.data.head.number or "–", str(page))))
+        for at, entry in enumerate(contents, 1):
+            if entry.group != group:
+                group = entry.group
+                rows.append(Row(("", group, "", ""), strong=True))
+            rows.append(Row((str(at), entry.title, entry.number or "–", str(entry.page))))
         Table(_COLUMNS, rows, sheet.inner, fonts, DENSITIES[1], money=0).flow(composer)
-        canvas.setPageSize((sheet.width, sheet.height))
-        before = len(canvas._doc.Pages.pages)
-        canvas.bookmarkPage("cover")
-        sheet.draw(Pen(canvas, fonts, sheet.height), composer.pages)
-        pages = canvas._doc.Pages.pages  # ReportLab has no way to put a page in front
-        pages[:] = [*pages[before:], *pages[:before]]
+        sheet.draw(file, composer.pages)
+        return len(composer.pages)

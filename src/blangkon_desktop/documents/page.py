@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from io import BytesIO
-
-from reportlab import rl_config
-from reportlab.pdfgen.canvas import Canvas
 
 from blangkon_desktop.documents.fonts import BOLD, REGULAR, Fonts
 from blangkon_desktop.documents.layout import Composer, Placed
+from blangkon_desktop.documents.pdf_file import PdfFile, Properties
 from blangkon_desktop.documents.pen import Pen
 from blangkon_desktop.documents.styles import FOOTER_LEADING, FOOTER_SIZE, THIN
 from blangkon_desktop.domain.paper_kinds import PaperSize
@@ -39,28 +36,6 @@ class Marks:
     across: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Properties:
-    """What a reader's “document properties” show."""
-
-    title: str
-    author: str
-    subject: str
-    keywords: str
-
-
-def begin(canvas: Canvas, about: Properties) -> None:
-    """What is the same for every PDF: its properties, and how a reader shows and prints it."""
-    rl_config.useA85 = 0  # streams as bytes: smaller and quicker than as letters
-    canvas.setTitle(about.title)
-    canvas.setAuthor(about.author)
-    canvas.setSubject(about.subject)
-    canvas.setKeywords(about.keywords)
-    canvas.setCreator("Blangkon Desktop")
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    canvas.setViewerPreference("PrintScaling", "None")  # F4 stays 215 x 330 mm in the printer's dialog
-
-
 class Sheet:
     """One paper size with its edges and marks."""
 
@@ -87,21 +62,19 @@ class Sheet:
 
     def pdf(self, pages: Sequence[Sequence[Placed]], about: Properties) -> bytes:
         """The pages as a PDF: the same pages give the same bytes, for no time and no chance goes in."""
-        buffer = BytesIO()
-        canvas = Canvas(buffer, pagesize=(self.width, self.height), invariant=1, pageCompression=1, lang="id-ID")
-        begin(canvas, about)
-        self.draw(Pen(canvas, self._fonts, self.height), pages)
-        canvas.save()
-        return buffer.getvalue()
+        file = PdfFile(self._fonts)
+        self.draw(file, pages)
+        return file.finished(about)
 
-    def draw(self, pen: Pen, pages: Sequence[Sequence[Placed]]) -> None:
-        """The pages on a pen's canvas, whose page size is this sheet's."""
+    def draw(self, file: PdfFile, pages: Sequence[Sequence[Placed]]) -> None:
+        """The pages at the end of a file."""
         for at, page in enumerate(pages):
+            pen = file.pen(self.height)
             self._across(pen)
             for placed in page:
                 placed.piece.draw(pen, _SIDE, placed.top)
             self._around(pen, at + 1, len(pages))
-            pen.canvas.showPage()
+            file.add(pen, self.width, self.height)
 
     def _across(self, pen: Pen) -> None:
         """Pale words first, so that all text lies above them."""

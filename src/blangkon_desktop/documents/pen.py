@@ -1,4 +1,4 @@
-"""The one hand that draws: ReportLab's canvas with y measured downward from the top of the page.
+"""The one hand that draws: it writes the operators of one page, with y measured downward from the top of the page.
 
 Text is drawn as it is: there is no markup here, so nothing in a name can become a tag, an image or a link.
 """
@@ -6,33 +6,33 @@ Text is drawn as it is: there is no markup here, so nothing in a name can become
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfgen.canvas import Canvas
+from math import cos, radians, sin
 
 from blangkon_desktop.documents.fonts import REGULAR, Fonts
 
-Pieces = dict[tuple[str, str], str]
-"""Text (and its face) as this canvas shows it; `_SIZE` in it takes the size."""
-_SIZE = "\x00"  # no shown sign: ReportLab writes that one as \\000
+Used = set[tuple[str, int]]
+"""Faces and the numbers of their parts that were written with."""
 
 
 class Pen:
-    """Draws on one canvas. `x` and `y` are points from the left and the top edge; `y` of text is its baseline.
+    """Draws one page. `x` and `y` are points from the left and the top edge; `y` of text is its baseline.
 
-    `pieces` remembers how texts are written on this canvas: whoever draws many papers on one passes it on.
+    `used` takes the parts of the faces that are written with, for whoever embeds them.
     """
 
-    def __init__(self, canvas: Canvas, fonts: Fonts, height: float, pieces: Pieces | None = None) -> None:
-        self.canvas = canvas
+    def __init__(self, fonts: Fonts, height: float, used: Used) -> None:
         self.fonts = fonts
         self._height = height
-        self._pieces: Pieces = {} if pieces is None else pieces
+        self._used = used
+        self._written: list[str] = []
+
+    def written(self) -> bytes:
+        """The operators of all that was drawn."""
+        return "\n".join(self._written).encode("latin-1")
 
     def text(self, x: float, y: float, text: str, size: float, face: str = REGULAR) -> None:
         """One line, beginning at `x`."""
-        shown = self._shown(text, face).replace(_SIZE, f"{size:g}")
-        self.canvas.addLiteral(f"BT 1 0 0 1 {x:.2f} {self._height - y:.2f} Tm {shown} ET")
+        self._written.append(f"BT {x:.2f} {self._height - y:.2f} Td {self._shown(text, size, face)} ET")
 
     def right(self, x: float, y: float, text: str, size: float, face: str = REGULAR) -> None:
         """One line, ending at `x`."""
@@ -44,54 +44,60 @@ class Pen:
 
     def lines(self, x: float, y: float, lines: Sequence[str], size: float, leading: float, face: str = REGULAR) -> None:
         """Lines under one another, the first baseline at `y`."""
-        shown = " T* ".join(self._shown(line, face) for line in lines).replace(_SIZE, f"{size:g}")
-        self.canvas.addLiteral(f"BT 1 0 0 1 {x:.2f} {self._height - y:.2f} Tm {leading:.2f} TL {shown} ET")
+        if len(lines) == 1:
+            self.text(x, y, lines[0], size, face)
+            return
+        shown = " T* ".join([self._shown(line, size, face) for line in lines])
+        self._written.append(f"BT {x:.2f} {self._height - y:.2f} Td {leading:.2f} TL {shown} ET")
 
     def rule(self, x1: float, y1: float, x2: float, y2: float, thickness: float) -> None:
         """A straight line."""
         low, high = self._height - y1, self._height - y2
-        self.canvas.addLiteral(f"{thickness:.2f} w {x1:.2f} {low:.2f} m {x2:.2f} {high:.2f} l S")
+        self._written.append(f"{thickness:.2f} w {x1:.2f} {low:.2f} m {x2:.2f} {high:.2f} l S")
+
+    def frame(self, edges: Sequence[float], top: float, bottom: float, thickness: float, *, closed: bool) -> None:
+        """Upright lines at `edges` and one along `bottom`; `closed` also has one along `top`."""
+        high, low = f"{self._height - top:.2f}", f"{self._height - bottom:.2f}"
+        left, right = f"{edges[0]:.2f}", f"{edges[-1]:.2f}"
+        path = [f"{x:.2f} {high} m {x:.2f} {low} l" for x in edges]
+        path.append(f"{left} {low} m {right} {low} l")
+        if closed:
+            path.append(f"{left} {high} m {right} {high} l")
+        self._written.append(f"{thickness:.2f} w {' '.join(path)} S")
 
     def dotted_box(self, x: float, y: float, width: float, height: float) -> None:
         """An empty box with a broken edge; `y` is its top."""
-        self.canvas.saveState()
-        self.canvas.setLineWidth(0.5)
-        self.canvas.setDash(2, 2)
-        self.canvas.rect(x, self._height - y - height, width, height, stroke=1, fill=0)
-        self.canvas.restoreState()
+        low = self._height - y - height
+        self._written.append(f"q 0.5 w [2 2] 0 d {x:.2f} {low:.2f} {width:.2f} {height:.2f} re S Q")
 
-    def modules(self, x: float, y: float, side: float, runs: Sequence[tuple[int, int, int]]) -> None:
-        """Dark runs (column, row, length) of a grid whose cells are `side` points; `x`, `y` is the grid's top left."""
-        rectangles = " ".join(f"{column} {row} {length} 1 re" for column, row, length in runs)
-        self.canvas.addLiteral(f"q {side:.4f} 0 0 {-side:.4f} {x:.2f} {self._height - y:.2f} cm {rectangles} f Q")
+    def modules(self, x: float, y: float, side: float, runs: str) -> None:
+        """Dark runs of a grid whose cells are `side` points; `x`, `y` is the grid's top left.
+
+        `runs` are rectangles in cells from there (`column row length 1 re`).
+        """
+        self._written.append(f"q {side:.4f} 0 0 {-side:.4f} {x:.2f} {self._height - y:.2f} cm {runs} f Q")
 
     def outline(self, points: Sequence[tuple[float, float]], thickness: float) -> None:
         """A closed outline through points."""
-        path = self.canvas.beginPath()
-        path.moveTo(points[0][0], self._height - points[0][1])
-        for x, y in points[1:]:
-            path.lineTo(x, self._height - y)
-        path.close()
-        self.canvas.setLineWidth(thickness)
-        self.canvas.drawPath(path, stroke=1, fill=0)
+        corners = [f"{x:.2f} {self._height - y:.2f}" for x, y in points]
+        self._written.append(f"{thickness:.2f} w {' l '.join(corners).replace(' l ', ' m ', 1)} l h S")
 
     def across(self, x: float, y: float, text: str, size: float, face: str, angle: float, grey: float) -> None:
         """A pale word, its middle at `x`, `y`, turned by `angle` degrees."""
-        self.canvas.saveState()
-        self.canvas.setFillGray(grey)
-        self.canvas.translate(x, self._height - y)
-        self.canvas.rotate(angle)
-        self.canvas.setFont(face, size)
-        self.canvas.drawString(-self.fonts.width(text, face, size) / 2, -size / 3, text)
-        self.canvas.restoreState()
+        turned = f"{cos(radians(angle)):.5f} {sin(radians(angle)):.5f} {-sin(radians(angle)):.5f}"
+        place = f"{turned} {cos(radians(angle)):.5f} {x:.2f} {self._height - y:.2f} cm"
+        start = f"{-self.fonts.width(text, face, size) / 2:.2f} {-size / 3:.2f} Td"
+        self._written.append(f"q {grey:.2f} g {place} BT {start} {self._shown(text, size, face)} ET Q")
 
-    def _shown(self, text: str, face: str) -> str:
-        """The operators that show a text: the face's subset with its size, then the signs."""
-        known = self._pieces.get((text, face))
-        if known is None:
-            font, document, parts = pdfmetrics.getFont(face), self.canvas._doc, []
-            for subset, signs in font.splitString(text, document):
-                name = font.getSubsetInternalName(subset, document)
-                parts.append(f"{name} {_SIZE} Tf ({self.canvas._escape(signs)}) Tj")
-            known = self._pieces[text, face] = " ".join(parts)
-        return known
+    def _shown(self, text: str, size: float, face: str) -> str:
+        """The operators that show a text: the part of the face with its size, then the signs."""
+        parts = []
+        for part, signs in self.fonts.runs(text, face):
+            self._used.add((face, part))
+            parts.append(f"/{resource_name(face, part)} {size:g} Tf ({signs}) Tj")
+        return " ".join(parts)
+
+
+def resource_name(face: str, part: int) -> str:
+    """How the operators call a part of a face: `LiberationSans-Bold.0`."""
+    return f"{face}.{part}"

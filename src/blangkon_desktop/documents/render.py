@@ -13,7 +13,8 @@ from blangkon_desktop.documents.fonts import Fonts
 from blangkon_desktop.documents.format_id import DOTS, SHORT_DOTS, or_dots
 from blangkon_desktop.documents.kinds import LAYOUTS
 from blangkon_desktop.documents.layout import Composer, Piece, Placed
-from blangkon_desktop.documents.page import Marks, Properties, Sheet
+from blangkon_desktop.documents.page import Marks, Sheet
+from blangkon_desktop.documents.pdf_file import Properties
 from blangkon_desktop.documents.styles import DENSITIES
 from blangkon_desktop.documents.templates import Wording, load_wording, read_wording
 from blangkon_desktop.domain.money import format_rupiah

@@ -9,10 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, zip_longest
+from operator import itemgetter
+from typing import Any
 
 from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel, QRMath, QRRSBlock, QRUtil
 
-Modules = list[list[bool]]
+Modules = list[str]
+"""Rows of modules, `1` for dark and `0` for light."""
 _ALPHABET = {sign: at for at, sign in enumerate("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:")}
 _LEVEL = QRErrorCorrectLevel.M
 _MASK = 2
@@ -21,10 +24,17 @@ _MASK = 2
 
 @dataclass(frozen=True, slots=True)
 class _Frame:
-    """A version's empty square, where its bits go (row, column, whether the mask turns the bit), and its blocks."""
+    """A version's empty square of `side` modules, and where its bits go.
 
-    modules: tuple[tuple[bool, ...], ...]
-    places: tuple[tuple[int, int, bool], ...]
+    `deal` picks all modules in their order from the signs of the empty square followed by those of the data, `turned`
+    are the data bits (`room` of them) that the mask turns, `blocks` all and data bytes of each block.
+    """
+
+    side: int
+    empty: str
+    deal: itemgetter[Any]
+    turned: int
+    room: int
     blocks: tuple[tuple[int, int], ...]
 
     @property
@@ -34,19 +44,17 @@ class _Frame:
 
 
 def matrix(text: str) -> Modules:
-    """Rows of modules, True for dark, at error correction M."""
+    """The square of a text at error correction M."""
     if not all(sign in _ALPHABET for sign in text):
         return _of_library(text)
     version = next((v for v in range(1, 41) if _bits_needed(text, v) <= _capacity(v) * 8), None)
     if version is None:
         return _of_library(text)
     frame = _frame(version)
-    data = _interleaved(_encoded(text, version, frame.capacity), frame.blocks)
-    modules = [list(row) for row in frame.modules]
-    bits = (byte >> shift & 1 for byte in data for shift in range(7, -1, -1))
-    for (row, column, turned), bit in zip_longest(frame.places, bits, fillvalue=0):  # type: ignore[misc]
-        modules[row][column] = bool(bit) is not turned
-    return modules
+    data = bytes(_interleaved(_encoded(text, version, frame.capacity), frame.blocks))
+    bits = int.from_bytes(data, "big") << frame.room - len(data) * 8
+    flat = "".join(frame.deal(f"{frame.empty}{bits ^ frame.turned:0{frame.room}b}"))
+    return [flat[at : at + frame.side] for at in range(0, len(flat), frame.side)]
 
 
 def _of_library(text: str) -> Modules:
@@ -54,8 +62,11 @@ def _of_library(text: str) -> Modules:
     code.addData(text)
     code.version = code.calculate_version()
     code.makeImpl(False, _MASK)
-    rows: Modules = code.modules
-    return rows
+    return _rows(code)
+
+
+def _rows(code: QRCode) -> Modules:
+    return ["".join("1" if module else "0" for module in row) for row in code.modules]
 
 
 def _length_bits(version: int) -> int:
@@ -77,9 +88,15 @@ def _frame(version: int) -> _Frame:
     code.dataCache = []  # the frame alone: no bits yet
     code.makeImpl(False, _MASK)
     mask = QRUtil.getMask(_MASK)
-    places = tuple((row, column, bool(mask(row, column))) for column, row in code.dataPosIterator())
+    places = [(row, column) for column, row in code.dataPosIterator()]
+    empty = "".join(_rows(code))
+    side = len(code.modules)
+    order = list(range(side * side))
+    for at, (row, column) in enumerate(places, side * side):
+        order[row * side + column] = at
+    turned = int("".join("1" if mask(row, column) else "0" for row, column in places), 2)
     blocks = tuple((b.totalCount, b.dataCount) for b in QRRSBlock.getRSBlocks(version, _LEVEL))
-    return _Frame(tuple(tuple(bool(module) for module in row) for row in code.modules), places, blocks)
+    return _Frame(side, empty, itemgetter(*order), turned, len(places), blocks)
 
 
 def _encoded(text: str, version: int, capacity: int) -> bytes:
@@ -110,17 +127,21 @@ def _interleaved(data: bytes, blocks: tuple[tuple[int, int], ...]) -> list[int]:
     return [byte for turn in dealt for byte in turn if byte is not None]
 
 
-def _correction(data: bytes, count: int) -> list[int]:
+def _correction(data: bytes, count: int) -> bytes:
     """The Reed-Solomon remainder of `count` bytes."""
-    generator = _generator(count)
-    rest = [0] * count
+    rest, top, kept = 0, 8 * (count - 1), (1 << 8 * (count - 1)) - 1
     for byte in data:
-        factor = byte ^ rest[0]
-        rest = [*rest[1:], 0]
-        if factor:
-            log = QRMath.glog(factor)
-            rest = [old ^ _EXP[log + power] for old, power in zip(rest, generator, strict=True)]
-    return rest
+        rest = (rest & kept) << 8 ^ _multiple(count, byte ^ rest >> top)
+    return rest.to_bytes(count, "big")
+
+
+@lru_cache(maxsize=8192)
+def _multiple(count: int, factor: int) -> int:
+    """The generator polynomial for `count` bytes times a factor, the leading coefficient left out, as one number."""
+    if not factor:
+        return 0
+    log = QRMath.glog(factor)
+    return int.from_bytes(bytes(_EXP[log + power] for power in _generator(count)), "big")
 
 
 _EXP = [QRMath.gexp(n % 255) for n in range(512)]

@@ -206,8 +206,4 @@ class Table:
 
     @staticmethod
     def _lines(pen: Pen, x: float, top: float, height: float, edges: Sequence[float], head: bool) -> None:
-        for edge in edges:
-            pen.rule(x + edge, top, x + edge, top + height, THIN)
-        pen.rule(x, top + height, x + edges[-1], top + height, THIN)
-        if head:
-            pen.rule(x, top, x + edges[-1], top, THIN)
+        pen.frame([x + edge for edge in edges], top, top + height, THIN, closed=head)
