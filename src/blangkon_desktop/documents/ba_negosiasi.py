@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from blangkon_desktop.documents.blocks.goods import official_fields, vendor_fields
+from blangkon_desktop.documents.blocks.grid import Column, Row, Sum
 from blangkon_desktop.documents.blocks.prose import Field
 from blangkon_desktop.documents.blocks.signatures import official, seller
-from blangkon_desktop.documents.blocks.table import Column, Row, Sum
 from blangkon_desktop.documents.flow import Flow, Layout
 from blangkon_desktop.documents.format_id import SHORT_DOTS, day_opening, figures, or_dots, words
 from blangkon_desktop.domain.money import format_rupiah

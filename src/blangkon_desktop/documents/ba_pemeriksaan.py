@@ -6,9 +6,9 @@ The commitment officer (PPK) inspects (PPHP was abolished by Perpres 12/2021); h
 from __future__ import annotations
 
 from blangkon_desktop.documents.blocks.goods import official_fields, purchase_fields, vendor_fields
+from blangkon_desktop.documents.blocks.grid import Column, Row
 from blangkon_desktop.documents.blocks.prose import Field
 from blangkon_desktop.documents.blocks.signatures import official, seller
-from blangkon_desktop.documents.blocks.table import Column, Row
 from blangkon_desktop.documents.flow import Flow, Layout
 from blangkon_desktop.documents.fonts import BOLD
 from blangkon_desktop.documents.format_id import SHORT_DOTS, date_or_dots, day_opening, figures, or_dots

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from blangkon_desktop.documents.blocks.grid import Column, Row
 from blangkon_desktop.documents.blocks.kop import kop
 from blangkon_desktop.documents.blocks.prose import Prose
-from blangkon_desktop.documents.blocks.table import Column, Row, Table
+from blangkon_desktop.documents.blocks.table import Table
 from blangkon_desktop.documents.page import Marks, Sheet
 from blangkon_desktop.documents.pdf_file import Bookmark, PdfFile, Properties
 from blangkon_desktop.documents.render import PaperRenderer, across, foot, route_lines

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from blangkon_desktop.documents.blocks.goods import account
+from blangkon_desktop.documents.blocks.grid import Column, Row
 from blangkon_desktop.documents.blocks.prose import Field
 from blangkon_desktop.documents.blocks.signatures import official
-from blangkon_desktop.documents.blocks.table import Column, Row
 from blangkon_desktop.documents.flow import Flow, Layout
 from blangkon_desktop.documents.format_id import SHORT_DOTS, date_or_dots, or_dots
 from blangkon_desktop.domain.money import format_rupiah

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from blangkon_desktop.documents.blocks.grid import Column, Row, Sum
 from blangkon_desktop.documents.blocks.signatures import official
-from blangkon_desktop.documents.blocks.table import Column, Row, Sum
 from blangkon_desktop.documents.flow import Flow, Layout
 from blangkon_desktop.documents.format_id import SHORT_DOTS, comma, figures, npwp, or_dots
 from blangkon_desktop.domain.dates_id import date_screen

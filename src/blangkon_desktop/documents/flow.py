@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from blangkon_desktop.documents.blocks.grid import Column, Row, Sum
 from blangkon_desktop.documents.blocks.kop import kop
 from blangkon_desktop.documents.blocks.prose import Field, Prose
 from blangkon_desktop.documents.blocks.signatures import Slot, columns, signing
-from blangkon_desktop.documents.blocks.table import Column, Row, Sum, Table
+from blangkon_desktop.documents.blocks.table import Table
 from blangkon_desktop.documents.blocks.terms import terms
 from blangkon_desktop.documents.fonts import BOLD, Fonts
 from blangkon_desktop.documents.format_id import SHORT_DOTS, date_or_dots, or_dots

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from blangkon_desktop.documents.blocks.grid import Column, Row
 from blangkon_desktop.documents.blocks.prose import Field
 from blangkon_desktop.documents.blocks.signatures import official
-from blangkon_desktop.documents.blocks.table import Column, Row
 from blangkon_desktop.documents.flow import Flow, Layout
 from blangkon_desktop.documents.fonts import BOLD
 from blangkon_desktop.documents.format_id import figures, or_dots

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from blangkon_desktop.documents.blocks.table import Column, Row
+from blangkon_desktop.documents.blocks.grid import Column, Row
 from blangkon_desktop.documents.flow import Flow, Layout
 from blangkon_desktop.documents.format_id import SHORT_DOTS, or_dots
 from blangkon_desktop.domain.paper_lists import LembarSalin

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from blangkon_desktop.documents.blocks.goods import account, bank
+from blangkon_desktop.documents.blocks.grid import Column, Row, Sum
 from blangkon_desktop.documents.blocks.money import tax_block
 from blangkon_desktop.documents.blocks.prose import Field
 from blangkon_desktop.documents.blocks.signatures import official
-from blangkon_desktop.documents.blocks.table import Column, Row, Sum
 from blangkon_desktop.documents.flow import Flow, Layout
 from blangkon_desktop.documents.format_id import SHORT_DOTS, figures, or_dots, words
 from blangkon_desktop.domain.money import format_rupiah

@@ -7,9 +7,9 @@ Fields, their order and the terms follow the practice of Indonesian districts; t
 from __future__ import annotations
 
 from blangkon_desktop.documents.blocks.goods import GOODS, bank, goods_rows
+from blangkon_desktop.documents.blocks.grid import Sum, total
 from blangkon_desktop.documents.blocks.prose import Field, Prose
 from blangkon_desktop.documents.blocks.signatures import official, seller
-from blangkon_desktop.documents.blocks.table import Sum, total
 from blangkon_desktop.documents.flow import Flow, Layout
 from blangkon_desktop.documents.fonts import REGULAR
 from blangkon_desktop.documents.format_id import SHORT_DOTS, comma, date_or_dots, figures, nip, npwp, or_dots, words

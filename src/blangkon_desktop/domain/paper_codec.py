@@ -21,22 +21,29 @@ from blangkon_desktop.domain.text import Sentence
 
 T = TypeVar("T")
 
+_AS_THEY_ARE = frozenset({str, int, bool, NoneType})
+
 
 def to_plain(value: Any) -> Any:
     """A frozen record as dicts, lists, text, whole numbers, booleans and None; dates as ISO text.
 
     A field marked LATE is left out while it has its default: papers from before it keep their fingerprint.
     """
-    if is_dataclass(value) and not isinstance(value, type):
-        said = ((part, getattr(value, part.name)) for part in fields(value))
-        return {part.name: to_plain(each) for part, each in said if not (_is_late(part) and each == part.default)}
+    kind = type(value)
+    if kind in _AS_THEY_ARE:
+        return value
+    if kind is date:
+        return value.isoformat()
     if isinstance(value, tuple | list):
         return [to_plain(item) for item in value]
     if isinstance(value, Enum):
         return value.value
+    if is_dataclass(value) and not isinstance(value, type):
+        said = ((part, getattr(value, part.name)) for part in fields(value))
+        return {part.name: to_plain(each) for part, each in said if not (_is_late(part) and each == part.default)}
     if isinstance(value, date):
         return value.isoformat()
-    if value is None or isinstance(value, str | int):
+    if isinstance(value, str | int):
         return value
     raise TypeError(f"{type(value).__name__} has no place in a paper")
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import lru_cache
 
+from blangkon_desktop.documents.blocks.grid import Column, Row, Sum, total
 from blangkon_desktop.documents.blocks.prose import Field
-from blangkon_desktop.documents.blocks.table import Column, Row, Sum, total
 from blangkon_desktop.documents.format_id import SHORT_DOTS, comma, date_or_dots, domestic, figures, nip, npwp, or_dots
 from blangkon_desktop.domain.paper_parts import PaperLine, PartyVendor, Purchase, Signer, Sums
 
@@ -20,9 +20,10 @@ GOODS = (
 )
 
 
-def goods_rows(lines: Sequence[PaperLine]) -> list[Row]:
-    """The rows of `GOODS`."""
-    return [Row(_cells(line), (line.amount,)) for line in lines]
+@lru_cache(maxsize=16)
+def goods_rows(lines: tuple[PaperLine, ...]) -> tuple[Row, ...]:
+    """The rows of `GOODS`; kept, because a paper is composed in several densities."""
+    return tuple(Row(_cells(line), (line.amount,)) for line in lines)
 
 
 def sum_rows(sums: Sums) -> list[Sum]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from blangkon_desktop.documents.fonts import BOLD, REGULAR, Fonts
 from blangkon_desktop.documents.layout import Piece
 from blangkon_desktop.documents.pen import Pen
@@ -20,8 +22,9 @@ _SHIELD = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=16)
 def kop(head: Letterhead, width: float, fonts: Fonts, density: Density) -> Piece:
-    """The letterhead over `width` points."""
+    """The letterhead over `width` points; laid out once for all papers that share it."""
     room = width - _EMBLEM - 12
     office, size = _office_lines(head.office.upper(), fonts, room)
     rows = [(line, _GOVERNMENT, REGULAR) for line in fonts.wrap(head.government.upper(), REGULAR, _GOVERNMENT, room)]

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from operator import add
-from typing import Literal
 
+from blangkon_desktop.documents.blocks.grid import SIDE, Align, Column, Grid, Row, Sum
 from blangkon_desktop.documents.fonts import BOLD, REGULAR, Fonts
 from blangkon_desktop.documents.format_id import figures
 from blangkon_desktop.documents.layout import Composer, Piece, stack
@@ -14,44 +13,8 @@ from blangkon_desktop.documents.pen import Pen
 from blangkon_desktop.documents.styles import TABLE_SIZE, THIN, Density
 from blangkon_desktop.domain.money import Rupiah
 
-Align = Literal["left", "right", "centre"]
-_SIDE = 3.5
 CARRIED_OUT = "Jumlah dipindahkan"
 CARRIED_IN = "Jumlah pindahan"
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: it takes what its texts need between `least` and `most` points; the flexible one takes the rest."""
-
-    title: str
-    align: Align = "left"
-    least: float = 20.0
-    most: float = 110.0
-    flexible: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row of cells and what it adds to each carried sum, in rupiah; `strong` rows are printed in bold."""
-
-    cells: tuple[str, ...]
-    amounts: tuple[Rupiah, ...] = ()
-    strong: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Sum:
-    """A line of the totals: a label, and figures under the last money columns (as many as there are texts)."""
-
-    label: str
-    texts: tuple[str, ...]
-    strong: bool = False
-
-
-def total(label: str, text: str, *, strong: bool = False) -> Sum:
-    """A total under the last column."""
-    return Sum(label, (text,), strong)
 
 
 class Table:
@@ -67,6 +30,7 @@ class Table:
         sums: Sequence[Sum] = (),
         money: int = 1,
     ) -> None:
+        self._grid_of = Grid.of(tuple(columns), tuple(rows), tuple(sums), width, money, fonts)
         self._columns = columns
         self._rows = rows
         self._fonts = fonts
@@ -74,11 +38,7 @@ class Table:
         self._width = width
         self._sums = sums
         self._money = money
-        self._widths = self._measure()
-        edges = [0.0]
-        for each in self._widths:
-            edges.append(edges[-1] + each)
-        self._edges = edges
+        self._edges = self._grid_of.edges
 
     def flow(self, composer: Composer, closing: str = "", tail: float = 0.0, above: Piece | None = None) -> None:
         """Put the table; `closing` is a text over the full width under the totals, kept with them.
@@ -86,7 +46,7 @@ class Table:
         `tail` points must be left below the end, so that what follows (signatures) never stands alone on a page.
         `above` is a title that stays with the first row.
         """
-        head = self._row([column.title for column in self._columns], BOLD, top_line=True)
+        head = self._grid(self._grid_of.head, BOLD, head=True)
         end = stack([*(self._sum(each) for each in self._sums), *([self._closing(closing)] if closing else [])])
         carry_height = self._sum(Sum(CARRIED_OUT, ("0",))).height if self._money else 0.0
         rows = self._pieces(composer.full - head.height - 2 * carry_height)
@@ -113,45 +73,18 @@ class Table:
         if self._money:
             composer.put(self._sum(Sum(label, tuple(map(figures, carried)))))
 
-    def _measure(self) -> list[float]:
-        widths = []
-        for at, column in enumerate(self._columns):
-            texts = [(word, BOLD) for word in column.title.split()]
-            texts += [(part, REGULAR) for row in self._rows for part in row.cells[at].split("\n")]
-            back = len(self._columns) - at
-            texts += [(each.texts[-back], BOLD) for each in self._sums if back <= len(each.texts)]
-            if back <= self._money and any(row.amounts for row in self._rows):
-                texts.append((figures(sum(row.amounts[-back] for row in self._rows if row.amounts)), BOLD))
-            widest = max(self._fonts.width(text, face, TABLE_SIZE) for text, face in texts) + 2 * _SIDE + 0.5
-            widths.append(0.0 if column.flexible else min(max(widest, column.least), column.most))
-        rest = (self._width - sum(widths)) / max(1, sum(column.flexible for column in self._columns))
-        return [rest if column.flexible else width for column, width in zip(self._columns, widths, strict=True)]
-
     def _pieces(self, room: float) -> list[tuple[Piece, tuple[Rupiah, ...]]]:
         """The rows as pieces with their amounts; a row higher than a page is continued in rows without figures."""
         most = max(1, int((room - 2 * self._density.cell_padding) / self._density.table_leading))
         made: list[tuple[Piece, tuple[Rupiah, ...]]] = []
-        for row in self._rows:
+        for row, wrapped in zip(self._rows, self._grid_of.cells, strict=True):
             face = BOLD if row.strong else REGULAR
-            cells = [self._wrapped(at, self._joined(at, text), face) for at, text in enumerate(row.cells)]
-            amounts = row.amounts
+            cells, amounts = list(wrapped), row.amounts
             while max(map(len, cells)) > most:
                 made.append((self._grid([cell[:most] for cell in cells], face), amounts))
                 cells, amounts = [cell[most:] for cell in cells], ()
             made.append((self._grid(cells, face), amounts))
         return made
-
-    def _joined(self, at: int, text: str) -> str:
-        """The paragraphs of a cell on one line where they fit, else as they are."""
-        one_line = text.replace("\n", "; ")
-        fits = self._fonts.width(one_line, REGULAR, TABLE_SIZE) <= self._widths[at] - 2 * _SIDE
-        return one_line if fits else text
-
-    def _wrapped(self, at: int, text: str, face: str) -> tuple[str, ...]:
-        return self._fonts.wrap(text, face, TABLE_SIZE, self._widths[at] - 2 * _SIDE)
-
-    def _row(self, texts: Sequence[str], face: str, top_line: bool) -> Piece:
-        return self._grid([self._wrapped(at, text, face) for at, text in enumerate(texts)], face, top_line)
 
     def _grid(self, cells: Sequence[Sequence[str]], face: str, head: bool = False) -> Piece:
         density = self._density
@@ -167,7 +100,7 @@ class Table:
         return Piece(height, draw)
 
     def _cell(self, pen: Pen, x: float, top: float, at: int, lines: Sequence[str], face: str, align: Align) -> None:
-        left, right = x + self._edges[at] + _SIDE, x + self._edges[at + 1] - _SIDE
+        left, right = x + self._edges[at] + SIDE, x + self._edges[at + 1] - SIDE
         y = top + self._density.cell_padding + 0.78 * self._density.table_leading
         if align == "left":
             pen.lines(left, y, lines, TABLE_SIZE, self._density.table_leading, face)
@@ -186,20 +119,20 @@ class Table:
 
         def draw(pen: Pen, x: float, top: float) -> None:
             y = top + self._density.cell_padding + 0.78 * self._density.table_leading
-            pen.right(x + edges[0] - _SIDE, y, item.label, TABLE_SIZE, face)
+            pen.right(x + edges[0] - SIDE, y, item.label, TABLE_SIZE, face)
             for edge, text in zip(edges[1:], item.texts, strict=True):
-                pen.right(x + edge - _SIDE, y, text, TABLE_SIZE, face)
+                pen.right(x + edge - SIDE, y, text, TABLE_SIZE, face)
             self._lines(pen, x, top, height, (0.0, *edges), False)
 
         return Piece(height, draw)
 
     def _closing(self, text: str) -> Piece:
-        lines = self._fonts.wrap(text, BOLD, TABLE_SIZE, self._width - 2 * _SIDE)
+        lines = self._fonts.wrap(text, BOLD, TABLE_SIZE, self._width - 2 * SIDE)
         height = len(lines) * self._density.table_leading + 2 * self._density.cell_padding
 
         def draw(pen: Pen, x: float, top: float) -> None:
             y = top + self._density.cell_padding + 0.78 * self._density.table_leading
-            pen.lines(x + _SIDE, y, lines, TABLE_SIZE, self._density.table_leading, BOLD)
+            pen.lines(x + SIDE, y, lines, TABLE_SIZE, self._density.table_leading, BOLD)
             self._lines(pen, x, top, height, (0.0, self._width), False)
 
         return Piece(height, draw)
