@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -29,6 +29,8 @@ from blangkon_desktop.platform.assets import asset_root
 CLOCK_NOTE = "Jam diatur: surat ini dibuat dengan tanggal yang ditentukan, bukan tanggal komputer."
 SQUARE = 64.0
 """Side of the code square in points."""
+_LITTLE = 0.7
+"""The free share of a second page that says that less than the tightest density may bring a paper onto one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,24 +99,40 @@ class PaperRenderer:
     def _fitted(
         self, layout: Layout, sheet: Sheet, data: Paper, values: Mapping[str, str], square: Piece, wording: Wording
     ) -> Composer:
-        """The roomiest composition among those with the fewest pages: distances give way before the type does."""
 
         def composed(at: int) -> Composer:
             flow = Flow(sheet, DENSITIES[at], self.fonts, wording, values, square)
             layout.compose(flow, data)
             return flow.composer
 
-        best = composed(0)
-        if len(best.pages) == 1:
-            return best
-        fewest = composed(len(DENSITIES) - 1)
-        if len(fewest.pages) == len(best.pages):
-            return best
-        for at in range(1, len(DENSITIES) - 1):
-            tried = composed(at)
-            if len(tried.pages) == len(fewest.pages):
-                return tried
-        return fewest
+        return roomiest(composed)
+
+
+def roomiest(composed: Callable[[int], Composer]) -> Composer:
+    """The roomiest composition among those with the fewest pages: distances give way before the type does.
+
+    `composed(at)` makes that of a density. Each costs as much as all the rest of a paper, so few are tried: only the
+    paper itself decides which, or its bytes would depend on what was printed before.
+    """
+    made: dict[int, Composer] = {}
+
+    def pages(at: int) -> int:
+        if at not in made:
+            made[at] = composed(at)
+        return len(made[at].pages)
+
+    tightest = len(DENSITIES) - 1
+    if pages(0) == 1:
+        return made[0]
+    little = pages(0) == 2 and made[0].room > _LITTLE * made[0].full
+    at = tightest - 1 if little else tightest
+    if pages(at) > 1:
+        at = tightest
+    if pages(at) == pages(0):
+        return made[0]
+    while pages(at - 1) == pages(at):
+        at -= 1
+    return made[at]
 
 
 @lru_cache(maxsize=1)

@@ -10,6 +10,8 @@ from blangkon_desktop.documents.pen import Pen
 from blangkon_desktop.documents.styles import Density
 
 Field = tuple[str, str]
+_Part = tuple[float, int, Sequence[str], str]
+"""Lines: how far they stand in, how many lines are above them, the texts, the face."""
 _HANG = 18.0
 """How far the text of a numbered term stands in."""
 _ASCENT = 0.80
@@ -75,11 +77,11 @@ class Prose:
         room = self.width - _HANG
         first = self.fonts.wrap(text, REGULAR, self.density.body, room - offset)[0]
         rest = text[len(first) :].strip()
-        opening = _beside(self._block((number,), 0.0), self._block((lead,), _HANG, BOLD))
-        opening = _beside(opening, self._block((first,), _HANG + offset))
-        if not rest:
-            return opening
-        return stack([opening, self._block(self.fonts.wrap(rest, REGULAR, self.density.body, room), _HANG)])
+        parts: list[_Part] = [(0.0, 0, (number,), REGULAR), (_HANG, 0, (lead,), BOLD)]
+        parts.append((_HANG + offset, 0, (first,), REGULAR))
+        if rest:
+            parts.append((_HANG, 1, self.fonts.wrap(rest, REGULAR, self.density.body, room), REGULAR))
+        return self._parts(parts)
 
     def gap(self) -> Piece:
         """The usual distance between parts."""
@@ -89,16 +91,22 @@ class Prose:
         label, value = field
         lines = self.fonts.wrap(value, REGULAR, self.density.body, width - label_width - 8)
         labels = self.fonts.wrap(label, REGULAR, self.density.body, label_width - 3)
-        colon = _beside(self._block(labels, left), self._block((":",), left + label_width))
-        return _beside(colon, self._block(lines, left + label_width + 8))
+        colon = left + label_width
+        parts = [(left, 0, labels, REGULAR), (colon, 0, (":",), REGULAR), (colon + 8, 0, lines, REGULAR)]
+        return self._parts(parts)
 
     def _block(self, lines: Sequence[str], left: float, face: str = REGULAR) -> Piece:
-        density = self.density
+        return self._parts([(left, 0, lines, face)])
+
+    def _parts(self, parts: Sequence[_Part]) -> Piece:
+        """Texts beside one another as one piece, as high as the lowest line."""
+        size, leading = self.density.body, self.density.leading
 
         def draw(pen: Pen, x: float, top: float) -> None:
-            pen.lines(x + left, top + self._base(0), lines, density.body, density.leading, face)
+            for left, above, lines, face in parts:
+                pen.lines(x + left, top + self._base(above), lines, size, leading, face)
 
-        return Piece(len(lines) * density.leading, draw)
+        return Piece(max([above + len(lines) for _, above, lines, _ in parts]) * leading, draw)
 
     def _base(self, at: int) -> float:
         return (at + _ASCENT) * self.density.leading
