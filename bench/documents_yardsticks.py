@@ -24,7 +24,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from blangkon_desktop.documents.fonts import BOLD, ITALIC, REGULAR
 from blangkon_desktop.documents.pdf_file import PdfFile
-from blangkon_desktop.documents.pen import Pen
+from blangkon_desktop.documents.pen import Pen, Used
 from blangkon_desktop.documents.render import PaperRenderer
 from blangkon_desktop.domain.paper_kinds import PaperSize
 from blangkon_desktop.domain.papers import Paper
@@ -41,7 +41,7 @@ class _Listener(Pen):
     """A pen that also keeps what texts it was told to write."""
 
     def __init__(self, pen: Pen, texts: list[Text]) -> None:
-        super().__init__(pen.fonts, HEIGHT, set())
+        super().__init__(pen.fonts, HEIGHT, Used())
         self._texts = texts
 
     def text(self, x: float, y: float, text: str, size: float, face: str = REGULAR) -> None:

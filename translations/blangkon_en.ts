@@ -489,6 +489,57 @@
     </message>
 </context>
 <context>
+    <name>ArmsCard</name>
+    <message>
+        <source>Gambar (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Gambar PNG atau JPEG. Program menjadikannya kecil dan abu-abu; surat yang sudah terbit tetap memakai lambang lamanya.</source>
+        <translation>A PNG or JPEG picture. The program makes it small and grey; papers that were issued keep the one they had.</translation>
+    </message>
+    <message>
+        <source>Kantor latihan memakai lambang netral.</source>
+        <translation>A practice office has the neutral shield.</translation>
+    </message>
+    <message>
+        <source>Lambang kantor</source>
+        <translation>The office&apos;s coat of arms</translation>
+    </message>
+    <message>
+        <source>Lambang netral</source>
+        <translation>Neutral shield</translation>
+    </message>
+    <message>
+        <source>Lambang pada kop surat</source>
+        <translation>Coat of arms on the letterhead</translation>
+    </message>
+    <message>
+        <source>Lambang terpasang. Surat berikutnya memakainya.</source>
+        <translation>The coat of arms is set. The next papers carry it.</translation>
+    </message>
+    <message>
+        <source>Memasang lambang</source>
+        <translation>Setting the coat of arms</translation>
+    </message>
+    <message>
+        <source>Pakai lambang netral</source>
+        <translation>Use the neutral shield</translation>
+    </message>
+    <message>
+        <source>Pilih gambar lambang</source>
+        <translation>Choose a picture of the coat of arms</translation>
+    </message>
+    <message>
+        <source>Pilih gambar…</source>
+        <translation>Choose a picture…</translation>
+    </message>
+    <message>
+        <source>Surat berikutnya memakai lambang netral.</source>
+        <translation>The next papers carry the neutral shield.</translation>
+    </message>
+</context>
+<context>
     <name>AttachPanel</name>
     <message>
         <source>Foto dan hasil pindai: JPEG, PNG atau PDF, paling besar 20 MiB. Lokasi pada foto dihapus.</source>

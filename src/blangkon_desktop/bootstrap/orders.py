@@ -136,21 +136,16 @@ class OrderProgram(PaperProgram):
 
     def papers(self) -> PrintPapers:
         """Print papers."""
-        from blangkon_desktop.documents.render import render
         from blangkon_desktop.platform.files import write_whole
         from blangkon_desktop.usecases.print_papers import PrintPapers
 
-        return PrintPapers(self.office(), render, write_whole, self._paper_tools())
+        return PrintPapers(self.office(), self.render_paper, write_whole, self._paper_tools())
 
     def bundles(self) -> PrintBundle:
         """Files of orders as one PDF."""
-        from blangkon_desktop.documents.bundle import BundleRenderer
-        from blangkon_desktop.documents.render import kept_renderer
-        from blangkon_desktop.platform.assets import asset_root
         from blangkon_desktop.usecases.print_bundle import PrintBundle
 
-        renderer = BundleRenderer(kept_renderer(asset_root()))
-        return PrintBundle(self.office(), renderer.render, self._paper_tools())
+        return PrintBundle(self.office(), self.render_bundle, self._paper_tools())
 
     def _paper_tools(self) -> PaperTools:
         from blangkon_desktop.usecases.issue_papers import PaperTools

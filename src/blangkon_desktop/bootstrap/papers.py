@@ -8,13 +8,63 @@ from typing import TYPE_CHECKING
 from blangkon_desktop.bootstrap.entrance import Entrance
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from blangkon_desktop.documents.render import PaperRenderer
+    from blangkon_desktop.domain.paper_kinds import PaperSize
+    from blangkon_desktop.domain.paper_parts import Letterhead
+    from blangkon_desktop.domain.papers import Paper
+    from blangkon_desktop.usecases.bundle_ports import BundleItem
     from blangkon_desktop.usecases.letter_desk import LetterDesk
     from blangkon_desktop.usecases.manage_templates import TemplateDesk
+    from blangkon_desktop.usecases.office_arms import OfficeArms
     from blangkon_desktop.usecases.template_ports import TemplateTools
 
 
 class PaperProgram(Entrance):
     """What papers need beside the orders that they are about."""
+
+    def arms(self) -> OfficeArms:
+        """The office's coat of arms."""
+        from blangkon_desktop.platform.arms_picture import arms_picture
+        from blangkon_desktop.usecases.office_arms import OfficeArms
+
+        return OfficeArms(self.office(), arms_picture)
+
+    def render_paper(self, data: Paper, size: PaperSize, *, draft: bool, practice: bool, seal: str = "") -> bytes:
+        """One paper, with the coat of arms that it names; fills `usecases.print_papers.PaperRenderer`."""
+        return self.renderer_knowing(data.head.letterhead).render(data, size, draft=draft, practice=practice, seal=seal)
+
+    def render_bundle(
+        self,
+        items: Iterable[BundleItem],
+        size: PaperSize,
+        office: Letterhead,
+        *,
+        practice: bool,
+        two_sided: bool = False,
+        check: Callable[[int], None] = lambda _done: None,
+    ) -> bytes:
+        """Many papers as one PDF; fills `usecases.print_bundle.RenderBundle`."""
+        from blangkon_desktop.documents.bundle import BundleRenderer
+
+        renderer = BundleRenderer(self.renderer_knowing(office))
+        return renderer.render(self._known(items), size, office, practice=practice, two_sided=two_sided, check=check)
+
+    def _known(self, items: Iterable[BundleItem]) -> Iterator[BundleItem]:
+        for item in items:
+            self.renderer_knowing(item.data.head.letterhead)
+            yield item
+
+    def renderer_knowing(self, office: Letterhead) -> PaperRenderer:
+        """The kept renderer, with the coat of arms of a letterhead. Damaged (`arms.missing`)."""
+        from blangkon_desktop.documents.render import kept_renderer
+        from blangkon_desktop.platform.assets import asset_root
+
+        renderer = kept_renderer(asset_root())
+        if office.arms and office.arms not in renderer.arms:
+            renderer.arms[office.arms] = self.arms().picture(office.arms)
+        return renderer
 
     def templates(self) -> TemplateDesk:
         """The wording of papers."""
@@ -23,21 +73,19 @@ class PaperProgram(Entrance):
     @cached_property
     def template_desk(self) -> TemplateDesk:
         """The templates over their folder."""
-        from blangkon_desktop.documents.render import render
         from blangkon_desktop.store.template_folder import TemplateFolder
         from blangkon_desktop.usecases.manage_templates import TemplateDesk
 
-        return TemplateDesk(TemplateFolder(self.folder.templates), _template_kit, render, self.clock)
+        return TemplateDesk(TemplateFolder(self.folder.templates), _template_kit, self.render_paper, self.clock)
 
     def letters(self) -> LetterDesk:
         """Verify papers, and the register of letter numbers."""
-        from blangkon_desktop.documents.render import render
         from blangkon_desktop.platform.device_key import verify_signature
         from blangkon_desktop.usecases.letter_desk import LetterDesk
         from blangkon_desktop.usecases.number_letters import NumberLetters
         from blangkon_desktop.usecases.verify_paper import VerifyPapers
 
-        verify = VerifyPapers(self.office(), render, verify_signature)
+        verify = VerifyPapers(self.office(), self.render_paper, verify_signature)
         return LetterDesk(
             verify, NumberLetters(self.office(), self.policy, self.clock, self.ids, self.device.device_id)
         )

@@ -14,6 +14,7 @@ import typer
 
 from blangkon_desktop import __version__
 from blangkon_desktop.cli import (
+    arms,
     budget,
     care,
     catalog,
@@ -68,6 +69,7 @@ def build_app(make_services: ServicesFactory, run_tour: tour.TourRunner) -> type
         order_life,
         papers,
         templates,
+        arms,
         practice,
         care,
         sync,

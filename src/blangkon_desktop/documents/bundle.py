@@ -94,7 +94,7 @@ class BundleRenderer:
         sheet = Sheet(size, fonts, marks)
         prose = Prose(fonts, DENSITIES[1], sheet.inner)
         composer = sheet.composer()
-        composer.put(kop(office, sheet.inner, fonts, DENSITIES[1]))
+        composer.put(kop(office, sheet.inner, fonts, DENSITIES[1], self._renderer.arms.get(office.arms)))
         composer.put(prose.heading(_TITLE, f"{len(contents)} berkas"))
         composer.gap(8)
         rows: list[Row] = []

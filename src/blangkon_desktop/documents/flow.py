@@ -52,7 +52,14 @@ class Flow:
     """Puts the parts of one paper; what does not fit goes to the next page."""
 
     def __init__(
-        self, sheet: Sheet, density: Density, fonts: Fonts, wording: Wording, values: Mapping[str, str], square: Piece
+        self,
+        sheet: Sheet,
+        density: Density,
+        fonts: Fonts,
+        wording: Wording,
+        values: Mapping[str, str],
+        square: Piece,
+        arms: bytes | None = None,
     ) -> None:
         self.composer = sheet.composer()
         self.prose = Prose(fonts, density, sheet.inner)
@@ -62,6 +69,7 @@ class Flow:
         self.square = square
         self._wording = wording
         self._values = values
+        self._arms = arms
 
     def put(self, *pieces: Piece) -> None:
         """Pieces that stay together."""
@@ -76,7 +84,7 @@ class Flow:
 
         `square` puts the code square at the right of the heading: for papers whose three signatures share one row.
         """
-        self.put(kop(head.letterhead, self.width, self.fonts, self.density))
+        self.put(kop(head.letterhead, self.width, self.fonts, self.density, self._arms))
         heading = self.prose.heading(self._wording.heading, number)
         self.put(at_right_of(heading, self.square, self.width) if square else heading)
         if dated:

@@ -46,7 +46,7 @@ class PdfFile:
         self._fonts = fonts
         self._bytes = bytearray(_HEAD)
         self._places: list[int] = []
-        self._used: Used = set()
+        self._used = Used()
         self._catalogue, self._tree, self._resources, self._about = (self._reserved() for _ in range(4))
         self._pages: list[int] = []
 
@@ -78,8 +78,11 @@ class PdfFile:
         order = self._pages[self.count - front :] + self._pages[: self.count - front]
         kids = " ".join(f"{page} 0 R" for page in order)
         self._put(self._tree, f"<</Type/Pages/Count {self.count}/Kids [{kids}]>>")
-        faces = "".join(f"/{resource_name(*each)} {self._font(*each)} 0 R" for each in sorted(self._used))
-        self._put(self._resources, f"<</Font<<{faces}>>>>")
+        faces = "".join(f"/{resource_name(*each)} {self._font(*each)} 0 R" for each in sorted(self._used.faces))
+        shown = sorted(self._used.pictures.items())
+        pictures = "".join(f"/{name} {self._stream(each.rows, each.entries)} 0 R" for name, each in shown)
+        objects = f"/XObject<<{pictures}>>" if pictures else ""
+        self._put(self._resources, f"<</Font<<{faces}>>{objects}>>")
         marks = f"/PageMode/UseOutlines/Outlines {self._outline(outline)} 0 R" if outline else ""
         self._put(
             self._catalogue,

@@ -5,19 +5,27 @@ Text is drawn as it is: there is no markup here, so nothing in a name can become
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from math import cos, radians, sin
 
 from blangkon_desktop.documents.fonts import REGULAR, Fonts
+from blangkon_desktop.documents.pictures import Picture, read_png
 
-Used = set[tuple[str, int]]
-"""Faces and the numbers of their parts that were written with."""
+
+@dataclass(slots=True)
+class Used:
+    """What the pens of a file drew with: parts of faces (face, number), and pictures by their name."""
+
+    faces: set[tuple[str, int]] = field(default_factory=set)
+    pictures: dict[str, Picture] = field(default_factory=dict)
 
 
 class Pen:
     """Draws one page. `x` and `y` are points from the left and the top edge; `y` of text is its baseline.
 
-    `used` takes the parts of the faces that are written with, for whoever embeds them.
+    `used` takes what is drawn with, for whoever embeds it.
     """
 
     def __init__(self, fonts: Fonts, height: float, used: Used) -> None:
@@ -82,6 +90,18 @@ class Pen:
         corners = [f"{x:.2f} {self._height - y:.2f}" for x, y in points]
         self._written.append(f"{thickness:.2f} w {' l '.join(corners).replace(' l ', ' m ', 1)} l h S")
 
+    def picture(self, x: float, y: float, side: float, png: bytes) -> None:
+        """A grey PNG as large as it fits into a square, in its middle; `x`, `y` is the square's top left.
+
+        A file that shows one many times holds it once.
+        """
+        name = f"P{hashlib.sha256(png).hexdigest()[:16]}"
+        made = self._used.pictures.setdefault(name, read_png(png))
+        scale = side / max(made.width, made.height)
+        wide, high = made.width * scale, made.height * scale
+        place = f"{x + (side - wide) / 2:.2f} {self._height - y - (side + high) / 2:.2f}"
+        self._written.append(f"q {wide:.2f} 0 0 {high:.2f} {place} cm /{name} Do Q")
+
     def across(self, x: float, y: float, text: str, size: float, face: str, angle: float, grey: float) -> None:
         """A pale word, its middle at `x`, `y`, turned by `angle` degrees."""
         turned = f"{cos(radians(angle)):.5f} {sin(radians(angle)):.5f} {-sin(radians(angle)):.5f}"
@@ -93,7 +113,7 @@ class Pen:
         """The operators that show a text: the part of the face with its size, then the signs."""
         parts = []
         for part, signs in self.fonts.runs(text, face):
-            self._used.add((face, part))
+            self._used.faces.add((face, part))
             parts.append(f"/{resource_name(face, part)} {size:g} Tf ({signs}) Tj")
         return " ".join(parts)
 

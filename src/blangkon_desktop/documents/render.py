@@ -46,10 +46,14 @@ class PaperRenderer:
     """Renders papers with the fonts and the wording of one resources folder. One thread at a time."""
 
     def __init__(self, resources: Path) -> None:
-        """`resources` holds `fonts/` and `templates/`; a template is read when its paper is first wanted."""
+        """`resources` holds `fonts/` and `templates/`; a template is read when its paper is first wanted.
+
+        `arms` are the coats of arms (PNG by SHA-256) that papers may name: who renders one puts it there first.
+        """
         self.fonts = Fonts(resources / "fonts")
         self._templates = resources / "templates"
         self._wordings: dict[tuple[PaperKind, str], Wording] = {}
+        self.arms: dict[str, bytes] = {}
 
     def render(self, data: Paper, size: PaperSize, *, draft: bool, practice: bool, seal: str = "") -> bytes:
         """The paper as a PDF of at least one page.
@@ -100,8 +104,11 @@ class PaperRenderer:
         self, layout: Layout, sheet: Sheet, data: Paper, values: Mapping[str, str], square: Piece, wording: Wording
     ) -> Composer:
 
+        named = data.head.letterhead.arms
+        arms = self.arms[named] if named else None
+
         def composed(at: int) -> Composer:
-            flow = Flow(sheet, DENSITIES[at], self.fonts, wording, values, square)
+            flow = Flow(sheet, DENSITIES[at], self.fonts, wording, values, square, arms)
             layout.compose(flow, data)
             return flow.composer
 

@@ -19,7 +19,10 @@ LATE: Mapping[str, bool] = {"late": True}
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """The kop: whose letter it is. `government` and `office` are printed in capitals."""
+    """The kop: whose letter it is. `government` and `office` are printed in capitals.
+
+    `arms` is the SHA-256 of the office's own coat of arms, "" for the neutral shield.
+    """
 
     government: str
     office: str
@@ -28,6 +31,7 @@ class Letterhead:
     telephone: str = ""
     website: str = ""
     email: str = ""
+    arms: str = field(default="", metadata=LATE)
 
 
 @dataclass(frozen=True, slots=True)

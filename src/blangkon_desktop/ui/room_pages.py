@@ -207,13 +207,16 @@ class Rooms:
 
     def _preferences_page(self, session: Session) -> Page:
         from blangkon_desktop.ui.preferences.account_card import AccountCard
+        from blangkon_desktop.ui.preferences.arms_card import ArmsCard, ArmsServices
         from blangkon_desktop.ui.preferences.page import PreferencesPage, PreferencesServices
 
         given = PreferencesServices(
             self.parts.load_preferences, self.parts.save_preferences, self._idle.set_minutes
         )  # fmt: skip
         account = AccountCard(session, self._people_services(), self.tasks, self.notices)
-        return PreferencesPage(given, self.theme, self.tasks, self.notices, account)
+        services = self.parts.services
+        arms = ArmsCard(session, ArmsServices(services.arms, services.office), self.tasks, self.notices)
+        return PreferencesPage(given, self.theme, self.tasks, self.notices, account, arms)
 
     def _rules_page(self, session: Session) -> Page:
         from blangkon_desktop.ui.rules.page import rules_page

@@ -29,6 +29,7 @@ from blangkon_desktop.domain.receipt import PaymentMethod, Receipt
 from blangkon_desktop.domain.receiving import billable, worth_before_tax, worth_ppn, worth_shipping
 from blangkon_desktop.domain.tax_ppn import ppn_rate
 from blangkon_desktop.usecases.letter_ports import PaperRecord
+from blangkon_desktop.usecases.office_arms import ARMS
 from blangkon_desktop.usecases.ports import OfficeReader, OfficeRecord
 from blangkon_desktop.usecases.signers import acted_as, signer_on
 
@@ -122,6 +123,7 @@ def letterhead(office: OfficeRecord) -> Letterhead:
         telephone=details.get("telephone", ""),
         website=details.get("website", ""),
         email=details.get("email", ""),
+        arms="" if office.practice else details.get(ARMS, ""),
     )
 
 

@@ -23,6 +23,7 @@ from blangkon_desktop.usecases.manage_policies import PolicyDesk
 from blangkon_desktop.usecases.manage_stand_ins import ManageStandIns
 from blangkon_desktop.usecases.manage_templates import TemplateDesk
 from blangkon_desktop.usecases.negotiate_order import NegotiateOrder
+from blangkon_desktop.usecases.office_arms import OfficeArms
 from blangkon_desktop.usecases.order_review import ReviewOrders
 from blangkon_desktop.usecases.override_budget import OverrideBudget
 from blangkon_desktop.usecases.pay_order import PayOrder
@@ -108,6 +109,9 @@ class PaperServices(Protocol):
 
     def bundles(self) -> PrintBundle:
         """Files of orders as one PDF."""
+
+    def arms(self) -> OfficeArms:
+        """The office's coat of arms."""
 
     def templates(self) -> TemplateDesk:
         """The wording of papers: in force, checked, previewed, installed."""

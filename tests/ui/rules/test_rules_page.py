@@ -12,6 +12,7 @@ from blangkon_desktop.domain.people import Role
 from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.people.services import PeopleServices
 from blangkon_desktop.ui.preferences.account_card import AccountCard
+from blangkon_desktop.ui.preferences.arms_card import ArmsCard, ArmsServices
 from blangkon_desktop.ui.preferences.page import PreferencesPage, PreferencesServices
 from blangkon_desktop.ui.rooms import rooms_for
 from blangkon_desktop.ui.rules.model import Column
@@ -187,7 +188,8 @@ def test_the_preferences_lead_there_and_the_search_for_anything_knows_it(
     people = PeopleServices(program.office, program.people, program.stand_ins, program.screen_lock, office.clock)
     account = AccountCard(session(Role.PENYIMPAN), people, tasks, notices)
     given = PreferencesServices(Preferences, lambda _: None, lambda _: None)
-    preferences = PreferencesPage(given, theme, tasks, notices, account)
+    arms = ArmsCard(session(Role.PENYIMPAN), ArmsServices(program.arms, program.office), tasks, notices)
+    preferences = PreferencesPage(given, theme, tasks, notices, account, arms)
     qtbot.addWidget(preferences)
     with qtbot.waitSignal(preferences.go) as asked:
         qtbot.mouseClick(preferences.see_rules, Qt.MouseButton.LeftButton)

@@ -10,7 +10,7 @@ from blangkon_desktop.documents.pen import Pen
 from blangkon_desktop.documents.styles import THICK, Density
 from blangkon_desktop.domain.paper_parts import Letterhead
 
-_EMBLEM = 52.0
+_EMBLEM, _ARMS = 52.0, 56.0
 _GOVERNMENT = 12.0
 _CONTACT = 9.0
 _OFFICE_SIZES = (16.0, 15.0, 14.0, 13.0)
@@ -23,18 +23,24 @@ _SHIELD = (
 
 
 @lru_cache(maxsize=16)
-def kop(head: Letterhead, width: float, fonts: Fonts, density: Density) -> Piece:
-    """The letterhead over `width` points; laid out once for all papers that share it."""
+def kop(head: Letterhead, width: float, fonts: Fonts, density: Density, arms: bytes | None = None) -> Piece:
+    """The letterhead over `width` points; laid out once for all papers that share it.
+
+    `arms` is a PNG that stands in place of the neutral shield.
+    """
     room = width - _EMBLEM - 12
     office, size = _office_lines(head.office.upper(), fonts, room)
     rows = [(line, _GOVERNMENT, REGULAR) for line in fonts.wrap(head.government.upper(), REGULAR, _GOVERNMENT, room)]
     rows += [(line, size, BOLD) for line in office]
     rows += [(line, _CONTACT, REGULAR) for text in _reach(head) for line in fonts.wrap(text, REGULAR, _CONTACT, room)]
     text_height = sum(size * 1.22 for _, size, _ in rows)
-    inner = max(text_height, _EMBLEM + 2)
+    inner = max(text_height, (_EMBLEM if arms is None else _ARMS) + 2)
 
     def draw(pen: Pen, x: float, top: float) -> None:
-        _emblem(pen, x + 2, top + (inner - _EMBLEM) / 2)
+        if arms is None:
+            _emblem(pen, x + 2, top + (inner - _EMBLEM) / 2)
+        else:
+            pen.picture(x, top + (inner - _ARMS) / 2, _ARMS, arms)
         y = top + (inner - text_height) / 2
         for line, size, face in rows:
             pen.centre(x + _EMBLEM + 12 + room / 2, y + size, line, size, face)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.preferences.account_card import AccountCard
+from blangkon_desktop.ui.preferences.arms_card import ArmsCard
 from blangkon_desktop.ui.style import SPACE, scaled
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.theme import Theme
@@ -44,10 +45,11 @@ class PreferencesPage(Page):
         tasks: TaskRunner,
         notices: Notices,
         account: AccountCard,
+        arms: ArmsCard,
     ) -> None:
         super().__init__("")
         self.set_title(self.tr("Pengaturan"))
-        self.account = account
+        self.account, self.arms = account, arms
         account.people_wanted.connect(lambda: self.go.emit("people", ""))
         self._services, self._theme, self._tasks, self._notices = services, theme, tasks, notices
         self._liked = services.load()
@@ -80,6 +82,7 @@ class PreferencesPage(Page):
         self._liked = replace(self._services.load(), zoom=self._theme.zoom)
         self._show()
         self.account.load()
+        self.arms.load()
 
     def back(self) -> bool:
         """Esc closes an open form."""
@@ -95,6 +98,7 @@ class PreferencesPage(Page):
         right.setSpacing(SPACE.l)
         right.addWidget(self.account)
         right.addWidget(self._rules())
+        right.addWidget(self.arms)
         right.addStretch(1)
         both.addLayout(right, 1)
         column = ScrollColumn(self.tr("Pengaturan"))
