@@ -16,8 +16,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from bench.catalogue_rows import SIZES, offers
+from blangkon_desktop.bootstrap.limited import limited_command
 from blangkon_desktop.interchange.blangkon_csv import PRODUCT_COLUMNS
-from blangkon_desktop.interchange.detect import CatalogueFileFormats
+from blangkon_desktop.interchange.limited_files import LimitedCatalogueFiles
+from blangkon_desktop.interchange.limited_reader import LimitedReader
 from blangkon_desktop.interchange.rejects import RejectsFolder
 from blangkon_desktop.platform.clock import SystemClock
 from blangkon_desktop.store.catalogue.opening import open_catalogue
@@ -65,7 +67,8 @@ def _write(file: Path, count: int) -> list[tuple[str, ...]]:
 def _ours(place: Path, file: Path) -> tuple[float, float]:
     catalogue = open_catalogue(place)
     rejects = RejectsFolder(place.parent / "rejects")
-    imports = ImportCatalogue(catalogue.writer, CatalogueFileFormats(), rejects.open, SystemClock())
+    files = LimitedCatalogueFiles(LimitedReader(limited_command(place.parent)))
+    imports = ImportCatalogue(catalogue.writer, files, rejects.open, SystemClock())
     try:
         return _timed(lambda: imports.import_files([file])), _timed(lambda: imports.import_files([file]))
     finally:

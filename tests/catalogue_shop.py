@@ -7,9 +7,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from blangkon_desktop.bootstrap.limited import limited_command
 from blangkon_desktop.domain.catalogue import Channel, Product, Vendor
 from blangkon_desktop.interchange.catalogue_packs import CataloguePackFile
-from blangkon_desktop.interchange.detect import CatalogueFileFormats
+from blangkon_desktop.interchange.limited_files import LimitedCatalogueFiles
+from blangkon_desktop.interchange.limited_reader import LimitedReader
 from blangkon_desktop.interchange.rejects import RejectsFolder
 from blangkon_desktop.store.catalogue.opening import OpenCatalogue, open_catalogue
 from blangkon_desktop.usecases.browse_catalogue import BrowseCatalogue, CatalogueDesk
@@ -56,7 +58,8 @@ def desk_of(catalogue: OpenCatalogue, folder: Path, clock: FixedClock | None = N
     """The use cases over a catalogue, with rejects in `folder/rejects`."""
     clock = clock or FixedClock()
     rejects = RejectsFolder(folder / "rejects")
-    imports = ImportCatalogue(catalogue.writer, CatalogueFileFormats(), rejects.open, clock)
+    files = LimitedCatalogueFiles(LimitedReader(limited_command(folder)))
+    imports = ImportCatalogue(catalogue.writer, files, rejects.open, clock)
     packs = PackCatalogue(catalogue.reader, CataloguePackFile(), clock)
     return CatalogueDesk(BrowseCatalogue(catalogue.reader, clock), imports, packs)
 

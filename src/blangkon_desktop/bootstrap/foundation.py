@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from blangkon_desktop.domain.policy import Policy
+    from blangkon_desktop.interchange.limited_reader import LimitedReader
     from blangkon_desktop.platform.kept_files import FilesFolder
     from blangkon_desktop.store.catalogue.opening import OpenCatalogue
     from blangkon_desktop.store.office_store import SqlOfficeStore
@@ -73,6 +74,14 @@ class Foundation:
         from blangkon_desktop.platform.device_key import load_or_make_device_key
 
         return load_or_make_device_key(self.folder, self.ids)
+
+    @property
+    def limited_reader(self) -> LimitedReader:
+        """Reads files of unknown origin in a process with limits."""
+        from blangkon_desktop.bootstrap.limited import limited_command
+        from blangkon_desktop.interchange.limited_reader import LimitedReader
+
+        return LimitedReader(limited_command(self.folder.root))
 
     @cached_property
     def hasher(self) -> PasswordHasher:

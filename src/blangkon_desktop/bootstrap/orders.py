@@ -38,7 +38,7 @@ class OrderProgram(PaperProgram):
     def catalogue_desk(self) -> CatalogueDesk:
         """The catalogue's use cases over the opened file."""
         from blangkon_desktop.interchange.catalogue_packs import CataloguePackFile
-        from blangkon_desktop.interchange.detect import CatalogueFileFormats
+        from blangkon_desktop.interchange.limited_files import LimitedCatalogueFiles
         from blangkon_desktop.interchange.rejects import RejectsFolder
         from blangkon_desktop.usecases.browse_catalogue import BrowseCatalogue, CatalogueDesk
         from blangkon_desktop.usecases.catalogue_pack import PackCatalogue
@@ -46,7 +46,8 @@ class OrderProgram(PaperProgram):
 
         opened = self.opened_catalogue
         rejects = RejectsFolder(self.folder.rejects)
-        imports = ImportCatalogue(opened.writer, CatalogueFileFormats(), rejects.open, self.clock)
+        files = LimitedCatalogueFiles(self.limited_reader)
+        imports = ImportCatalogue(opened.writer, files, rejects.open, self.clock)
         packs = PackCatalogue(opened.reader, CataloguePackFile(), self.clock)
         return CatalogueDesk(BrowseCatalogue(opened.reader, self.clock), imports, packs)
 

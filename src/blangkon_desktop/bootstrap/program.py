@@ -62,13 +62,13 @@ class Program(OrderProgram):
 
     def budget_import(self) -> ImportBudget:
         """Import of budget files."""
-        from blangkon_desktop.interchange.budget_files import BudgetFileFormats
+        from blangkon_desktop.interchange.limited_files import LimitedBudgetFiles
         from blangkon_desktop.interchange.rejects import RejectsFolder
         from blangkon_desktop.settings.import_memory import ImportMemoryFile
         from blangkon_desktop.usecases.import_budget import ImportBudget
 
         rejects, memory = RejectsFolder(self.folder.rejects, "budget"), ImportMemoryFile(self.folder.root)
-        return ImportBudget(self.office(), BudgetFileFormats(memory), memory, rejects.open, self.clock)
+        return ImportBudget(self.office(), LimitedBudgetFiles(self.limited_reader), memory, rejects.open, self.clock)
 
     def budget(self) -> ShowBudget:
         """Look at the budget."""

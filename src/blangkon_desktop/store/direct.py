@@ -8,7 +8,7 @@ and the exchange's use this.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -26,7 +26,7 @@ def run(connection: Connection, statement: str, parameters: Sequence[Any] = ()) 
         raise _told(connection, error) from error
 
 
-def run_many(connection: Connection, statement: str, rows: Sequence[Sequence[Any]]) -> None:
+def run_many(connection: Connection, statement: str, rows: Iterable[Sequence[Any]]) -> None:
     """Execute one statement for each row."""
     try:
         _driver(connection).executemany(statement, rows)

@@ -20,6 +20,7 @@ from blangkon_desktop.usecases.catalogue_views import (
     SearchQuery,
     Settlement,
 )
+from blangkon_desktop.usecases.row_batch_views import RowBatch
 
 
 class CatalogueReader(Protocol):
@@ -78,6 +79,10 @@ class CatalogueBatch(Protocol):
         """Take rows in the order of the files."""
         ...
 
+    def take(self, rows: RowBatch) -> None:
+        """Take rows as they come from a file, its bad ones left aside."""
+        ...
+
     def compare(self) -> Settlement:
         """What keeping the rows will do; from here on nobody else can write the catalogue."""
         ...
@@ -118,8 +123,11 @@ class CatalogueFiles(Protocol):
         channel: Channel | None,
         columns: Mapping[str, str] | None = None,
         remembered: Mapping[str, Sequence[str]] | None = None,
-    ) -> Iterator[GoodRow | BadRow]:
-        """Rows of a file, good and bad. Raises Damaged (at any moment) if the file is not what it claims."""
+    ) -> Iterator[RowBatch]:
+        """Rows of a file, good and bad; an empty batch now and then means that more is to come.
+
+        Raises Damaged (at any moment) if the file is not what it claims, or too heavy to be read.
+        """
         ...
 
     def write_template(self, path: Path) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -15,6 +16,7 @@ from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.catalogue_ports import CatalogueFiles, CatalogueWriter, RejectsFactory, RejectsFile
 from blangkon_desktop.usecases.catalogue_views import BadRow, GoodRow, ImportReport, RowPlace, Settlement
 from blangkon_desktop.usecases.ports import Clock
+from blangkon_desktop.usecases.row_batch_views import RowBatch
 
 _CHUNK = 2_000
 
@@ -25,7 +27,7 @@ DUPLICATE_SKU = Sentence(
 
 
 Progress = Callable[[int], None]
-"""Hears how many rows were read; may raise to stop the import."""
+"""Hears how many rows were read, several times a second; may raise to stop the import."""
 
 LARGE_CHANGE = "import.large_change"
 """Code of the question whether a large change is meant."""
@@ -93,10 +95,9 @@ class ImportCatalogue:
             counts: Counter[str] = Counter()
             kept = False
             try:
-                rows = self._counted(
-                    self._rows(files, file_format, channel, columns or {}), counts, progress or _silent
-                )
-                settled = self._settle(rows, rejects, counts, _Terms(dry_run, complete, accepted))
+                with closing(self._rows(files, file_format, channel, columns or {})) as rows:
+                    batches = _counted(rows, counts, progress or _silent)
+                    settled = self._settle(batches, rejects, counts, _Terms(dry_run, complete, accepted))
                 kept = True
             finally:
                 if not kept:
@@ -126,30 +127,20 @@ class ImportCatalogue:
 
     def _rows(
         self, files: Sequence[Path], file_format: str, channel: Channel | None, columns: Mapping[str, str]
-    ) -> Iterator[GoodRow | BadRow]:
+    ) -> Generator[RowBatch, None, None]:
         remembered = self._writer.remembered_columns()
         for path in files:
             yield from self._files.read(path, file_format, channel, columns, remembered)
 
-    def _counted(
-        self, rows: Iterator[GoodRow | BadRow], counts: Counter[str], progress: Progress
-    ) -> Iterator[list[GoodRow | BadRow]]:
-        counts["read"] = 0
-        while chunk := list(islice(rows, _CHUNK)):
-            counts["read"] += len(chunk)
-            yield chunk
-            progress(counts["read"])
-
     def _settle(
-        self, chunks: Iterator[list[GoodRow | BadRow]], rejects: RejectsFile, counts: Counter[str], terms: _Terms
+        self, batches: Iterator[RowBatch], rejects: RejectsFile, counts: Counter[str], terms: _Terms
     ) -> Settlement:
         with self._writer.batch(complete=terms.complete) as batch:
-            for chunk in chunks:
-                batch.stage(row for row in chunk if isinstance(row, GoodRow))
-                for row in chunk:
-                    if isinstance(row, BadRow):
-                        rejects.add(row)
-                        counts[row.code] += 1
+            for rows in batches:
+                batch.take(rows)
+                for row in rows.bad:
+                    rejects.add(row)
+                    counts[row.code] += 1
             settled = batch.compare()
             for place, sku in settled.superseded:
                 rejects.add(BadRow(place, "duplicate-sku", DUPLICATE_SKU, sku))
@@ -160,6 +151,14 @@ class ImportCatalogue:
                     raise _large_change(settled)
                 batch.keep(self._clock.now().isoformat(timespec="seconds"))
         return settled
+
+
+def _counted(batches: Iterator[RowBatch], counts: Counter[str], progress: Progress) -> Iterator[RowBatch]:
+    counts["read"] = 0
+    for batch in batches:
+        counts["read"] += batch.read
+        yield batch
+        progress(counts["read"])
 
 
 def _report(

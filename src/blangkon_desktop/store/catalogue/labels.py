@@ -13,23 +13,30 @@ from blangkon_desktop.store.catalogue.tables import LABELS
 _COLUMN_OF = {"categories": "category", "units": "unit", "regions": "region", "vendors": "vendor"}
 
 
+class _Given(dict[str, int]):
+    """Numbers by text; asking for a new text gives it the next one. A dict, because every row asks five times."""
+
+    def __init__(self, known: dict[str, int]) -> None:
+        super().__init__(known)
+        self._next = max(known.values(), default=0) + 1
+        self.added: dict[str, int] = {}
+
+    def __missing__(self, text: str) -> int:
+        """The next number, for a text that has none yet."""
+        found = self[text] = self.added[text] = self._next
+        self._next += 1
+        return found
+
+
 class Numbers:
     """The numbers of one table by text."""
 
     def __init__(self, connection: Connection, table: str) -> None:
         self._table = table
         self._text = "vendor_id" if table == "vendors" else "name"
-        self._known = self._read(connection)
-        self._next = max(self._known.values(), default=0) + 1
-        self.added: dict[str, int] = {}
-
-    def of(self, text: str) -> int:
-        """The number of a text, a new one for a new text."""
-        found = self._known.get(text)
-        if found is None:
-            found = self._known[text] = self.added[text] = self._next
-            self._next += 1
-        return found
+        known = _Given(self._read(connection))
+        self.added = known.added
+        self.of = known.__getitem__
 
     def settle(self, connection: Connection) -> dict[int, int]:
         """Under the write lock: which given numbers must become which; empty if nobody else wrote meanwhile."""

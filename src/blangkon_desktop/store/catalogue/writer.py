@@ -6,13 +6,15 @@ The search index is built anew after a change, in that transaction; readers see 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from itertools import groupby, repeat
+from typing import Any
 
 from sqlalchemy import Connection, Engine
 
-from blangkon_desktop.domain.catalogue import Product, Vendor
+from blangkon_desktop.domain.catalogue import Vendor
 from blangkon_desktop.store.catalogue import settle_sql as sql
 from blangkon_desktop.store.catalogue.codes import CHANNEL_CODES, CHANNELS, KIND_CODES, day_number
 from blangkon_desktop.store.catalogue.index_build import build_index
@@ -21,6 +23,7 @@ from blangkon_desktop.store.catalogue.tables import CREATE_PRODUCT_INDEX, DROP_P
 from blangkon_desktop.store.direct import run_many
 from blangkon_desktop.store.engine import WRITES
 from blangkon_desktop.usecases.catalogue_views import GoodRow, PriceChange, RowPlace, Settlement
+from blangkon_desktop.usecases.row_batch_views import GOOD_FIELDS, RowBatch, in_batches
 
 _REMEMBERED = 8
 _SHOWN = 50
@@ -78,18 +81,28 @@ class StagedBatch:
             for statement in sql.CREATE_STAGE:
                 connection.exec_driver_sql(statement)
             self._labels = Labels(connection)
+        self._codes = _codes(self._labels)
 
     def stage(self, rows: Iterable[GoodRow]) -> None:
         """Take rows in the order of the files; of one SKU the last one counts."""
-        labels, staged = self._labels, []
-        for row in rows:
-            self._count += 1
-            self._vendors[row.vendor.vendor_id] = row.vendor
-            staged.append((self._count, row.place.file, row.place.line, *_columns(row.product, labels)))
-        if not staged:
+        for file, group in groupby(rows, key=lambda row: row.place.file):
+            for batch in in_batches(group, file):
+                self.take(batch)
+
+    def take(self, rows: RowBatch) -> None:
+        """Take rows as they come from a file, its bad ones left aside. Whole columns at a time: rows are many."""
+        for vendor in rows.vendors:
+            self._vendors[vendor.vendor_id] = vendor
+        if not rows.goods:
             return
+        lines, *columns = zip(*rows.goods, strict=True)
+        stored = (
+            column if code is None else map(code, column) for code, column in zip(self._codes, columns, strict=True)
+        )
+        first, self._count = self._count + 1, self._count + len(lines)
+        numbered = zip(range(first, self._count + 1), repeat(rows.file), lines, *stored, strict=False)
         with self._connection.begin():
-            run_many(self._connection, sql.STAGE_ROW, staged)
+            run_many(self._connection, sql.STAGE_ROW, numbered)
 
     def compare(self) -> Settlement:
         """What keeping the rows will do. Takes the write lock, so that it stays true until `keep`."""
@@ -166,27 +179,19 @@ def rebuild(connection: Connection) -> None:
     run(sql.SET_STATE, ("channels", json.dumps(counts)))
 
 
-def _columns(product: Product, labels: Labels) -> tuple[object, ...]:
-    return (
-        CHANNEL_CODES[product.channel],
-        product.sku,
-        product.name,
-        labels.vendor(product.vendor_id),
-        product.price,
-        product.price_with_tax,
-        labels.unit(product.unit),
-        labels.category(product.category),
-        KIND_CODES[product.kind],
-        labels.region(product.region),
-        product.specification,
-        product.pdn,
-        product.tkdn,
-        product.umkk,
-        product.sold,
-        day_number(product.updated_at),
-        product.stock,
-        day_number(product.withdrawn),
-    )
+def _codes(labels: Labels) -> tuple[Callable[[Any], object] | None, ...]:
+    """How each of the fields of a row (`GOOD_FIELDS`) is stored; None for as it is."""
+    how: dict[str, Callable[[Any], object]] = {
+        "channel.value": CHANNEL_CODES.__getitem__,
+        "vendor_id": labels.vendor,
+        "unit": labels.unit,
+        "category": labels.category,
+        "kind.value": KIND_CODES.__getitem__,
+        "region": labels.region,
+        "updated_at": day_number,
+        "withdrawn": day_number,
+    }
+    return tuple(how.get(name) for name in GOOD_FIELDS)
 
 
 def _vendor_columns(vendor: Vendor) -> tuple[object, ...]:
