@@ -89,6 +89,6 @@ def test_progress_is_heard_and_may_stop_the_import(desk: CatalogueDesk, tmp_path
 
     with pytest.raises(Stopped):
         desk.imports.import_files([shelf(tmp_path, 5_000, name="baru.csv")], progress=listen)
-    assert [read for read in heard if read] == [2_000, 4_000]  # nothing read yet is heard too: one may stop then
+    assert [read for read in dict.fromkeys(heard) if read] == [2_000, 4_000]  # heard also while nothing comes
     assert desk.browse.info().products == 100
     assert desk.imports.import_files([shelf(tmp_path, 101)]).added == 1

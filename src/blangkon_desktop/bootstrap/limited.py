@@ -18,7 +18,7 @@ def limited_command(data_dir: Path) -> list[str]:
 def run_limited(data_dir: str) -> int:
     """Be the limited process."""
     from blangkon_desktop.interchange.limited_child import serve
-    from blangkon_desktop.interchange.limited_files import jobs
+    from blangkon_desktop.interchange.limited_jobs import jobs
     from blangkon_desktop.settings.import_memory import ImportMemoryFile
 
     return serve(jobs(ImportMemoryFile(Path(data_dir))))

@@ -1,19 +1,16 @@
-"""Catalogues and budgets read by the limited process: the adapters of two ports, and the jobs of that process."""
+"""Catalogues and budgets read by the limited process: the adapters of two ports."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from blangkon_desktop.domain.catalogue import Channel
 from blangkon_desktop.interchange import blangkon_csv
-from blangkon_desktop.interchange.limited_child import Job
+from blangkon_desktop.interchange.limited_jobs import BUDGET, CATALOGUE
 from blangkon_desktop.interchange.limited_reader import LimitedReader
-from blangkon_desktop.usecases.budget_views import BudgetFile, ImportMemory
-from blangkon_desktop.usecases.row_batch_views import RowBatch, in_batches
-
-_CATALOGUE, _BUDGET = "catalogue", "budget"
+from blangkon_desktop.usecases.budget_views import BudgetFile
+from blangkon_desktop.usecases.row_batch_views import RowBatch
 
 
 class LimitedCatalogueFiles:
@@ -35,7 +32,7 @@ class LimitedCatalogueFiles:
         Raises what that raises, and Damaged (`file.too_heavy`, `file.unreadable`).
         """
         said = {field: list(names) for field, names in (remembered or {}).items()}
-        for piece in self._reader.read(_CATALOGUE, path, (file_format, channel, dict(columns or {}), said)):
+        for piece in self._reader.read(CATALOGUE, path, (file_format, channel, dict(columns or {}), said)):
             yield RowBatch() if piece is None else piece
 
     def write_template(self, path: Path) -> None:
@@ -51,22 +48,6 @@ class LimitedBudgetFiles:
 
     def read(self, path: Path, file_format: str, columns: Mapping[str, str]) -> BudgetFile:
         """The rows of a file; see `BudgetFileFormats`. Raises also Damaged (`file.too_heavy`, `file.unreadable`)."""
-        found = [p for p in self._reader.read(_BUDGET, path, (file_format, dict(columns))) if p is not None]
+        found = [p for p in self._reader.read(BUDGET, path, (file_format, dict(columns))) if p is not None]
         read: BudgetFile = found[0]
         return read
-
-
-def jobs(memory: ImportMemory) -> Mapping[str, Job]:
-    """What the limited process can do; `memory` knows the columns that people chose."""
-
-    def catalogue(path: Path, details: tuple[Any, ...]) -> Iterator[object]:
-        from blangkon_desktop.interchange.detect import CatalogueFileFormats
-
-        return in_batches(CatalogueFileFormats().read(path, *details), path.name)
-
-    def budget(path: Path, details: tuple[Any, ...]) -> Iterator[object]:
-        from blangkon_desktop.interchange.budget_files import BudgetFileFormats
-
-        yield BudgetFileFormats(memory).read(path, *details)
-
-    return {_CATALOGUE: catalogue, _BUDGET: budget}

@@ -9,20 +9,21 @@ from __future__ import annotations
 import io
 import pickle
 import struct
-import sys
 from enum import Enum
+from importlib import import_module
 from typing import IO, Any
-
-from blangkon_desktop.domain import budget, catalogue, text
-from blangkon_desktop.usecases import budget_views, catalogue_views, row_batch_views
 
 MAX_FRAME = 256 << 20
 """Longest frame in bytes; the process that sends it may not be larger than twice that."""
 
 _LENGTH = struct.Struct(">I")
 _RECORDS = frozenset(
-    module.__name__ for module in (budget, catalogue, text, budget_views, catalogue_views, row_batch_views)
-)
+    f"blangkon_desktop.{name}"
+    for name in (
+        "domain.budget", "domain.catalogue", "domain.text", "usecases.budget_views", "usecases.catalogue_views",
+        "usecases.row_batch_views",
+    )
+)  # fmt: skip
 
 
 class BadFrame(Exception):
@@ -32,7 +33,7 @@ class BadFrame(Exception):
 class _Records(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
         """A record or an enumeration of the program. Raises BadFrame for all else."""
-        found = getattr(sys.modules.get(module), name, None) if module in _RECORDS else None
+        found = getattr(import_module(module), name, None) if module in _RECORDS else None
         if not isinstance(found, type) or found.__module__ != module:
             raise BadFrame(f"{module}.{name}")
         if not issubclass(found, Enum) and not hasattr(found, "__dataclass_fields__"):

@@ -153,6 +153,8 @@ def _control_count(path: Path, chunk: bytes) -> int:
 def told(path: Path) -> Iterator[None]:
     """Reading a file with its faults told: NotFound, NotAllowed, InvalidInput for a folder, Damaged for the rest."""
     try:
+        if not (path.is_file() or path.is_dir()) and path.exists():
+            raise _not_a_file(path)
         yield
     except BlangkonError:
         raise
@@ -188,6 +190,16 @@ def told(path: Path) -> Iterator[None]:
         ) from error
     except UnicodeDecodeError as error:
         raise _wrong_encoding(path) from error
+
+
+def _not_a_file(path: Path) -> BlangkonError:
+    return refusal(
+        "import.not_a_file",
+        path,
+        Sentence(f"{path.name} bukan berkas biasa.", f"{path.name} is not an ordinary file."),
+        detail=Sentence("Pipa dan perangkat tidak dibaca.", "Pipes and devices are not read."),
+        next_step=Sentence("Pilih berkas tabel.", "Choose a file with a table."),
+    )
 
 
 def _empty(path: Path) -> BlangkonError:
