@@ -6,6 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from blangkon_desktop.bootstrap.limited import LIMITED, run_limited
 from blangkon_desktop.bootstrap.program import Program
 
 if TYPE_CHECKING:
@@ -121,6 +122,8 @@ def run_tour(out: Path, *, size: tuple[int, int], scale: float, theme: str, lang
 
 def main(arguments: list[str]) -> int:
     """Run a command, or open the window when there is none: `blangkon [--data-dir DIR] [--lang id|en]`."""
+    if len(arguments) == 2 and arguments[0] == LIMITED:
+        return run_limited(arguments[1])  # before anything of the window or the stores is imported
     options = window_options(arguments)
     if options is not None:
         wanted: dict[str | None, Language | None] = {"en": "en", "id": "id"}
