@@ -753,6 +753,108 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message>
+        <source>Cetak berkas</source>
+        <translation>Print papers</translation>
+    </message>
+    <message>
+        <source>Dihentikan: {work}</source>
+        <translation>Stopped: {work}</translation>
+    </message>
+    <message>
+        <source>Mencetak</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Menyusun berkas</source>
+        <translation>Putting papers together</translation>
+    </message>
+    <message>
+        <source>Terlalu besar untuk WhatsApp. Cetak lagi dengan «Bagi bila lebih dari 2 MB».</source>
+        <translation>Too large for WhatsApp. Print again with “Split if larger than 2 MB”.</translation>
+    </message>
+    <message>
+        <source>Yang belum keluar tidak dicatat; nomor yang sudah terbit tetap milik suratnya.</source>
+        <translation>What did not go out is not noted; numbers that were given stay with their papers.</translation>
+    </message>
+    <message>
+        <source>{n} berkas ({size}) tersimpan dalam {parts} bagian: {path}</source>
+        <translation>{n} papers ({size}) saved in {parts} parts: {path}</translation>
+    </message>
+    <message>
+        <source>{n} berkas ({size}) tersimpan di {folder}</source>
+        <translation>{n} papers ({size}) saved in {folder}</translation>
+    </message>
+    <message>
+        <source>{n} berkas ({size}) tersimpan: {path}</source>
+        <translation>{n} papers ({size}) saved: {path}</translation>
+    </message>
+    <message>
+        <source>{n} berkas, {pages} halaman dikirim ke printer {name}.</source>
+        <translation>{n} papers, {pages} pages sent to the printer {name}.</translation>
+    </message>
+    <message>
+        <source>{n}-pesanan</source>
+        <translation>{n}-orders</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Bagi bila lebih dari 2 MB, agar dapat dikirim lewat WhatsApp</source>
+        <translation>Split if larger than 2 MB, so that it can be sent by WhatsApp</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bolak-balik; tiap berkas mulai di halaman depan</source>
+        <translation>Two-sided; each paper begins on a front page</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Cetak berkas</source>
+        <translation>Print papers</translation>
+    </message>
+    <message>
+        <source>Kertas</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Langsung ke printer, tanpa pratinjau</source>
+        <translation>Straight to the printer, without a preview</translation>
+    </message>
+    <message>
+        <source>Pilih tempat simpan</source>
+        <translation>Choose where to save</translation>
+    </message>
+    <message>
+        <source>Satu PDF dengan sampul, daftar isi, dan penanda</source>
+        <translation>One PDF with cover, contents and bookmarks</translation>
+    </message>
+    <message>
+        <source>Satu file per berkas, dalam satu folder</source>
+        <translation>One file per paper, in one folder</translation>
+    </message>
+    <message>
+        <source>Semua berkas dari {n} pesanan, urut seperti map SPJ.</source>
+        <translation>All papers of {n} orders, in the order of the SPJ file.</translation>
+    </message>
+    <message>
+        <source>Semua berkas pesanan ini.</source>
+        <translation>All papers of this order.</translation>
+    </message>
+    <message>
+        <source>Yang sudah siap diterbitkan dengan nomor; yang belum tercetak sebagai RANCANGAN.</source>
+        <translation>What is ready is issued with a number; the rest prints as a draft (RANCANGAN).</translation>
+    </message>
+</context>
+<context>
     <name>BesideList</name>
     <message>
         <source>Baris anggaran yang dipilih</source>
@@ -1712,6 +1814,48 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Ada</source>
+        <translation>There</translation>
+    </message>
+    <message>
+        <source>Belum</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Tidak perlu</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Yang harus bertindak</source>
+        <translation>Who must act</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPanel</name>
+    <message>
+        <source>Jatuhkan pindaian atau foto (JPEG, PNG, PDF) ke barisnya, atau tekan Enter untuk memilih file.</source>
+        <translation>Drop a scan or photo (JPEG, PNG, PDF) onto its row, or press Enter to choose a file.</translation>
+    </message>
+    <message>
+        <source>Kelengkapan berkas</source>
+        <translation>Completeness of the file</translation>
+    </message>
+    <message>
+        <source>Lengkap: {n} dokumen ada.</source>
+        <translation>Complete: {n} documents are there.</translation>
+    </message>
+    <message>
+        <source>{there} ada, {missing} belum. Yang harus bertindak: {who}.</source>
+        <translation>{there} there, {missing} missing. Who must act: {who}.</translation>
+    </message>
+</context>
+<context>
     <name>ChipBar</name>
     <message>
         <source>Cari nomor, penyedia, keperluan</source>
@@ -2267,6 +2411,10 @@
 </context>
 <context>
     <name>FilesTab</name>
+    <message>
+        <source>Kelengkapan</source>
+        <translation>Checklist</translation>
+    </message>
     <message>
         <source>Lampiran</source>
         <translation>Attachments</translation>
@@ -4527,6 +4675,10 @@
         <translation>The order&apos;s papers</translation>
     </message>
     <message>
+        <source>Berkas yang dipilih, tanpa pratinjau</source>
+        <translation>The chosen paper, without a preview</translation>
+    </message>
+    <message>
         <source>Cara bayar</source>
         <translation>Way of paying</translation>
     </message>
@@ -4539,8 +4691,16 @@
         <translation>Way of paying: not chosen yet</translation>
     </message>
     <message>
-        <source>Simpan semua sebagai satu PDF</source>
-        <translation>Save all as one PDF</translation>
+        <source>Cetak berkas…</source>
+        <translation>Print papers…</translation>
+    </message>
+    <message>
+        <source>Cetak langsung</source>
+        <translation>Print directly</translation>
+    </message>
+    <message>
+        <source>Semua berkas pesanan: PDF, folder, atau printer</source>
+        <translation>All papers of the order: PDF, folder or printer</translation>
     </message>
 </context>
 <context>
@@ -6674,6 +6834,33 @@
     </message>
 </context>
 <context>
+    <name>SeveralBar</name>
+    <message>
+        <source>Berkas semua pesanan yang dipilih</source>
+        <translation>The papers of all chosen orders</translation>
+    </message>
+    <message>
+        <source>Cetak berkas…</source>
+        <translation>Print papers…</translation>
+    </message>
+    <message>
+        <source>Lepas</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Pesanan yang dipilih</source>
+        <translation>Chosen orders</translation>
+    </message>
+    <message>
+        <source>Pilih satu pesanan saja</source>
+        <translation>Choose one order only</translation>
+    </message>
+    <message>
+        <source>{n} dipilih</source>
+        <translation>{n} chosen</translation>
+    </message>
+</context>
+<context>
     <name>SharesCard</name>
     <message>
         <source>Bagian belanja tahun ini</source>
@@ -7665,21 +7852,6 @@
     </message>
 </context>
 <context>
-    <name>WholeFile</name>
-    <message>
-        <source>Menyusun berkas</source>
-        <translation>Putting the file together</translation>
-    </message>
-    <message>
-        <source>Simpan semua sebagai satu PDF</source>
-        <translation>Save all as one PDF</translation>
-    </message>
-    <message>
-        <source>{n} berkas tersimpan: {path}</source>
-        <translation>{n} papers saved: {path}</translation>
-    </message>
-</context>
-<context>
     <name>WhyCard</name>
     <message>
         <source>Aturan {rule} · {policy}, berkas {file}, berlaku pada {day} · Dasar: {source}</source>
@@ -7760,6 +7932,21 @@
     <message>
         <source>Ubah kata di kotak pencarian.</source>
         <translation>Change the words in the search box.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Dihentikan …</source>
+        <translation>Stopping …</translation>
+    </message>
+    <message>
+        <source>Hentikan</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>{work}: {done} dari {total}</source>
+        <translation>{work}: {done} of {total}</translation>
     </message>
 </context>
 <context>

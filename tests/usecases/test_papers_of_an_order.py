@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -15,8 +16,11 @@ from blangkon_desktop.domain.paper_payment import Kuitansi
 from blangkon_desktop.domain.paper_seal import statement_of, with_seal
 from blangkon_desktop.domain.receipt import PaymentMethod, ReceiptLine
 from blangkon_desktop.domain.receiving import billable
+from blangkon_desktop.usecases.attach_file import AttachmentKind
 from blangkon_desktop.usecases.letter_ports import PaperRecord
+from blangkon_desktop.usecases.paper_checklist import scan_kind
 from blangkon_desktop.usecases.paper_rules import WantedPaper
+from blangkon_desktop.usecases.print_bundle import part_path
 from blangkon_desktop.usecases.verify_paper import Verdict
 from tests.fulfilment import Fulfilment
 from tests.offices import ReadyOffice
@@ -247,3 +251,33 @@ def test_the_comparison_shows_offers_of_others(desk: Desk) -> None:
     assert offers[0]["chosen"] is True
     assert len({offer["vendor"] for offer in offers}) == len(offers) >= 2
     assert all(offer["source"] for offer in offers)
+
+
+def test_a_bundle_is_cut_between_papers_where_it_is_too_large(desk: Desk) -> None:
+    desk.issue(K.KERTAS_KERJA_HARGA)
+    who, bundles = desk.office.person("ppk"), desk.office.program.bundles()
+    whole = bundles.make(who, [desk.order_id], F4)
+    assert bundles.make_parts(who, [desk.order_id], F4) == (whole,)
+    limit = len(whole.content) * 3 // 4
+    parts = bundles.make_parts(who, [desk.order_id], F4, limit=limit)
+    assert len(parts) >= 2
+    assert sum(part.papers for part in parts) == whole.papers
+    assert all(len(part.content) <= limit or part.papers == 1 for part in parts)
+    verify, named = desk.office.program.letters().verify, []
+    for part in parts:
+        with contextlib.suppress(NotFound):  # a part of papers without numbers
+            named += [record.number for record in verify.file(part.content).papers]
+    assert named == [record.number for record in verify.file(whole.content).papers]
+    assert part_path(Path("a/b.pdf"), 1, 2) == Path("a/b-bagian-1-dari-2.pdf")
+    assert part_path(Path("a/b.pdf"), 1, 1) == Path("a/b.pdf")
+    with pytest.raises(RuleRefused, match="paper.no_orders"):
+        bundles.make_parts(who, [], F4)
+
+
+def test_the_checklist_on_screen_says_which_file_belongs_to_a_row(desk: Desk) -> None:
+    desk.receive(10)
+    rows = {row.name: row for row in desk.office.program.papers().checklist(desk.order_id)}
+    assert scan_kind(rows["Surat jalan"]) is AttachmentKind.DELIVERY_NOTE
+    assert scan_kind(rows["Surat pesanan"]) is AttachmentKind.SIGNED_PAPER
+    assert scan_kind(rows["Paket RUP dan rekening"]) is None
+    assert rows["Bukti pembayaran"].who == "Bendahara"

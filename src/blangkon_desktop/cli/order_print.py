@@ -11,9 +11,16 @@ from blangkon_desktop.cli.context import CliContext
 from blangkon_desktop.cli.options import parse_choice
 from blangkon_desktop.domain.paper_kinds import PaperKind, PaperSize
 from blangkon_desktop.domain.receipt import PaymentMethod
+from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.platform.files import write_whole
 from blangkon_desktop.usecases.paper_rules import WantedPaper
+from blangkon_desktop.usecases.print_bundle import PrintedBundle, part_path
 from blangkon_desktop.usecases.print_papers import PRINTERS
+
+_LARGE = Sentence(
+    "Lebih dari 2 MB: terlalu besar untuk WhatsApp. Pakai --split agar dibagi.",
+    "More than 2 MB: too large for WhatsApp. Use --split for parts.",
+)
 
 
 def print_(
@@ -48,6 +55,7 @@ def bundle(
     paper: Annotated[str, typer.Option(help="a4 | f4")] = "f4",
     method: Annotated[str | None, typer.Option(help="Cara bayar bila belum dibayar / way of payment")] = None,
     two_sided: Annotated[bool, typer.Option("--two-sided", help="Bolak-balik / two-sided")] = False,
+    split: Annotated[bool, typer.Option("--split", help="Bagi per 2 MB / parts of at most 2 MB")] = False,
 ) -> None:
     """Cetak berkas pesanan sebagai satu PDF / the files of orders as one PDF."""
     obj: CliContext = ctx.obj
@@ -55,10 +63,21 @@ def bundle(
     size = PaperSize(parse_choice(paper.lower(), PaperSize, "paper") or PaperSize.F4)
     named = parse_choice(method, PaymentMethod, "method")
     way = PaymentMethod(named) if named else None
-    made = obj.services.bundles().make(person, orders, size, method=way, two_sided=two_sided)
-    write_whole(out, made.content)
-    answer = {"path": str(out), "papers": made.papers, "bytes": len(made.content), "sha256": made.sha256}
-    obj.emit(answer, str(out))
+    desk = obj.services.bundles()
+    if split:
+        parts = desk.make_parts(person, orders, size, method=way, two_sided=two_sided)
+    else:
+        parts = (desk.make(person, orders, size, method=way, two_sided=two_sided),)
+    rows = [_written(made, part_path(out, at, len(parts))) for at, made in enumerate(parts, 1)]
+    large = any(made.is_large for made in parts)
+    answer = {**rows[0], "papers": sum(made.papers for made in parts), "large": large, "parts": rows}
+    lines = [str(row["path"]) for row in rows]
+    obj.emit(answer, "\n".join([*lines, obj.say(_LARGE)] if large else lines))
+
+
+def _written(made: PrintedBundle, path: Path) -> dict[str, object]:
+    write_whole(path, made.content)
+    return {"path": str(path), "papers": made.papers, "bytes": len(made.content), "sha256": made.sha256}
 
 
 def _kinds(text: str) -> tuple[PaperKind, ...]:

@@ -93,7 +93,8 @@ class Rooms:
             series=services.series,
             spread=services.spread,
             language=self.language,
-            paper=PaperSize(parts.load_preferences().paper),
+            load_preferences=parts.load_preferences,
+            save_preferences=parts.save_preferences,
         )
 
     def _catalogue_page(self, session: Session) -> Page:

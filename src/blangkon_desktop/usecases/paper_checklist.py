@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from blangkon_desktop.domain.catalogue import PurchaseKind
 from blangkon_desktop.domain.dates_id import date_long
 from blangkon_desktop.domain.order import Order, OrderStatus
-from blangkon_desktop.domain.paper_kinds import PAPER_NAMES, PaperKind
+from blangkon_desktop.domain.paper_kinds import PAPER_CODES, PAPER_NAMES, PaperKind
 from blangkon_desktop.domain.paper_lists import ChecklistSpj, CheckRow
 from blangkon_desktop.domain.receipt import METHOD_LABELS, PaymentMethod, Receipt
 from blangkon_desktop.usecases.attach_file import AttachmentKind
@@ -24,6 +24,28 @@ _PHOTO_ABOVE = 2_000_000
 _HPS_ABOVE = 100_000_000
 A = AttachmentKind
 K = PaperKind
+_SIGNED = "Berkas yang sudah ditandatangani (pindaian)"
+_SCANS = {
+    "HPS": A.OTHER,
+    _SIGNED: A.SIGNED_PAPER,
+    "Undangan atau surat tugas": A.INVITATION,
+    "Daftar hadir": A.ATTENDANCE,
+    "Notulen": A.MINUTES,
+    "Surat jalan": A.DELIVERY_NOTE,
+    "Foto barang": A.PHOTO,
+    "Invoice atau tagihan": A.INVOICE,
+    "Bukti pembayaran": A.PAYMENT_PROOF,
+    "Faktur pajak": A.FAKTUR,
+    "Bukti setor pajak (NTPN)": A.TAX_PROOF,
+    "SP2D": A.PAYMENT_PROOF,
+    **{PAPER_NAMES[kind].id: A.SIGNED_PAPER for kind in PAPER_CODES},
+}
+"""What a file shows that belongs to a document, by the document's name; papers of the program come back signed."""
+
+
+def scan_kind(row: CheckRow) -> AttachmentKind | None:
+    """What a file for this row of the checklist shows; None for a row that is no document."""
+    return _SCANS.get(row.name.partition(", penerimaan ke-")[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +109,7 @@ def _rows(file: _File) -> Iterator[CheckRow]:
         yield CheckRow("Penerimaan barang", MISSING, "Belum dicatat", "Penyimpan Barang atau PPTK")
     for receipt in order.receipts:
         yield from _of_receipt(file, receipt)
-    yield file.files("Berkas yang sudah ditandatangani (pindaian)", "PPTK", A.SIGNED_PAPER)
+    yield file.files(_SIGNED, "PPTK", A.SIGNED_PAPER)
     if file.method is PaymentMethod.LS:
         yield from _of_direct_payment(file)
 

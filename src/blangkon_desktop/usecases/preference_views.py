@@ -15,7 +15,9 @@ PaperName = Literal["a4", "f4"]
 class Preferences:
     """What a user likes: language, theme, zoom in percent, the paper in the printer.
 
-    `lock_minutes` is after how long without input the screen locks itself; 0 for never.
+    `lock_minutes` is after how long without input the screen locks itself; 0 for never. `printer` is the name of the
+    one chosen last, "" for the computer's own choice; `two_sided` prints on both sides, `split` cuts what is too large
+    to be sent by telephone.
     """
 
     language: Language = "id"
@@ -23,3 +25,6 @@ class Preferences:
     zoom: int = 100
     paper: PaperName = "f4"
     lock_minutes: int = 10
+    printer: str = ""
+    two_sided: bool = False
+    split: bool = True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -11,6 +11,7 @@ from typing import Protocol
 from blangkon_desktop.domain.journal import Change, EntityKind
 from blangkon_desktop.domain.order import Order
 from blangkon_desktop.domain.paper_kinds import PaperKind, PaperSize
+from blangkon_desktop.domain.paper_lists import ChecklistSpj, CheckRow
 from blangkon_desktop.domain.papers import Paper
 from blangkon_desktop.domain.people import Person, Role, require_role
 from blangkon_desktop.domain.receipt import PaymentMethod, Receipt
@@ -188,22 +189,39 @@ class PrintPapers:
 
         With a reason each is issued anew as the next version.
         """
-        require_role(person, *PRINTERS, action=PRINT_ACTION)
-        self._prepare(person, order_id, wanted, method, reason)
-        rows: list[Mapping[str, object]] = []
-        papers = []
+        papers = list(self.ready(person, order_id, wanted, size, method=method, reason=reason))
         with self._store.read() as reader:
-            order = find_order(reader, order_id)
-            for item in wanted:
-                receipt = self._receipt(order, item.kind, item.receipt, method)
-                frozen = self._issuing.frozen(reader, order, item.kind, receipt, method)
-                papers.append(self._rendered(reader, frozen, size))
+            number = find_order(reader, order_id).number
+        rows: list[Mapping[str, object]] = []
         for paper in papers:
-            path = folder / file_name(order.number, paper)
+            path = folder / file_name(number, paper)
             self._write_file(path, paper.content)
             rows.append(_row(paper, path))
         self.note(person, papers)
         return rows
+
+    def ready(
+        self,
+        person: Person,
+        order_id: str,
+        wanted: Sequence[WantedPaper],
+        size: PaperSize,
+        *,
+        method: PaymentMethod | None = None,
+        reason: str | None = None,
+    ) -> Iterator[PrintedPaper]:
+        """Issue what is ripe of these papers, then draw one after another; that they were printed is noted by `note`.
+
+        With a reason each is issued anew as the next version.
+        """
+        require_role(person, *PRINTERS, action=PRINT_ACTION)
+        self._prepare(person, order_id, wanted, method, reason)
+        for item in wanted:
+            with self._store.read() as reader:
+                order = find_order(reader, order_id)
+                receipt = self._receipt(order, item.kind, item.receipt, method)
+                paper = self._rendered(reader, self._issuing.frozen(reader, order, item.kind, receipt, method), size)
+            yield paper
 
     def _prepare(
         self,
@@ -223,6 +241,14 @@ class PrintPapers:
                     self._issuing.renew(writer, order, item.kind, receipt, method, text)
             if not text:
                 issue_ripe(self._issuing, writer, order, wanted, method)
+
+    def checklist(self, order_id: str, method: PaymentMethod | None = None) -> tuple[CheckRow, ...]:
+        """What is there and what is missing, in the order of the file: the rows of the printed checklist."""
+        with self._store.read() as reader:
+            order = find_order(reader, order_id)
+            data = self._issuing.frozen(reader, order, PaperKind.CHECKLIST_SPJ, None, method).data
+        assert isinstance(data, ChecklistSpj)
+        return data.rows
 
     def note(self, person: Person, papers: Sequence[PrintedPaper]) -> None:
         """Note in the register that issued papers were printed or saved (`Cetakan ke-2`, …)."""

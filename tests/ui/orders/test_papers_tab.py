@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from blangkon_desktop.domain.paper_kinds import PaperKind, PaperSize
+from blangkon_desktop.ui.orders.batch import NamedOrder
+from blangkon_desktop.ui.orders.batch_dialog import BatchChoice, Way
 from blangkon_desktop.ui.orders.copy_sheet import KEYS
 from tests.ui.orders.room import Room
 
@@ -79,7 +81,8 @@ def test_saving_counts_as_a_printing_and_the_file_is_one_pdf(room: Room, tmp_pat
     assert tab.state.copies == 1
     facts = page.detail.facts
     assert facts is not None
-    tab.whole.save(facts, PaperSize.F4, None, tmp_path / "semua.pdf")
+    order = NamedOrder(facts.order.order_id, facts.order.number)
+    tab.batch.save([order], None, BatchChoice(Way.ONE, PaperSize.F4, False, True), tmp_path / "semua.pdf")
     room.settle()
     assert (tmp_path / "semua.pdf").read_bytes().startswith(b"%PDF")
     assert tab.state.copies == 2

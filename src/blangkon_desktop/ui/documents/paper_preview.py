@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from blangkon_desktop.domain.paper_kinds import PaperSize
-from blangkon_desktop.ui.documents.printing import open_pdf, print_pages, set_page
+from blangkon_desktop.ui.documents.printing import is_two_sided, open_pdf, print_pages, set_page
 from blangkon_desktop.ui.icons import IconButton
 from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.style import SPACE, scaled
@@ -30,13 +30,14 @@ _STEP, _LEAST, _MOST = 1.25, 0.25, 5.0
 
 class PaperPreview(QWidget):
     """Shows PDF bytes with zoom, pages, size, print and save. `size_wanted` asks for the paper in another size,
-    `handed_out` says that the bytes were printed or saved.
+    `handed_out` says that the bytes were printed or saved, `printer_chosen` carries the printer that somebody chose.
 
     Keys in the view: + and - zoom, 0 fits the width, Page Up and Page Down turn pages.
     """
 
     size_wanted = Signal(object)
     handed_out = Signal()
+    printer_chosen = Signal(str, bool)
 
     def __init__(
         self,
@@ -122,6 +123,7 @@ class PaperPreview(QWidget):
         dialog = QPrintDialog(printer, self)
         dialog.setWindowTitle(self.tr("Cetak {name}").format(name=self.name))
         self._open(dialog)
+        dialog.accepted.connect(lambda: self.printer_chosen.emit(printer.printerName(), is_two_sided(printer)))
         dialog.accepted.connect(lambda: self.print_to(printer))
 
     def print_to(self, printer: QPrinter) -> None:

@@ -31,6 +31,7 @@ from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.widgets.buttons import plain_button, primary_button, quiet_button, with_key
 from blangkon_desktop.ui.widgets.labels import label, set_state
 from blangkon_desktop.ui.widgets.times import day_text
+from blangkon_desktop.usecases.attach_file import AttachmentKind
 from blangkon_desktop.usecases.home_views import Session
 
 
@@ -131,21 +132,28 @@ class ActionBar(QWidget):
         if self._facts is not None:
             self.open_panel(ReturnPanel(self._facts))
 
-    def ask_files(self) -> None:
+    def ask_files(self, kind: AttachmentKind | None = None) -> None:
         """Choose files to attach."""
         dialog = QFileDialog(self, self.tr("Lampirkan berkas"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([self.tr("Foto dan PDF (*.jpg *.jpeg *.png *.pdf)"), self.tr("Semua berkas (*)")])
-        dialog.filesSelected.connect(lambda names: self.attach_files(tuple(Path(name) for name in names)))
+        dialog.filesSelected.connect(lambda names: self.attach_files(tuple(Path(name) for name in names), kind))
         dialog.finished.connect(dialog.deleteLater)
         self._dialog = dialog
         dialog.open()
 
-    def attach_files(self, paths: tuple[Path, ...]) -> bool:
+    def attach_for(self, paths: tuple[Path, ...], kind: AttachmentKind | None) -> None:
+        """Attach these files, or ask for some, that show something named."""
+        if paths:
+            self.attach_files(paths, kind)
+        else:
+            self.ask_files(kind)
+
+    def attach_files(self, paths: tuple[Path, ...], kind: AttachmentKind | None = None) -> bool:
         """Ask what these files show; False when this person puts no files to this order."""
         if not paths or self._facts is None or not may_take(self._session, self._facts.order, "order.attached"):
             return False
-        self.open_panel(AttachPanel(paths))
+        self.open_panel(AttachPanel(paths, kind))
         return True
 
     def _name_primary(self) -> None:

@@ -17,9 +17,9 @@ from blangkon_desktop.usecases.attach_file import AttachmentKind
 
 
 class AttachPanel(DecisionPanel):
-    """One row per file; a picture is taken for a photo until somebody says otherwise."""
+    """One row per file; a picture is taken for a photo until somebody says otherwise, unless it was `named`."""
 
-    def __init__(self, paths: tuple[Path, ...]) -> None:
+    def __init__(self, paths: tuple[Path, ...], named: AttachmentKind | None = None) -> None:
         translate = QCoreApplication.translate
         super().__init__(translate("AttachPanel", "Lampirkan berkas"), translate("AttachPanel", "Lampirkan"))
         self._paths = paths
@@ -38,7 +38,7 @@ class AttachPanel(DecisionPanel):
             for kind, word in kind_words().items():
                 box.addItem(word, kind.value)
             guess = AttachmentKind.SIGNED_PAPER if path.suffix.lower() == ".pdf" else AttachmentKind.PHOTO
-            box.setCurrentIndex(box.findData(guess.value))
+            box.setCurrentIndex(box.findData((named or guess).value))
             box.setMinimumWidth(scaled(200))
             self.kinds.append(box)
             grid.addWidget(ElidedLabel(path.name), at, 0)

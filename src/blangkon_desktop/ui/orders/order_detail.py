@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.orders.action_bar import ActionBar
+from blangkon_desktop.ui.orders.checklist_panel import dropped_files
 from blangkon_desktop.ui.orders.facts import OrderFacts
 from blangkon_desktop.ui.orders.files_tab import FilesTab
 from blangkon_desktop.ui.orders.goods_tab import GoodsTab
@@ -90,12 +89,12 @@ class OrderDetail(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files from this computer are welcome."""
-        if _files(event):
+        if dropped_files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Ask what the files show."""
-        if self.steps_bar.attach_files(_files(event)):
+        if self.steps_bar.attach_files(dropped_files(event)):
             event.acceptProposedAction()
 
     def _connect(self) -> None:
@@ -104,6 +103,7 @@ class OrderDetail(QWidget):
         bar.opened.connect(self._decide)
         bar.closed.connect(self._undecide)
         self.attachments.attach_wanted.connect(bar.ask_files)
+        self.files.checklist.attach_wanted.connect(bar.attach_for)
         self.route.opened.connect(self.order_wanted)
         for part in (bar, self.receipts, self.payments):
             part.go.connect(self.go)
@@ -130,8 +130,3 @@ class OrderDetail(QWidget):
         self.head.set_low(False)
         if files:
             self.files.look()
-
-
-def _files(event: QDropEvent) -> tuple[Path, ...]:
-    urls = event.mimeData().urls()
-    return tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())

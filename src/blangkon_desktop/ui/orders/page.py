@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from blangkon_desktop.domain.errors import BlangkonError
 from blangkon_desktop.domain.order import Order
@@ -16,6 +16,7 @@ from blangkon_desktop.ui.orders.order_detail import OrderDetail
 from blangkon_desktop.ui.orders.order_list import OrderList
 from blangkon_desktop.ui.orders.order_model import ListRow, OrderModel, groups_for, load_rows
 from blangkon_desktop.ui.orders.services import OrderServices
+from blangkon_desktop.ui.orders.several_bar import SeveralBar
 from blangkon_desktop.ui.orders.steps import Decision, StepKind, take_step
 from blangkon_desktop.ui.orders.trail import Trail
 from blangkon_desktop.ui.style import SPACE, scaled
@@ -44,6 +45,8 @@ class OrdersPage(Page):
         self.filters = FilterBar(groups_for(session))
         self.list = OrderList(self.model, services.language)
         self.detail = OrderDetail(session, services, tasks, notices)
+        self.several = SeveralBar(session, services, tasks, notices, self.list)
+        self.several.batch.finished.connect(self.reload)
         self._lay_out()
         self.filters.changed.connect(self._filter)
         self.filters.search.moved.connect(self._move)
@@ -98,7 +101,7 @@ class OrdersPage(Page):
         self._pages.setCurrentWidget(self._split if rows else self._nothing)
 
     def _filter(self) -> None:
-        wanted = self._wanted
+        wanted, chosen = self._wanted, [row.order_id for row in self.list.chosen()]
         selection = self.list.selectionModel()
         selection.blockSignals(True)
         self.model.show(self.filters.group, self.filters.search.text())
@@ -114,6 +117,8 @@ class OrdersPage(Page):
         selection.blockSignals(True)
         selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         selection.blockSignals(False)
+        self.list.choose_again(chosen if len(chosen) > 1 and wanted in chosen else ())
+        self.list.several.emit(len(self.list.chosen()))
         self.list.scrollTo(index)
         self.list.viewport().update()
         self._open(at)
@@ -223,9 +228,15 @@ class OrdersPage(Page):
         self._split.setFrameShape(QFrame.Shape.NoFrame)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(SPACE.m)
-        self._split.addWidget(self._lists)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._lists, 1)
+        column.addWidget(self.several)
+        self._split.addWidget(left)
         self._split.addWidget(self._right)
-        self._lists.setMinimumWidth(scaled(300))
+        left.setMinimumWidth(scaled(300))
         self._split.setStretchFactor(0, 0)
         self._split.setStretchFactor(1, 1)
         self._split.splitterMoved.connect(self._keep_widths)

@@ -13,15 +13,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from blangkon_desktop.domain.paper_kinds import PAPER_NAMES, PaperKind
 from blangkon_desktop.domain.papers import is_numbered
 from blangkon_desktop.domain.receipt import METHOD_LABELS, PaymentMethod
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.style import SPACE, State, scaled
-from blangkon_desktop.ui.widgets.buttons import plain_button
+from blangkon_desktop.ui.widgets.buttons import plain_button, with_key
 from blangkon_desktop.ui.widgets.two_line import CELL, Cell, TwoLineTable
+from blangkon_desktop.ui.widgets.work_strip import WorkStrip
 from blangkon_desktop.usecases.print_papers import PaperState
 
 _WIDTH = 288
@@ -94,9 +95,18 @@ class PapersSide(QWidget):
         self.list.horizontalHeader().hide()
         self.list.set_widths(0, {})
         self.list.selectionModel().selectionChanged.connect(self._selected)
-        self.save_all = plain_button(self.tr("Simpan semua sebagai satu PDF"), icon="download")
-        for part in (self.method, self.list, self.save_all):
+        self.direct = plain_button(self.tr("Cetak langsung"), key="Ctrl+Shift+P")
+        self.direct.setToolTip(with_key(self.tr("Berkas yang dipilih, tanpa pratinjau"), "Ctrl+Shift+P"))
+        self.all = plain_button(self.tr("Cetak berkas…"), key="Ctrl+Shift+B")
+        self.all.setToolTip(with_key(self.tr("Semua berkas pesanan: PDF, folder, atau printer"), "Ctrl+Shift+B"))
+        self.strip = WorkStrip()
+        for part in (self.method, self.list, self.strip):
             column.addWidget(part)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.s)
+        row.addWidget(self.direct, 1)
+        row.addWidget(self.all, 1)
+        column.addLayout(row)
 
     @property
     def named_method(self) -> PaymentMethod | None:

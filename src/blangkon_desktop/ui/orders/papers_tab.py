@@ -11,17 +11,19 @@ from blangkon_desktop.domain.paper_lists import LembarSalin
 from blangkon_desktop.domain.papers import is_numbered
 from blangkon_desktop.ui.documents.paper_preview import PaperPreview
 from blangkon_desktop.ui.notices import Notices
+from blangkon_desktop.ui.orders.batch import Batch, NamedOrder
+from blangkon_desktop.ui.orders.batch_dialog import BatchDialog
 from blangkon_desktop.ui.orders.copy_sheet import CopySheet
 from blangkon_desktop.ui.orders.facts import OrderFacts
 from blangkon_desktop.ui.orders.papers_list import PapersSide, paper_mark, paper_title
 from blangkon_desktop.ui.orders.services import OrderServices
-from blangkon_desktop.ui.orders.whole_file import WholeFile
 from blangkon_desktop.ui.style import SPACE
 from blangkon_desktop.ui.tasks import Progress, TaskRunner
 from blangkon_desktop.ui.widgets.badges import StatusChip
 from blangkon_desktop.ui.widgets.buttons import plain_button, primary_button
 from blangkon_desktop.ui.widgets.labels import label
 from blangkon_desktop.usecases.home_views import Session
+from blangkon_desktop.usecases.paper_rules import WantedPaper
 from blangkon_desktop.usecases.print_papers import PRINTERS, PaperState, PrintedPaper, file_name
 
 
@@ -42,11 +44,11 @@ class PapersTab(QWidget):
         self.side = PapersSide(services.language)
         self.model = self.side.model
         self.side.method.activated.connect(lambda _at: self._load())
-        self.whole = WholeFile(session, services, tasks, notices, self)
-        self.whole.saved.connect(self._load)
-        self.side.save_all.clicked.connect(
-            lambda _checked=False: self.whole.ask(self._facts, self._size, self.side.named_method)
-        )
+        self.batch = Batch(session, services, tasks, notices, self)
+        self.batch.started.connect(self.side.strip.watch)
+        self.batch.finished.connect(self._load)
+        self.side.direct.clicked.connect(lambda _checked=False: self.print_chosen())
+        self.side.all.clicked.connect(lambda _checked=False: self.ask_all())
         self.side.chosen.connect(self.choose)
         row.addWidget(self.side)
         row.addLayout(self._main(tasks, notices), 1)
@@ -88,6 +90,19 @@ class PapersTab(QWidget):
         self.side.mark(*self._wanted)
         self._produce(issue=False)
 
+    def ask_all(self) -> BatchDialog | None:
+        """All papers of the order: ask how."""
+        facts = self._facts
+        named = [NamedOrder(facts.order.order_id, facts.order.number)] if facts is not None else []
+        return self.batch.ask(named, self.side.named_method, self._size)
+
+    def print_chosen(self) -> None:
+        """The chosen paper straight to the printer."""
+        facts, (kind, receipt) = self._facts, self._wanted
+        if facts is not None:
+            named = NamedOrder(facts.order.order_id, facts.order.number, (WantedPaper(kind, receipt or None),))
+            self.batch.print_now([named], self.side.named_method, self._size)
+
     def _main(self, tasks: TaskRunner, notices: Notices) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(SPACE.s)
@@ -104,6 +119,7 @@ class PapersTab(QWidget):
         self.preview = PaperPreview(tasks, notices, self._services.write_file)
         self.preview.size_wanted.connect(self.show_size)
         self.preview.handed_out.connect(self._note)
+        self.preview.printer_chosen.connect(self.batch.remember)
         self.message = label("", "quiet", wrap=True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedLayout()

@@ -22,6 +22,7 @@ from blangkon_desktop.usecases.keep_draft import KeepDraft
 from blangkon_desktop.usecases.negotiate_order import NegotiateOrder
 from blangkon_desktop.usecases.order_review import ReviewOrders
 from blangkon_desktop.usecases.ports import Clock, IdSource, OfficeStore
+from blangkon_desktop.usecases.preference_views import Preferences
 from blangkon_desktop.usecases.prepare_form import PrepareForm
 from blangkon_desktop.usecases.print_bundle import PrintBundle
 from blangkon_desktop.usecases.print_papers import FileWriter, PrintPapers
@@ -55,7 +56,13 @@ class OrderServices:
     series: Callable[[], DeclareSeries]
     spread: Callable[[], ShowSpread]
     language: Language = "id"
-    paper: PaperSize = PaperSize.F4
+    load_preferences: Callable[[], Preferences] = Preferences
+    save_preferences: Callable[[Preferences], None] = lambda _liked: None
+
+    @property
+    def paper(self) -> PaperSize:
+        """The paper in the printer."""
+        return PaperSize(self.load_preferences().paper)
 
     @property
     def today(self) -> date:

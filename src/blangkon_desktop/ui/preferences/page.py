@@ -145,7 +145,8 @@ class PreferencesPage(Page):
             box.setCurrentIndex(max(0, box.findData(value)))
 
     def _changed(self) -> None:
-        self._liked = Preferences(
+        self._liked = replace(
+            self._services.load(),  # the printer is chosen elsewhere
             language=self.language.currentData(),
             theme=self.theme.currentData(),
             zoom=self.zoom.currentData(),

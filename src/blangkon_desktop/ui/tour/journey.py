@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from blangkon_desktop.ui.letters.page import LettersPage
     from blangkon_desktop.ui.order_wizard.new_order_page import NewOrderPage
     from blangkon_desktop.ui.order_wizard.wizard import OrderWizard
+    from blangkon_desktop.ui.orders.page import OrdersPage
     from blangkon_desktop.ui.widgets.page import Page
     from blangkon_desktop.usecases.services import Services
 
@@ -160,11 +161,26 @@ class Journey:
                 for _ in range(4):  # the view draws its page in the background, outside our tasks
                     self._camera.settle()
                 self._take("pesanan-surat-pesanan")
+                self._look_at_file(cast("OrdersPage", page))
         papers = self._services.papers()
         for size in PaperSize:
             wanted = (WantedPaper(PaperKind.SURAT_PESANAN),)
             row = papers.print_to(self._person("ppk"), order_id, wanted, size, self._out)[0]
             self.documents.append(str(row["path"]))
+
+    def _look_at_file(self, page: OrdersPage) -> None:
+        """How all papers leave at once, what is still missing, and several orders chosen in the list."""
+        dialog = page.detail.papers.ask_all()
+        if dialog is not None:
+            self._camera.settle()
+            self._take("pesanan-cetak-berkas", dialog)
+            dialog.reject()
+        page.detail.files.turn(2)
+        self._take("pesanan-kelengkapan")
+        page.list.selectAll()
+        self._take("pesanan-beberapa")
+        page.several.drop.click()
+        page.detail.files.turn(0)
 
     def _fulfil(self) -> None:
         """Goods come, are inspected, billed and paid: the rooms of storekeeper, PPK and treasurer."""
