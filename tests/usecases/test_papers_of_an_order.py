@@ -151,6 +151,7 @@ def test_each_printing_is_counted_in_the_register_and_not_on_the_paper(desk: Des
         papers.print_to(who, desk.order_id, [WantedPaper(K.SURAT_PESANAN)], F4, tmp_path / str(n))[0] for n in range(2)
     ]
     assert [row["copy"] for row in rows] == [1, 2]
+    assert rows[0]["pages"] == 1
     assert rows[0]["sha256"] == rows[1]["sha256"]
 
 

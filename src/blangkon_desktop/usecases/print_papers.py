@@ -70,7 +70,7 @@ class PrintedPaper:
     @property
     def pages(self) -> int:
         """How many pages it has."""
-        return self.content.count(b"/Type /Page\n") or self.content.count(b"/Type /Page ")
+        return self.content.count(b"/Type/Page/")  # as documents/pdf_file.py writes each
 
 
 @dataclass(frozen=True, slots=True)
