@@ -100,7 +100,7 @@ def print_papers(
     `contents` may make each when its turn comes; `total` counts them for the progress. `two_sided` begins each on a
     front side. Raises BlangkonError (`paper.printer`); a job that is stopped or fails is withdrawn.
     """
-    sheets = _Sheets(printer)
+    sheets, taken = _Sheets(printer), False
     try:
         for done, content in enumerate(contents):
             progress.check()
@@ -111,9 +111,10 @@ def print_papers(
             _print_one(sheets, content, progress, told=not total)
         if not sheets.close():
             raise _no_printer()
-    except BaseException:
-        sheets.withdraw()
-        raise
+        taken = True
+    finally:
+        if not taken:
+            sheets.withdraw()
     return sheets.pages
 
 
