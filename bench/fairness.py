@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from bench.catalogue import _fill
+from bench.catalogue import fill
 from bench.catalogue_rows import SIZES, TODAY
 from blangkon_desktop.store.catalogue.opening import OpenCatalogue, open_catalogue
 from blangkon_desktop.usecases.catalogue_views import ProductView, SearchQuery, SortOrder
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = parser.parse_args(list(sys.argv[1:] if arguments is None else arguments))
     with tempfile.TemporaryDirectory() as folder:
         catalogue = open_catalogue(Path(folder) / "catalogue.db")
-        _fill(catalogue, given.products)
+        fill(catalogue, given.products)
         chosen = [text for text in _QUERIES if _equal_sellers(catalogue, text)]
         sellers = f"{FIRST + 1} to {_MOST} equal sellers"
         print(f"{given.products:,} products, {len(chosen)} queries with {sellers}, {DAYS} days")

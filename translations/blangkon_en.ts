@@ -209,6 +209,10 @@
         <translation>Amendment: {reason}</translation>
     </message>
     <message>
+        <source>Pesan lagi</source>
+        <translation>Order again</translation>
+    </message>
+    <message>
         <source>Semua berkas (*)</source>
         <translation>All files (*)</translation>
     </message>
@@ -219,6 +223,85 @@
     <message>
         <source>Ubah pesanan</source>
         <translation>Amend the order</translation>
+    </message>
+</context>
+<context>
+    <name>AgainDialog</name>
+    <message>
+        <source>Barang</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Barang dan perubahannya</source>
+        <translation>Goods and what changed</translation>
+    </message>
+    <message>
+        <source>Barang masuk ke keranjang dengan harga hari ini; jumlahnya dapat diubah.</source>
+        <translation>The goods go into the basket at today&apos;s prices; quantities can be changed.</translation>
+    </message>
+    <message>
+        <source>Belum ada pesanan terdahulu.</source>
+        <translation>There is no earlier order yet.</translation>
+    </message>
+    <message>
+        <source>Dulu</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Dulu {then}, hari ini {now} dengan pajak.</source>
+        <translation>Then {then}, today {now} with tax.</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Mulai pesanan baru</source>
+        <translation>Begin a new order</translation>
+    </message>
+    <message>
+        <source>Penawaran lain yang lebih murah</source>
+        <translation>Cheaper offer elsewhere</translation>
+    </message>
+    <message>
+        <source>Perubahan</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Pesan lagi</source>
+        <translation>Order again</translation>
+    </message>
+    <message>
+        <source>Pesanan terdahulu</source>
+        <translation>Earlier orders</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>tetap</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>{n} barang tidak ditawarkan lagi dan tidak ikut.</source>
+        <translation>{n} goods are no longer offered and are left out.</translation>
+    </message>
+    <message>
+        <source>▲ naik {amount}</source>
+        <translation>▲ up {amount}</translation>
+    </message>
+    <message>
+        <source>▼ turun {amount}</source>
+        <translation>▼ down {amount}</translation>
+    </message>
+    <message>
+        <source>✕ tidak ditawarkan lagi</source>
+        <translation>✕ no longer offered</translation>
     </message>
 </context>
 <context>
@@ -738,6 +821,10 @@
     <message>
         <source>Paket barang…</source>
         <translation>Sets of goods…</translation>
+    </message>
+    <message>
+        <source>Pesan lagi…</source>
+        <translation>Order again…</translation>
     </message>
     <message>
         <source>Semua, dengan pajak</source>

@@ -118,6 +118,8 @@ def _offer(reference: Product, other: Product, similarity: float) -> Offer:
 def _check(query: SearchQuery) -> None:
     if not 1 <= query.limit <= MAX_PAGE:
         raise _bad_limit(query.limit)
+    if query.offset < 0:
+        raise _bad_limit(query.offset)
     low, high = query.min_price, query.max_price
     if (low is not None and low < 0) or (high is not None and high < 0):
         raise InvalidInput(

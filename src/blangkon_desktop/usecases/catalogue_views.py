@@ -37,7 +37,8 @@ class SearchQuery:
     not known to be sold out, `vendor_id` those of one vendor, `near` those of the own district and
     its neighbours, `only` those of these ids; `withdrawn` shows what is no
     longer offered, and only that. `home` is the code of the office's own district, for the order `near`. `cursor`
-    comes from the page before, with all else unchanged.
+    comes from the page before, with all else unchanged; without one, `offset` rows are left out, for a list in which
+    somebody jumps.
     """
 
     text: str = ""
@@ -59,6 +60,7 @@ class SearchQuery:
     home: str = ""
     near: bool = False
     only: tuple[str, ...] | None = None
+    offset: int = 0
 
 
 @dataclass(frozen=True, slots=True)

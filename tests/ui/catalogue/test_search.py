@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from blangkon_desktop.domain.catalogue import Channel
 from blangkon_desktop.ui.catalogue.product_cells import Column
-from blangkon_desktop.ui.catalogue.result_model import FIRST_PAGE
+from blangkon_desktop.ui.catalogue.result_model import BLOCK
 from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.theme import Theme
 from blangkon_desktop.usecases.catalogue_views import SortOrder
 from tests.offices import ReadyOffice
-from tests.ui.catalogue.shop import Shop, many, open_shop
+from tests.ui.catalogue.shop import Shop, goods, many, open_shop
+
+MIDDLE = "tisera:S000498"
 
 
 def test_the_whole_catalogue_is_shown_before_anything_is_typed(shop: Shop) -> None:
@@ -155,15 +157,36 @@ def test_further_pages_come_while_scrolling_and_stop_at_the_end(
     office.program.catalogue().imports.load(many(1_000))
     shop = open_shop(qtbot, office, tasks, notices)
     model, bar = shop.page.model, shop.page.parts.table.verticalScrollBar()
-    assert model.rowCount() == FIRST_PAGE
-    seen = []
-    while model.canFetchMore(QModelIndex()):
-        seen.append(model.rowCount())
-        bar.setValue(bar.maximum())
-        shop.settle()
     assert model.rowCount() == 1_004
-    assert seen == sorted(set(seen))
+    assert model.row_of(MIDDLE) == -1
+    bar.setValue(bar.maximum() // 2)
+    qtbot.waitUntil(lambda: model.row_of(MIDDLE) > 0)
+    for row in range(0, 1_004, BLOCK):
+        qtbot.waitUntil(lambda row=row: model.product(row) is not None)  # type: ignore[misc]
+    shop.settle()
     assert len(set(shop.names())) == 1_004
+
+
+def test_the_chosen_row_survives_a_refresh_also_far_down(
+    qtbot: QtBot, office: ReadyOffice, tasks: TaskRunner, notices: Notices, theme: Theme
+) -> None:
+    office.program.catalogue().imports.load(many(1_000))
+    shop = open_shop(qtbot, office, tasks, notices)
+    page, table = shop.page, shop.page.parts.table
+    table.select(700)
+    qtbot.waitUntil(lambda: page.model.product(700) is not None)
+    chosen = page.model.product(700)
+    assert chosen is not None
+    office.program.catalogue().imports.load([goods("NEW", "Barang paling murah", 1)])
+    page.searching.look_anew()
+    qtbot.waitUntil(lambda: table.current is not None and table.currentIndex().row() != 700)
+    shop.settle()
+    assert table.current is not None
+    assert table.current.id == chosen.id
+    assert table.currentIndex().row() == 701
+    assert table.verticalScrollBar().value() > 0
+    shop.type("kursi")
+    assert table.verticalScrollBar().value() == 0
 
 
 def test_a_page_on_its_way_does_not_mix_with_a_new_search(
@@ -171,7 +194,7 @@ def test_a_page_on_its_way_does_not_mix_with_a_new_search(
 ) -> None:
     office.program.catalogue().imports.load(many(600))
     shop = open_shop(qtbot, office, tasks, notices)
-    shop.page.model.fetchMore(QModelIndex())
+    shop.page.model.product(500)
     shop.type("kursi")
-    assert len(shop.names()) == FIRST_PAGE
+    assert len(shop.names()) == BLOCK
     assert all(name.startswith("Kursi") for name in shop.names())

@@ -73,6 +73,14 @@ def first(bits: Bits, limit: int, start: int = 0) -> NDArray[np.int64]:
     return found[found >= start][:limit]
 
 
+def nth(bits: Bits, wanted: int) -> int:
+    """The place that has `wanted` places of the set before it; the set must have more than that."""
+    sums = np.cumsum(np.bitwise_count(bits), dtype=np.int64)
+    word = int(np.searchsorted(sums, wanted, side="right"))
+    before = int(sums[word - 1]) if word else 0
+    return int(_open(bits, np.array([word]))[wanted - before])
+
+
 def last(bits: Bits, limit: int, end: int) -> NDArray[np.int64]:
     """The last `limit` places below `end`, in falling order."""
     used = np.flatnonzero(bits[: words_for(max(0, end))])[-(limit + 1) :]

@@ -33,14 +33,27 @@ def zones(view: IndexView, home: str, groups: tuple[Group, ...]) -> tuple[Group,
     own = (home,)
     beside = neighbours().get(home, ())
     province = (home[:_PROVINCE],)
-    parted = [_inside(view, codes, group) for codes in (own, beside, province) for group in groups]
-    return (*parted, *groups)
+    made = tuple(map(_once, groups))
+    parted = [_inside(view, codes, group) for codes in (own, beside, province) for group in made]
+    return (*parted, *made)
 
 
 def around(view: IndexView, home: str) -> bits.Bits:
     """The products of the own district and its neighbours."""
     home = home or default_home()
     return within(view, (home, *neighbours().get(home, ())))
+
+
+def _once(group: Group) -> Group:
+    """The same set, worked out when it is first asked for: each zone asks again."""
+    kept: list[bits.Bits] = []
+
+    def get() -> bits.Bits:
+        if not kept:
+            kept.append(group())
+        return kept[0]
+
+    return get
 
 
 def _inside(view: IndexView, codes: tuple[str, ...], group: Group) -> Group:

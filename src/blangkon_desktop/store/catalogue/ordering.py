@@ -18,7 +18,7 @@ from blangkon_desktop.store.catalogue.found import Found, Group
 from blangkon_desktop.store.catalogue.index import IndexView
 from blangkon_desktop.store.direct import run
 
-_FEW = 4096
+FEW = 4096
 """Sets up to this size are sorted whole; of larger ones the wanted order is walked along until the page is full."""
 _GOLDEN = 0x9E3779B1
 _WORD = 0xFFFFFFFF
@@ -32,7 +32,7 @@ Begin = tuple[int, int]
 def by_price(view: IndexView, found: Found, begin: Begin, limit: int) -> list[Place]:
     """Cheapest first within each group."""
     pages: list[Place] = []
-    for number, group in _fresh(found.groups, found.total, begin[0]):
+    for number, group in fresh(found.groups, found.total, begin[0]):
         start = begin[1] if number == begin[0] else 0
         pages += [(number, int(place) + 1, int(place)) for place in bits.first(group, limit - len(pages), start)]
         if len(pages) >= limit:
@@ -56,7 +56,7 @@ def by_date(view: IndexView, found: Found, begin: Begin, limit: int) -> list[Pla
 def in_turn(view: IndexView, groups: tuple[Group, ...], total: int, day: int, begin: Begin, limit: int) -> list[Place]:
     """Sellers in turn within each group, another one first each day."""
     pages: list[Place] = []
-    for number, group in _fresh(groups, total, begin[0]):
+    for number, group in fresh(groups, total, begin[0]):
         start = begin[1] if number == begin[0] else 0
         picked = _turn_page(view, group, day, start, limit - len(pages))
         pages += [(number, start + step + 1, int(place)) for step, place in picked]
@@ -69,7 +69,7 @@ def _turn_page(view: IndexView, group: bits.Bits, day: int, start: int, limit: i
     size = bits.count(group)
     if not size:
         return []
-    if size <= _FEW:
+    if size <= FEW:
         order = round_robin(view, bits.places(group), day)
         return list(enumerate(map(int, order[start : start + limit])))
     turns = view.inverse("turn")
@@ -127,7 +127,7 @@ def _walk(
     wanted: bits.Bits, total: int, order: NDArray[Any], rank: NDArray[np.uint32], start: int, limit: int
 ) -> NDArray[Any]:
     """The first `limit` places of a set along an order, from its `start`-th place on."""
-    if total <= _FEW:
+    if total <= FEW:
         places = bits.places(wanted)
         ranks = rank[places]
         return places[np.argsort(ranks)][int((ranks < start).sum()) :][:limit]
@@ -142,7 +142,7 @@ def _walk(
     return np.concatenate(found) if found else np.empty(0, dtype=np.uint32)
 
 
-def _fresh(groups: tuple[Group, ...], total: int, first: int) -> Iterator[tuple[int, bits.Bits]]:
+def fresh(groups: tuple[Group, ...], total: int, first: int) -> Iterator[tuple[int, bits.Bits]]:
     """The groups from the `first`-th on, each without what the ones before it had, until all `total` are given."""
     seen: bits.Bits | None = None
     given = 0

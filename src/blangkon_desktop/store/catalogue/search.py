@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from blangkon_desktop.domain.catalogue import Channel, Product, Vendor
-from blangkon_desktop.store.catalogue import facets, filters, ordering, rows
+from blangkon_desktop.store.catalogue import facets, filters, jumps, ordering, rows
 from blangkon_desktop.store.catalogue.codes import day_text
 from blangkon_desktop.store.catalogue.engine import snapshot
 from blangkon_desktop.store.catalogue.found import Found, find
@@ -144,7 +144,9 @@ def _page(
 ) -> SearchPage:
     if not found.total:
         return SearchPage((), 0, True, None, 0.0, meaning.read_as)
-    begin = _resume(view, query, cursor) if cursor else (0, 0)
+    begin = _resume(view, query, cursor) if cursor else _skip(view, query, found, day)
+    if begin is None:
+        return SearchPage((), found.total, True, None, 0.0, meaning.read_as, found.partial)
     places = _places(view, query, found, begin, day)
     wanted = places[: query.limit]
     numbers = view.column("number")[[place for _, _, place in wanted]].tolist()
@@ -155,6 +157,26 @@ def _page(
         next_place = Cursor(*wanted[-1][:2], last.id, last.price_with_tax, day, view.memory.generation)
         following = encode_cursor(query, next_place)
     return SearchPage(items, found.total, True, following, 0.0, meaning.read_as, found.partial)
+
+
+def _skip(view: IndexView, query: SearchQuery, found: Found, day: int) -> ordering.Begin | None:
+    """Where the page begins that leaves `offset` rows out; None beyond the last row."""
+    if not query.offset:
+        return 0, 0
+    if query.offset >= found.total:
+        return None
+    whole = Found(found.all, found.total, (lambda: found.all,))
+    if query.sort is SortOrder.PRICE:
+        return jumps.in_price(view, whole, query.offset)
+    if query.sort is SortOrder.PRICE_DESC:
+        return jumps.in_falling_price(found, query.offset)
+    if query.sort is SortOrder.NEWEST:
+        return jumps.in_dates(view, found, query.offset)
+    if query.sort is SortOrder.FAIR:
+        return jumps.in_turn(view, found.groups, found.total, day, query.offset)
+    if query.sort is SortOrder.NEAR:
+        return jumps.in_turn(view, zones(view, query.home, found.groups), found.total, day, query.offset)
+    return jumps.in_price(view, found, query.offset)
 
 
 def _places(view: IndexView, query: SearchQuery, found: Found, begin: ordering.Begin, day: int) -> list[ordering.Place]:

@@ -18,11 +18,12 @@ from blangkon_desktop.ui.widgets.labels import MoneyLabel, label
 class BasketPanel(SidePanel):
     """`order_requested` carries a tuple of BasketGroup: one when a group's own button was pressed, else all.
 
-    `packages_wanted` asks for the kept packages of goods.
+    `packages_wanted` asks for the kept packages of goods, `again_wanted` for earlier orders.
     """
 
     order_requested = Signal(object)
     packages_wanted = Signal()
+    again_wanted = Signal()
 
     def __init__(self, basket: Basket) -> None:
         super().__init__("")
@@ -45,7 +46,12 @@ class BasketPanel(SidePanel):
         self.foot.addLayout(row)
         self.foot.addWidget(self.order_button)
         self.packages_button = quiet_button(self.tr("Paket barang…"), self.packages_wanted.emit, icon="package")
-        self.foot.addWidget(self.packages_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.again_button = quiet_button(self.tr("Pesan lagi…"), self.again_wanted.emit, icon="history", key="Ctrl+R")
+        more = QHBoxLayout()
+        more.addWidget(self.packages_button)
+        more.addWidget(self.again_button)
+        more.addStretch(1)
+        self.foot.addLayout(more)
         self.body.addWidget(self.sentence)
         self.body.addWidget(self._empty)
         self.body.addStretch(1)

@@ -8,8 +8,10 @@ from collections.abc import Mapping
 from blangkon_desktop.ui.catalogue.facet_list import Choice
 from blangkon_desktop.ui.catalogue.services import CatalogueServices
 from blangkon_desktop.usecases.catalogue_views import Facets
+from blangkon_desktop.usecases.distances import distance_km
 
 _STEP = " > "
+_FAR = 1 << 30
 
 
 def category_choices(counts: Mapping[str, int], chosen: str) -> list[Choice]:
@@ -24,8 +26,14 @@ def category_choices(counts: Mapping[str, int], chosen: str) -> list[Choice]:
 
 
 def region_choices(counts: Mapping[str, int], services: CatalogueServices, home: str) -> list[Choice]:
-    """Places in the own district first, then the others, most goods first."""
-    ordered = sorted(counts.items(), key=lambda entry: (not entry[0].startswith(home), -entry[1], entry[0]))
+    """Places in the own district first, then those of the districts around it, the nearest first; of equally near
+    ones those with most goods."""
+
+    def nearness(entry: tuple[str, int]) -> tuple[int, int, str]:
+        far = distance_km(home, entry[0])
+        return _FAR if far is None else far, -entry[1], entry[0]
+
+    ordered = sorted(counts.items(), key=nearness)
     return [Choice(code, services.place(code), count) for code, count in ordered if code]
 
 

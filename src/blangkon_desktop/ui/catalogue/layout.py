@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from blangkon_desktop.ui.catalogue.basket import Basket
@@ -113,6 +114,11 @@ class CatalogueLayout(QWidget):
         """Decide whether the filters have room."""
         wide = self.width() >= scaled(_WIDE) or self.side is None
         self.filters.setVisible(wide if self._filters_wanted is None else self._filters_wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Filters make room where it is short."""
+        super().resizeEvent(event)
+        self.fit()
 
     def _advice(self) -> str:
         return self.tr(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 
-from blangkon_desktop.domain.basket import BasketGroup
+from blangkon_desktop.domain.basket import BasketGroup, split_basket
 from blangkon_desktop.domain.catalogue import Channel
 from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.domain.people import Role
+from blangkon_desktop.ui.catalogue.again_dialog import AgainDialog
 from blangkon_desktop.ui.catalogue.basket import Basket
 from blangkon_desktop.ui.catalogue.favourites import Favourites
 from blangkon_desktop.ui.catalogue.importing import CatalogueImporter
@@ -23,14 +23,16 @@ from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.widgets.page import Page
 from blangkon_desktop.usecases.catalogue_views import ProductView
 from blangkon_desktop.usecases.home_views import Session
+from blangkon_desktop.usecases.order_again import AgainView
 from blangkon_desktop.usecases.order_form import OrderForm
 
 _BUYERS = (Role.PEJABAT_PENGADAAN, Role.PPK, Role.PPTK)
+AGAIN = "again"
 _CHANNELS = frozenset(channel.value for channel in Channel)
 
 
 class CataloguePage(Page):
-    """`order_requested` carries a tuple of BasketGroup; `remove_group` takes out what became an order."""
+    """`order_requested` carries a tuple of BasketGroup; `remove_ordered` takes out what became an order."""
 
     order_requested = Signal(object)
 
@@ -40,6 +42,7 @@ class CataloguePage(Page):
         self._services, self._tasks, self._notices = services, tasks, notices
         self._user = session.user
         self._may_order = session.may(*_BUYERS)
+        self.again: AgainDialog | None = None
         self.basket = Basket(session.user, services, tasks, notices)
         self.model = ResultModel(services, tasks)
         self.importer = CatalogueImporter(services, tasks, notices, self)
@@ -56,10 +59,14 @@ class CataloguePage(Page):
         self._show_basket()
 
     def enter(self, argument: str = "") -> None:
-        """Look at the catalogue anew; `argument` is the id of a product to open, or words to search for."""
+        """Look at the catalogue anew; `argument` is the id of a product to open, `again:ID` for an earlier order
+        once more, or words to search for."""
         self.basket.start()
         self._requested = frozenset()
-        if argument.partition(":")[0] not in _CHANNELS:
+        kind, _, rest = argument.partition(":")
+        if kind == AGAIN:
+            self.show_again(rest)
+        elif kind not in _CHANNELS:
             self.parts.bar.box.setText(argument or self.parts.bar.box.text())
         else:
             catalogue = self._services.catalogue
@@ -107,6 +114,14 @@ class CataloguePage(Page):
         dialog.open()
         return dialog
 
+    def show_again(self, order_id: str = "") -> AgainDialog:
+        """Open an earlier order with today's prices; without an id the latest."""
+        dialog = AgainDialog(self._services, self._tasks, self.window(), order_id)
+        dialog.begun.connect(self._order_again)
+        self.again = dialog
+        dialog.open()
+        return dialog
+
     def basket_groups(self) -> tuple[BasketGroup, ...]:
         """What a new order is made of: the groups that were asked for last, or the whole basket."""
         groups = self.basket.groups
@@ -115,15 +130,6 @@ class CataloguePage(Page):
     def remove_ordered(self, form: OrderForm) -> None:
         """Take out the goods of a form that became an order."""
         self.basket.remove(line.product_id for line in form.lines)
-
-    def remove_group(self, group: BasketGroup) -> None:
-        """Take the goods of a group out of the basket: they became an order."""
-        self.basket.remove(item.product.product_id for item in group.items)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Filters make room where it is short."""
-        super().resizeEvent(event)
-        self.parts.fit()
 
     def _connect(self) -> None:
         bar, table = self.parts.bar, self.parts.table
@@ -141,6 +147,7 @@ class CataloguePage(Page):
         self.parts.detail.opened.connect(self.open_product)
         self.parts.basket.order_requested.connect(self._request)
         self.parts.basket.packages_wanted.connect(self.show_packages)
+        self.parts.basket.again_wanted.connect(lambda: self.show_again())
         self.basket.changed.connect(self._show_basket)
         self.importer.ended.connect(lambda _changed: self.searching.look_anew())
 
@@ -171,6 +178,10 @@ class CataloguePage(Page):
     def _request(self, groups: tuple[BasketGroup, ...]) -> None:
         self._requested = frozenset((group.channel, group.vendor_id) for group in groups)
         self.order_requested.emit(groups)
+
+    def _order_again(self, view: AgainView) -> None:
+        self.basket.add_kept(view.kept)
+        self._request(split_basket(view.kept.items))
 
     def _show_basket(self) -> None:
         items = self.basket.items

@@ -12,7 +12,6 @@ from blangkon_desktop.usecases.catalogue_views import ProductView
 
 _PRICE_WIDTH = 150
 _MARKS_WIDTH = 142
-_AHEAD = 3
 
 
 class ProductTable(TwoLineTable):
@@ -37,11 +36,14 @@ class ResultTable(ProductTable):
         super().__init__("")
         self.setAccessibleName(self.tr("Hasil pencarian"))
         self._model = model
+        self._before, self._sought = ("", -1, 0), ""
         self.setModel(model)
         self.set_widths(Column.NAME, {Column.PRICE: _PRICE_WIDTH, Column.MARKS: _MARKS_WIDTH})
         self.horizontalHeader().setSectionsClickable(False)
         self.clicked.connect(self._open)
-        self.verticalScrollBar().valueChanged.connect(self._look_ahead)
+        model.modelAboutToBeReset.connect(self._remember)
+        model.answered.connect(lambda _page: self._return())
+        model.loaded.connect(self._find_again)
         self.selectionModel().currentChanged.connect(self._on_current)
 
     @property
@@ -86,8 +88,27 @@ class ResultTable(ProductTable):
         if product is not None:
             self.moved.emit(product)
 
-    def _look_ahead(self, value: int) -> None:
-        """Ask for the next page some screens before the end."""
-        bar = self.verticalScrollBar()
-        if value >= bar.maximum() - _AHEAD * bar.pageStep() and self._model.canFetchMore(QModelIndex()):
-            self._model.fetchMore(QModelIndex())
+    def _remember(self) -> None:
+        """Before other rows come: which product was chosen, where, and how far the list was scrolled."""
+        product = self.current
+        self._before = (product.id if product else "", self.currentIndex().row(), self.verticalScrollBar().value())
+
+    def _return(self) -> None:
+        """The same question anew, as after an import: the list stays where it was, on the product that was chosen."""
+        product_id, row, scrolled = self._before
+        self._sought = ""
+        if not self._model.refreshed:
+            self.scrollToTop()
+            return
+        if row >= 0:
+            self._sought = product_id
+            self.select(min(row, self._model.rowCount() - 1))
+            self._find_again()
+        self.verticalScrollBar().setValue(scrolled)
+
+    def _find_again(self) -> None:
+        """Rows came: the product that is sought may be among them, on another row than before."""
+        row = self._model.row_of(self._sought) if self._sought else -1
+        if row >= 0:
+            self._sought = ""
+            self.select(row)

@@ -70,7 +70,6 @@ class Searching(QObject):
 
     def _show_answer(self, page: SearchPage) -> None:
         self._parts.bar.show_answer(page)
-        self._parts.table.scrollToTop()
         if self._empty:
             self._parts.show_empty()
         else:

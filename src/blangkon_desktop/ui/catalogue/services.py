@@ -11,7 +11,9 @@ from blangkon_desktop.usecases.browse_catalogue import CatalogueDesk
 from blangkon_desktop.usecases.catalogue_picks import CataloguePicks
 from blangkon_desktop.usecases.compare_offers import CompareOffers
 from blangkon_desktop.usecases.keep_basket import KeepBasket
+from blangkon_desktop.usecases.order_again import OrderAgain
 from blangkon_desktop.usecases.ports import Clock, OfficeStore
+from blangkon_desktop.usecases.show_orders import ShowOrders
 from blangkon_desktop.usecases.standard_prices import StandardPrices
 
 
@@ -40,6 +42,10 @@ class CatalogueServices:
     def picks(self) -> CataloguePicks:
         """Favourites and packages of goods."""
         return CataloguePicks(self.office(), self.catalogue().browse, self.clock)
+
+    def again(self) -> OrderAgain:
+        """Earlier orders once more."""
+        return OrderAgain(ShowOrders(self.office()), self.picks(), self.catalogue().browse)
 
     def place(self, region: str) -> str:
         """The name of a region's code, or what the catalogue says."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QVBo
 from blangkon_desktop.domain.catalogue import CHANNEL_LABELS
 from blangkon_desktop.domain.open_steps import STEP_NAMES, OpenStep, open_steps
 from blangkon_desktop.domain.order import OrderStatus
+from blangkon_desktop.domain.people import Role
 from blangkon_desktop.ui.orders.amend_panel import AmendPanel
 from blangkon_desktop.ui.orders.approve_panel import ApprovePanel
 from blangkon_desktop.ui.orders.attach_panel import AttachPanel
@@ -33,6 +34,8 @@ from blangkon_desktop.ui.widgets.labels import label, set_state
 from blangkon_desktop.ui.widgets.times import day_text
 from blangkon_desktop.usecases.attach_file import AttachmentKind
 from blangkon_desktop.usecases.home_views import Session
+
+_BUYERS = (Role.PEJABAT_PENGADAAN, Role.PPK, Role.PPTK)
 
 
 class ActionBar(QWidget):
@@ -64,6 +67,7 @@ class ActionBar(QWidget):
         self.menu = QMenu(self)
         self.menu.setAccessibleName(self.tr("Tindakan lain"))
         self.amend = self._action(self.tr("Ubah pesanan"), self._ask_amend)
+        self.again = self._action(self.tr("Pesan lagi"), self._order_again)
         self.attach = self._action(self.tr("Lampirkan berkas"), self.ask_files)
         self.cancel = self._action(self.tr("Batalkan pesanan"), lambda: self.open_panel(CancelPanel()))
         self.more.setMenu(self.menu)
@@ -87,6 +91,7 @@ class ActionBar(QWidget):
         self.negotiate.setVisible(may_take(session, order, "order.negotiated") and order.pending_amendment is None)
         self.amend.setVisible(may_take(session, order, "order.amended"))
         self.attach.setVisible(may_take(session, order, "order.attached"))
+        self.again.setVisible(session.may(*_BUYERS) and order.status is not OrderStatus.DRAFT)
         self.cancel.setVisible(may_cancel(session, order))
         self.more.setVisible(any(action.isVisible() for action in self.menu.actions()))
         self._say(facts)
@@ -185,6 +190,11 @@ class ActionBar(QWidget):
     def _ask_negotiate(self) -> None:
         if self._facts is not None:
             self.open_panel(NegotiatePanel(self._facts, self._services, self._tasks))
+
+    def _order_again(self) -> None:
+        """The same goods once more, at today's prices."""
+        if self._facts is not None:
+            self.go.emit("catalogue", f"again:{self._facts.order.order_id}")
 
     def _ask_amend(self) -> None:
         if self._facts is not None:

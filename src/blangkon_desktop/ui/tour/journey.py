@@ -121,6 +121,10 @@ class Journey:
             page.basket.put(product, 20)
         page.toggle_basket()
         self._take("keranjang")
+        self._camera.settle()
+        again = page.show_again()
+        self._take("katalog-pesan-lagi", again)
+        again.close()
 
     def _order(self) -> str:
         """Through the wizard; returns the id of the order that was sent to the PPK."""
