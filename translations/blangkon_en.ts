@@ -2549,6 +2549,10 @@
         <translation>Only goods that are no longer offered</translation>
     </message>
     <message>
+        <source>Hanya harga yang diperbarui dalam 90 hari terakhir</source>
+        <translation>Only prices updated within the last 90 days</translation>
+    </message>
+    <message>
         <source>Hapus saringan</source>
         <translation>Clear filters</translation>
     </message>
@@ -2563,6 +2567,10 @@
     <message>
         <source>Harga sampai</source>
         <translation>Price to</translation>
+    </message>
+    <message>
+        <source>Harga ≤ 90 hari</source>
+        <translation>Price ≤ 90 days</translation>
     </message>
     <message>
         <source>Kanal</source>

@@ -38,7 +38,7 @@ class SearchQuery:
     its neighbours, `only` those of these ids; `withdrawn` shows what is no
     longer offered, and only that. `home` is the code of the office's own district, for the order `near`. `cursor`
     comes from the page before, with all else unchanged; without one, `offset` rows are left out, for a list in which
-    somebody jumps.
+    somebody jumps. `fresh` keeps what has a price of the ISO day `since` or later; the day alone only counts it.
     """
 
     text: str = ""
@@ -61,6 +61,8 @@ class SearchQuery:
     near: bool = False
     only: tuple[str, ...] | None = None
     offset: int = 0
+    since: str = ""
+    fresh: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +199,7 @@ class Facets:
     """How many products each choice has for a query, whatever the query itself is limited to in that respect.
 
     `categories` by whole name, `regions` by code or name as the catalogue has it, `vendors` the twenty with the most;
-    `marks` has pdn, umkk, pkp, never_bought, in_stock and withdrawn. Prices are rupiah with tax, None if nothing fits.
+    `marks` has pdn, umkk, pkp, never_bought, in_stock, withdrawn and, where the query has a day, fresh. Prices are rupiah with tax, None if nothing fits.
     """
 
     channels: Mapping[Channel, int]

@@ -23,6 +23,10 @@ from blangkon_desktop.usecases.standard_prices import StandardPrices
 BESIDE = 7
 """How many offers stand beside the reference."""
 _LOOKED_AT = 40
+_NEAR = 0.6
+"""Share of the best offer's likeness that another one must have."""
+_SAME = 2
+"""Offers of the same unit that are enough to leave out other units."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +85,13 @@ class CompareOffers:
     def sheet(self, product_id: str, home: str = "") -> ComparisonSheet:
         """The product beside others, one of each seller, each channel's best first. Raises NotFound."""
         found = self._browse.compare(product_id, _LOOKED_AT)
-        chosen = varied(found.reference, found.offers)
+        near = alike(found.reference, found.offers)
+        chosen = varied(found.reference, near)
         products = [(found.reference, 1.0), *((offer.product, offer.similarity) for offer in chosen)]
         offers = tuple(self._facts(product, similarity, home or usual_home()) for product, similarity in products)
         return ComparisonSheet(
             offers,
-            _range([found.reference, *(offer.product for offer in found.offers)]),
+            _range([found.reference, *(offer.product for offer in near)]),
             self._standards().ceiling_of(found.reference),
         )
 
@@ -104,6 +109,14 @@ class CompareOffers:
             tuple(self._browse.price_history(product.id)),
             similarity,
         )
+
+
+def alike(reference: ProductView, offers: Sequence[Offer]) -> list[Offer]:
+    """Offers that are nearly as alike as the best one, of the same unit where there are enough of those."""
+    best = max((offer.similarity for offer in offers), default=0.0)
+    near = [offer for offer in offers if offer.similarity >= _NEAR * best]
+    same = [offer for offer in near if offer.product.unit.casefold() == reference.unit.casefold()]
+    return same if len(same) >= _SAME else near
 
 
 def varied(reference: ProductView, offers: Sequence[Offer], most: int = BESIDE) -> list[Offer]:

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from blangkon_desktop.domain.catalogue import Channel
 from blangkon_desktop.store.catalogue import bits
 from blangkon_desktop.store.catalogue.codes import CHANNEL_CODES
-from blangkon_desktop.store.catalogue.filters import MARKS, allowed, labels, marked, with_labels
+from blangkon_desktop.store.catalogue.filters import MARKS, allowed, labels, marked, priced_since, with_labels
 from blangkon_desktop.store.catalogue.found import find
 from blangkon_desktop.store.catalogue.index import IndexView
 from blangkon_desktop.store.catalogue.understanding import Meaning
@@ -25,13 +25,16 @@ def count_all(view: IndexView, query: SearchQuery, meaning: Meaning) -> Facets:
         return find(view, query.text, meaning, allowed(view, query, without=without)).all
 
     inside = fitting("")
+    marks = {name: bits.count(fitting(name) & marked(view, flag)) for name, flag in MARKS.items()}
+    if query.since:
+        marks["fresh"] = bits.count(fitting("fresh") & priced_since(view, query.since))
     cheapest, dearest = bits.first(inside, 1), bits.last(inside, 1, view.size)
     prices = view.column("price")
     return Facets(
         channels=count_channels(view, fitting("channels")),
         categories=count_labels(view, "category", fitting("category")),
         regions=count_labels(view, "region", fitting("region")),
-        marks={name: bits.count(fitting(name) & marked(view, flag)) for name, flag in MARKS.items()},
+        marks=marks,
         vendors=_vendors(view, fitting("vendor")),
         lowest=int(prices[cheapest[0]]) if len(cheapest) else None,
         highest=int(prices[dearest[0]]) if len(dearest) else None,

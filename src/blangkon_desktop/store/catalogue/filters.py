@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from blangkon_desktop.store.catalogue import bits, rows
-from blangkon_desktop.store.catalogue.codes import CHANNEL_CODES
+from blangkon_desktop.store.catalogue.codes import CHANNEL_CODES, day_number
 from blangkon_desktop.store.catalogue.index import IndexView
 from blangkon_desktop.store.catalogue.index_build import IN_STOCK, NEVER_BOUGHT, PDN, PKP, UMKK, WITHDRAWN
 from blangkon_desktop.store.catalogue.words import fold
@@ -47,6 +47,8 @@ def allowed(view: IndexView, query: SearchQuery, *, without: str = "") -> bits.B
             found.append(marked(view, MARKS[name]))
     if query.min_price is not None or query.max_price is not None:
         found.append(_priced(view, query.min_price, query.max_price))
+    if query.fresh and query.since and without != "fresh":
+        found.append(priced_since(view, query.since))
     result = found[0]
     for more in found[1:]:
         result = result & more
@@ -56,6 +58,22 @@ def allowed(view: IndexView, query: SearchQuery, *, without: str = "") -> bits.B
 def marked(view: IndexView, flag: int) -> bits.Bits:
     """The products that carry a mark."""
     return view.kept(("mark", flag), lambda: bits.pack_any(view.size, (view.column("flags") & flag) > 0))
+
+
+def priced_since(view: IndexView, day: str) -> bits.Bits:
+    """The products whose price is of this ISO day or later: the beginning of the order by date."""
+
+    def make() -> bits.Bits:
+        order, wanted = view.column("newest"), day_number(day)
+        low, high = 0, len(order)
+        while low < high:
+            middle = (low + high) // 2
+            number = int(view.column("number")[int(order[middle])])
+            row: Any = run(view.connection, "SELECT updated FROM products WHERE number = ?", (number,)).fetchone()
+            low, high = (middle + 1, high) if row is not None and row[0] >= wanted else (low, middle)
+        return bits.of_places(view.size, order[:low])
+
+    return view.kept(("since", day), make)
 
 
 def still_offered(view: IndexView) -> bits.Bits:

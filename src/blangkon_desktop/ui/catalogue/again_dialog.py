@@ -52,6 +52,8 @@ class AgainDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Pesanan terdahulu"))
         self.list.setFixedWidth(scaled(_LIST))
+        self.list.setSpacing(SPACE.xs)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemSelectionChanged.connect(self._look)
         self.sums = label("", "strong", wrap=True)
         self.table = QTableWidget(0, _OTHER + 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import timedelta
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
@@ -24,6 +25,8 @@ from blangkon_desktop.usecases.catalogue_views import Facets, SearchQuery, SortO
 _WIDTH = 240
 _SHORTEST = 8
 _NAME = 22
+_FRESH = timedelta(days=90)
+"""Prices not older than this are fresh."""
 HOME = "33.25"
 """Places of this district come first among the choices of a region."""
 
@@ -54,6 +57,8 @@ class FilterPanel(ScrollColumn):
         self.unsold.setToolTip(self.tr("Barang yang belum pernah terjual; beri kesempatan penyedia baru"))
         self.pkp = QCheckBox(self.tr("Penyedia PKP"))
         self.in_stock = QCheckBox(self.tr("Ada persediaan"))
+        self.fresh = QCheckBox(self.tr("Harga ≤ 90 hari"))
+        self.fresh.setToolTip(self.tr("Hanya harga yang diperbarui dalam 90 hari terakhir"))
         self.withdrawn = QCheckBox(self.tr("Turun tayang"))
         self.withdrawn.setToolTip(self.tr("Hanya barang yang tidak ditawarkan lagi"))
         self.favourites = QCheckBox(self.tr("Favorit saya"))
@@ -64,6 +69,7 @@ class FilterPanel(ScrollColumn):
             "never_bought": self.unsold,
             "pkp": self.pkp,
             "in_stock": self.in_stock,
+            "fresh": self.fresh,
             "withdrawn": self.withdrawn,
         }
         self.categories = FacetList(self.tr("Kategori terbanyak"))
@@ -94,6 +100,8 @@ class FilterPanel(ScrollColumn):
             pkp=self.pkp.isChecked(),
             in_stock=self.in_stock.isChecked(),
             withdrawn=self.withdrawn.isChecked(),
+            since=(self._services.clock.now().date() - _FRESH).isoformat(),
+            fresh=self.fresh.isChecked(),
             vendor_id=self._vendor.value if self._vendor else "",
             sort=self.order,
             only=self._favourite_ids if self.favourites.isChecked() else None,
@@ -160,8 +168,14 @@ class FilterPanel(ScrollColumn):
             note = self.tr("Batas bawah melebihi batas atas; harga tidak disaring.")
         self.price_note.setText(note)
         self.price_note.setVisible(bool(note))
-        self.clear_button.setVisible(self.apply_to(SearchQuery()) != SearchQuery(sort=self.order))
+        self.clear_button.setVisible(self._narrows)
         self.changed.emit()
+
+    @property
+    def _narrows(self) -> bool:
+        """Whether any filter leaves something out."""
+        wanted = self.apply_to(SearchQuery())
+        return replace(wanted, since="") != SearchQuery(sort=self.order)
 
     def _connect(self) -> None:
         for order, title in sort_titles().items():
