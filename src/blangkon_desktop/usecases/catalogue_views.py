@@ -199,7 +199,8 @@ class Facets:
     """How many products each choice has for a query, whatever the query itself is limited to in that respect.
 
     `categories` by whole name, `regions` by code or name as the catalogue has it, `vendors` the twenty with the most;
-    `marks` has pdn, umkk, pkp, never_bought, in_stock, withdrawn and, where the query has a day, fresh. Prices are rupiah with tax, None if nothing fits.
+    `marks` has pdn, umkk, pkp, never_bought, in_stock, withdrawn and, where the query has a day, fresh. Prices are
+    rupiah with tax, None if nothing fits.
     """
 
     channels: Mapping[Channel, int]
