@@ -76,6 +76,9 @@ QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox::indicator, QRadioButton::indicator { width: ${tick_inner}px; height: ${tick_inner}px;
   border: 1px solid $field_line; background: $surface; }
 QCheckBox::indicator { border-radius: 4px; }
+QTableView::indicator { width: ${tick_inner}px; height: ${tick_inner}px; border: 1px solid $field_line;
+  background: $surface; border-radius: 4px; }
+QTableView::indicator:checked { background: $accent; border-color: $accent; image: url("$controls/tick-$tone.svg"); }
 QRadioButton::indicator { border-radius: ${tick_half}px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$controls/tick-$tone.svg"); }

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from blangkon_desktop.ui.icons import pixmap
 from blangkon_desktop.ui.style import SIZE, SPACE, TYPE, Colours, State, current_colours, figures_font, font, scaled
@@ -92,9 +92,8 @@ class CellDelegate(CalmDelegate):
         if not isinstance(cell, Cell):
             super().paint(painter, option, index)
             return
-        ground = QStyleOptionViewItem(option)
-        self.initStyleOption(ground, index)
-        ground.text = ""
+        ground = QStyleOptionViewItem(option)  # not filled from the model: only the ground is drawn, the words are ours
+        ground.state &= ~QStyle.StateFlag.State_HasFocus
         widget = option.widget
         widget.style().drawControl(widget.style().ControlElement.CE_ItemViewItem, ground, painter, widget)
         pad = scaled(SPACE.m)
