@@ -178,7 +178,8 @@ def _frame(table: QTableView, move: Move | None = None, far: float = 0.0, step: 
         move(table, far, step)
     table.viewport().update()
     loop = QEventLoop()
-    loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+    QTimer.singleShot(0, loop.quit)
+    loop.exec()
 
 
 def _until(ready: Callable[[], bool]) -> None:
