@@ -47,6 +47,10 @@ STATUS_LABELS: dict[OrderStatus, Sentence] = {
 }
 
 
+FEW_OFFERS = "price.few_offers"
+"""Code of the hint that fewer than three comparable offers are known for some lines."""
+
+
 @dataclass(frozen=True, slots=True)
 class OrderLine:
     """One line, copied from the catalogue when it was added: later catalogue updates never change it.
@@ -131,6 +135,11 @@ class RouteRecord:
     decided_on: str
     requirements: tuple[tuple[str, Sentence, str], ...] = ()
     warnings: tuple[tuple[str, Sentence], ...] = ()
+
+    @property
+    def to_review(self) -> int:
+        """How many warnings somebody must answer for; a hint on prices is read with the order, it stops nothing."""
+        return sum(code != FEW_OFFERS for code, _ in self.warnings)
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,7 @@ def order_rows(order: Order) -> Rows:
         order.revision, content.rup, content.account, order.route.officer, order.request_key,
         content.vendor.vendor_id, content.sub_activity, content.kind.value, group_of_goods(content.lines),
         order.totals.goods + order.totals.shipping, content.series or "", content.event.key if content.event else "",
-        len(order.route.warnings), _day(counted_from(order)), _steps_json(order),
+        order.route.to_review, _day(counted_from(order)), _steps_json(order),
     )  # fmt: skip
     used = sealed(order.order_id, use.rup, use.account, use.reserved, use.committed, use.paid, use.received)
     payments = [

@@ -10,14 +10,13 @@ from datetime import date
 
 from blangkon_desktop.domain.catalogue import CHANNEL_LABELS, Channel
 from blangkon_desktop.domain.journal import canonical_json
-from blangkon_desktop.domain.order import OrderContent, OrderLine
+from blangkon_desktop.domain.order import FEW_OFFERS, OrderContent, OrderLine
 from blangkon_desktop.domain.picked_offer import PickedOffer, offers_to_payload
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.paper_context import CompareOffers, SeenOffer
 
 ENOUGH = 3
 """Comparable offers that a comparison should show, the chosen one among them."""
-FEW_OFFERS = "price.few_offers"
 _LOOKED_AT = 40
 _BESIDE = 4
 _NAME = 200
