@@ -31,6 +31,7 @@ from blangkon_desktop.documents.render import PaperRenderer
 from blangkon_desktop.domain.paper_kinds import PaperSize
 from blangkon_desktop.domain.papers import Paper
 from blangkon_desktop.platform.assets import asset_root
+from blangkon_desktop.platform.cycles import look_for_cycles_less_often
 from blangkon_desktop.usecases.bundle_ports import BundleItem
 from tests.documents import samples
 
@@ -49,6 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--orders", type=int, default=0, help="also so many orders' files as one PDF")
     parser.add_argument("--weasyprint", default=sys.executable, metavar="PYTHON")
     parser.add_argument("--part", choices=("cold", "orders"), help=argparse.SUPPRESS)
+    look_for_cycles_less_often()  # as the program's commands do
     given = parser.parse_args(list(sys.argv[1:] if arguments is None else arguments))
     if given.part == "cold":
         return _cold()

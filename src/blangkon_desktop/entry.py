@@ -129,9 +129,11 @@ def main(arguments: list[str]) -> int:
         wanted: dict[str | None, Language | None] = {"en": "en", "id": "id"}
         return open_window(data_dir=options.get("--data-dir"), language=wanted.get(options.get("--lang")))
     from blangkon_desktop.cli.app import build_app, run
+    from blangkon_desktop.platform.cycles import look_for_cycles_less_often
     from blangkon_desktop.platform.terminal import utf8_streams
 
     utf8_streams()
+    look_for_cycles_less_often()
     return run(build_app(Program, run_tour), arguments)
 
 

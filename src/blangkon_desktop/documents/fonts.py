@@ -42,6 +42,7 @@ class Fonts:
         self.wrap = lru_cache(maxsize=8192)(self._wrap)
         self.units = lru_cache(maxsize=16384)(self._units)
         self.runs = lru_cache(maxsize=16384)(self._runs)
+        self.shown = lru_cache(maxsize=16384)(self._shown)
         self.clean = lru_cache(maxsize=8192)(self._clean)
 
     def width(self, text: str, face: str, size: float) -> float:
@@ -62,6 +63,12 @@ class Fonts:
         coded = (rare.get(sign) or (0, loaded.codes[ord(sign)]) for sign in known)
         groups = groupby(coded, lambda item: item[0])
         return tuple((part, "".join(code for _, code in signs)) for part, signs in groups)
+
+    def _shown(self, text: str, size: float, face: str) -> tuple[str, frozenset[tuple[str, int]]]:
+        """The operators that show a text (the part of the face with its size, then the signs), and those parts."""
+        runs = self.runs(text, face)
+        said = " ".join(f"/{resource_name(face, part)} {size:g} Tf ({signs}) Tj" for part, signs in runs)
+        return said, frozenset((face, part) for part, _ in runs)
 
     def _wrap(self, text: str, face: str, size: float, width: float) -> tuple[str, ...]:
         """`text` in lines of at most `width`; a word that is wider by itself is cut. At least one line.
@@ -140,6 +147,11 @@ class Fonts:
             if new is not old:
                 changed[name] = new
         return replace(value, **changed) if changed else value
+
+
+def resource_name(face: str, part: int) -> str:
+    """How the operators call a part of a face: `LiberationSans-Bold.0`."""
+    return f"{face}.{part}"
 
 
 def _same(one: object, other: object) -> bool:

@@ -11,8 +11,8 @@ import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from blangkon_desktop.documents.fonts import Fonts
-from blangkon_desktop.documents.pen import Pen, Used, resource_name
+from blangkon_desktop.documents.fonts import Fonts, resource_name
+from blangkon_desktop.documents.pen import Pen, Used
 
 _HEAD = b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n"
 _NO_DAY = "(D:20000101000000+00'00')"

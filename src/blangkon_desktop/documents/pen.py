@@ -110,14 +110,7 @@ class Pen:
         self._written.append(f"q {grey:.2f} g {place} BT {start} {self._shown(text, size, face)} ET Q")
 
     def _shown(self, text: str, size: float, face: str) -> str:
-        """The operators that show a text: the part of the face with its size, then the signs."""
-        parts = []
-        for part, signs in self.fonts.runs(text, face):
-            self._used.faces.add((face, part))
-            parts.append(f"/{resource_name(face, part)} {size:g} Tf ({signs}) Tj")
-        return " ".join(parts)
-
-
-def resource_name(face: str, part: int) -> str:
-    """How the operators call a part of a face: `LiberationSans-Bold.0`."""
-    return f"{face}.{part}"
+        """The operators that show a text; the parts of the face that they name are noted."""
+        shown, parts = self.fonts.shown(text, size, face)
+        self._used.faces |= parts
+        return shown

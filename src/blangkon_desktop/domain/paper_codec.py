@@ -8,9 +8,10 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import MISSING, Field, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from enum import Enum
+from functools import cache
 from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
@@ -39,8 +40,8 @@ def to_plain(value: Any) -> Any:
     if isinstance(value, Enum):
         return value.value
     if is_dataclass(value) and not isinstance(value, type):
-        said = ((part, getattr(value, part.name)) for part in fields(value))
-        return {part.name: to_plain(each) for part, each in said if not (_is_late(part) and each == part.default)}
+        said = ((name, late, getattr(value, name)) for name, late in _parts(type(value)))
+        return {name: to_plain(each) for name, late, each in said if not late or each != late[0]}
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, str | int):
@@ -79,8 +80,10 @@ def short_code(digest: str) -> str:
     return "-".join(head[at : at + 4] for at in range(0, 16, 4))
 
 
-def _is_late(part: Field[Any]) -> bool:
-    return bool(part.metadata.get("late"))
+@cache
+def _parts(record: type[Any]) -> tuple[tuple[str, tuple[Any, ...]], ...]:
+    """The fields of a record: each name with the default of a LATE one, or with nothing."""
+    return tuple((part.name, (part.default,) if part.metadata.get("late") else ()) for part in fields(record))
 
 
 def _build(wanted: Any, value: Any, where: str) -> Any:
