@@ -7,12 +7,12 @@ from datetime import date
 
 from blangkon_desktop.domain.catalogue import Channel
 from blangkon_desktop.domain.journal import canonical_json
-from blangkon_desktop.domain.order import FEW_OFFERS, Order
+from blangkon_desktop.domain.order import Order
 from blangkon_desktop.domain.order_fold import fold_order
 from blangkon_desktop.domain.paper_choice import KertasKerjaHarga
 from blangkon_desktop.domain.paper_codec import paper_from
 from blangkon_desktop.domain.paper_kinds import PaperKind, PaperSize
-from blangkon_desktop.domain.picked_offer import offers_to_payload
+from blangkon_desktop.domain.picked_offer import FEW_OFFERS, offers_to_payload
 from blangkon_desktop.usecases.compare_offers import picked
 from blangkon_desktop.usecases.compared_prices import compared_offers, few_lines
 from blangkon_desktop.usecases.paper_context import SeenOffer

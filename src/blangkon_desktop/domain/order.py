@@ -11,7 +11,7 @@ from blangkon_desktop.domain.errors import InvalidInput
 from blangkon_desktop.domain.event_order import EventFacts
 from blangkon_desktop.domain.money import Rupiah
 from blangkon_desktop.domain.negotiation import NegotiationRound
-from blangkon_desktop.domain.picked_offer import PickedOffer
+from blangkon_desktop.domain.picked_offer import FEW_OFFERS, PickedOffer
 from blangkon_desktop.domain.receipt import Receipt
 from blangkon_desktop.domain.text import Sentence
 
@@ -45,10 +45,6 @@ STATUS_LABELS: dict[OrderStatus, Sentence] = {
     OrderStatus.COMPLETED: Sentence("Selesai", "Completed"),
     OrderStatus.CANCELLED: Sentence("Dibatalkan", "Cancelled"),
 }
-
-
-FEW_OFFERS = "price.few_offers"
-"""Code of the hint that fewer than three comparable offers are known for some lines."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,10 @@ MOST_BESIDE = 8
 """Most offers beside one product."""
 
 
+FEW_OFFERS = "price.few_offers"
+"""Code of the hint that fewer than three comparable offers are known for some lines."""
+
+
 @dataclass(frozen=True, slots=True)
 class PickedOffer:
     """An offer as the local catalogue had it on the day it was picked; later imports never change it.

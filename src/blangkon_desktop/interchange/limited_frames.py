@@ -30,6 +30,19 @@ class BadFrame(Exception):
     """What came is no frame."""
 
 
+_NOT_A_FRAME = (
+    pickle.UnpicklingError,
+    EOFError,
+    ValueError,
+    TypeError,
+    LookupError,
+    AttributeError,
+    OverflowError,
+    MemoryError,
+)
+"""What broken bytes raise while they are read: a length beyond the machine is an OverflowError, for example."""
+
+
 class _Records(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
         """A record or an enumeration of the program. Raises BadFrame for all else."""
@@ -66,5 +79,5 @@ def content_of(frame: bytes) -> Any:
     """What a frame holds. Raises BadFrame for what is not made of plain values and records."""
     try:
         return _Records(io.BytesIO(frame)).load()
-    except (pickle.UnpicklingError, EOFError, ValueError, TypeError, KeyError, IndexError, AttributeError) as error:
+    except _NOT_A_FRAME as error:
         raise BadFrame from error

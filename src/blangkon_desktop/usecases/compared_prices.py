@@ -10,8 +10,8 @@ from datetime import date
 
 from blangkon_desktop.domain.catalogue import CHANNEL_LABELS, Channel
 from blangkon_desktop.domain.journal import canonical_json
-from blangkon_desktop.domain.order import FEW_OFFERS, OrderContent, OrderLine
-from blangkon_desktop.domain.picked_offer import PickedOffer, offers_to_payload
+from blangkon_desktop.domain.order import OrderContent, OrderLine
+from blangkon_desktop.domain.picked_offer import FEW_OFFERS, PickedOffer, offers_to_payload
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.paper_context import CompareOffers, SeenOffer
 

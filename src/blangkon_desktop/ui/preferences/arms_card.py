@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from blangkon_desktop.domain.people import Role
 from blangkon_desktop.platform.arms_picture import read_picture
@@ -54,7 +54,7 @@ class ArmsCard(Card):
     def __init__(self, session: Session, services: ArmsServices, tasks: TaskRunner, notices: Notices) -> None:
         super().__init__(QCoreApplication.translate("ArmsCard", "Lambang pada kop surat"))
         self._session, self._services, self._tasks, self._notices = session, services, tasks, notices
-        self.picture = QLabel()
+        self.picture = label()
         self.picture.setFixedSize(scaled(_SIDE), scaled(_SIDE))
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.said = label("", "strong", wrap=True)
