@@ -3998,8 +3998,8 @@
         <translation>Kind of letter</translation>
     </message>
     <message>
-        <source>Nomor muncul di sini begitu surat jenis ini terbit atau surat manual dicatat.</source>
-        <translation>Numbers appear here once a letter of this kind is issued or registered by hand.</translation>
+        <source>Nomor tampil begitu surat terbit atau dicatat.</source>
+        <translation>Numbers appear once a letter is issued or registered.</translation>
     </message>
     <message>
         <source>Register nomor surat</source>
@@ -4863,8 +4863,8 @@
 <context>
     <name>PatternCard</name>
     <message>
-        <source>Bagian: {urut:03} {jenis} {bulan} {bulan_romawi} {tahun} {opd}</source>
-        <translation>Parts: {urut:03} {jenis} {bulan} {bulan_romawi} {tahun} {opd}</translation>
+        <source>Bagian: {urut:03} {jenis} {bulan_romawi} {tahun}</source>
+        <translation>Parts: {urut:03} {jenis} {bulan_romawi} {tahun}</translation>
     </message>
     <message>
         <source>Contoh: {number}</source>
@@ -6307,10 +6307,6 @@
         <translation>Result of the check</translation>
     </message>
     <message>
-        <source>Hasilnya tampil di sini. Yang diperiksa adalah isi surat, bukan rupanya.</source>
-        <translation>The result appears here. What is checked is the content, not the looks.</translation>
-    </message>
-    <message>
         <source>Jangan dipakai. Surat aslinya ada di pesanan: cetak lagi dari sana.</source>
         <translation>Do not use it. The genuine paper is with its order: print it again from there.</translation>
     </message>
@@ -6357,6 +6353,10 @@
     <message>
         <source>Versi terbaru</source>
         <translation>Newest version</translation>
+    </message>
+    <message>
+        <source>Yang diperiksa isi surat, bukan rupanya.</source>
+        <translation>What is checked is the content, not the looks.</translation>
     </message>
 </context>
 <context>

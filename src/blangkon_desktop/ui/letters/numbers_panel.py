@@ -108,7 +108,7 @@ class NumbersPanel(QWidget):
         self.nothing = EmptyState(
             "certificate",
             self.tr("Belum ada nomor"),
-            self.tr("Nomor muncul di sini begitu surat jenis ini terbit atau surat manual dicatat."),
+            self.tr("Nomor tampil begitu surat terbit atau dicatat."),
         )
         self._middle = QStackedWidget()
         self._middle.addWidget(self.table)

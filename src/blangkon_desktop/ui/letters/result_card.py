@@ -35,7 +35,7 @@ class ResultCard(QStackedWidget):
         self.nothing = EmptyState(
             "certificate",
             self.tr("Asli, diubah, atau tidak dikenal"),
-            self.tr("Hasilnya tampil di sini. Yang diperiksa adalah isi surat, bukan rupanya."),
+            self.tr("Yang diperiksa isi surat, bukan rupanya."),
         )
         self.card = Card()
         self.card.setAccessibleName(self.tr("Hasil pemeriksaan"))
