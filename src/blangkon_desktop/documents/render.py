@@ -103,7 +103,7 @@ class PaperRenderer:
     def _fitted(
         self, layout: Layout, sheet: Sheet, data: Paper, values: Mapping[str, str], square: Piece, wording: Wording
     ) -> Composer:
-
+        """The roomiest composition of a paper, with the coat of arms that its letterhead names."""
         named = data.head.letterhead.arms
         arms = self.arms[named] if named else None
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from blangkon_desktop.domain.errors import BlangkonError
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.interchange.csv_tables import TableShape
-from blangkon_desktop.interchange.refusals import refusal, unknown_column
+from blangkon_desktop.interchange.refusals import columns_unknown, unknown_column
 
 LABEL = "xlsx"
 NEEDED = ("name", "vendor", "price")
@@ -36,6 +35,10 @@ _SUGGESTED: Mapping[str, Sequence[str]] = {
     "npwp": ("npwp",),
     "address": ("alamat", "alamat penyedia"),
 }  # fmt: skip
+_NAME_THEM = Sentence(
+    "Tentukan kolomnya (--column name='…' --column price='…'); pilihan itu diingat untuk berkas berikutnya.",
+    "Name the columns (--column name='…' --column price='…'); the choice is remembered for the next file.",
+)
 _EXAMPLE = Sentence("Tulis misalnya --column name='Nama Barang'.", "Write for example --column name='Goods'.")
 
 
@@ -59,24 +62,5 @@ def shape_of(
                 break
     missing = [field for field in NEEDED if field not in chosen]
     if missing:
-        raise _columns_unknown(path, missing, header)
+        raise columns_unknown(path, missing, header, _SUGGESTED, _NAME_THEM)
     return TableShape(LABEL, frozenset(NEEDED), {name: field for field, name in chosen.items()})
-
-
-def _columns_unknown(path: Path, missing: Sequence[str], header: Sequence[str]) -> BlangkonError:
-    shown = ", ".join(part for part in header if part)[:400] or "-"
-    error = refusal(
-        "import.columns_unknown",
-        path,
-        Sentence(
-            f"Kolom untuk {' dan '.join(missing)} tidak ditemukan di berkas {path.name}.",
-            f"No column for {' and '.join(missing)} was found in {path.name}.",
-        ),
-        detail=Sentence(f"Kolom di berkas: {shown}.", f"Columns of the file: {shown}."),
-        next_step=Sentence(
-            "Tentukan kolomnya (--column name='…' --column price='…'); pilihan itu diingat untuk berkas berikutnya.",
-            "Name the columns (--column name='…' --column price='…'); the choice is remembered for the next file.",
-        ),
-    )
-    error.data.update({"columns": [part for part in header if part], "fields": list(_SUGGESTED)})
-    return error

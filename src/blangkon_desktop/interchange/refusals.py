@@ -82,3 +82,22 @@ def unknown_column(
         field="column",
         data={"columns": list(header), "fields": names},
     )
+
+
+def columns_unknown(
+    path: Path, missing: Sequence[str], header: Sequence[str], fields: Iterable[str], next_step: Sentence
+) -> Damaged:
+    """A table in which columns that are needed were not found; `fields` are those that may be named."""
+    shown = ", ".join(part for part in header if part)[:400] or "-"
+    error = refusal(
+        "import.columns_unknown",
+        path,
+        Sentence(
+            f"Kolom untuk {' dan '.join(missing)} tidak ditemukan di berkas {path.name}.",
+            f"No column for {' and '.join(missing)} was found in {path.name}.",
+        ),
+        detail=Sentence(f"Kolom di berkas: {shown}.", f"Columns of the file: {shown}."),
+        next_step=next_step,
+    )
+    error.data.update({"columns": [part for part in header if part], "fields": list(fields)})
+    return error

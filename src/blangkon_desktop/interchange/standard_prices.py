@@ -10,7 +10,7 @@ from blangkon_desktop.domain.errors import BlangkonError
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.interchange.catalogue_fields import BadField, clean, clean_name, price
 from blangkon_desktop.interchange.csv_tables import TableRow, TableShape
-from blangkon_desktop.interchange.refusals import not_this_format, refusal, unknown_column
+from blangkon_desktop.interchange.refusals import columns_unknown, not_this_format, refusal, unknown_column
 from blangkon_desktop.interchange.table_files import find_table, likely_header
 from blangkon_desktop.usecases.budget_views import ImportMemory
 from blangkon_desktop.usecases.standard_ports import StandardFile, StandardPrice
@@ -28,6 +28,10 @@ _SUGGESTED: Mapping[str, Sequence[str]] = {
               "harga satuan tertinggi", "standar harga"),
     "year": ("tahun", "tahun anggaran", "ta"),
 }  # fmt: skip
+_NAME_THEM = Sentence(
+    "Tentukan kolomnya (--column name='…' --column unit='…' --column price='…'); pilihan itu diingat.",
+    "Name the columns (--column name='…' --column unit='…' --column price='…'); the choice is remembered.",
+)
 _EXAMPLE = Sentence("Tulis misalnya --column name='Uraian'.", "Write for example --column name='Uraian'.")
 
 
@@ -93,27 +97,8 @@ def _choose(
             chosen[field] = name
     missing = [field for field in NEEDED if field not in chosen]
     if missing:
-        raise _columns_unknown(path, missing, header)
+        raise columns_unknown(path, missing, header, _SUGGESTED, _NAME_THEM)
     return chosen
-
-
-def _columns_unknown(path: Path, missing: Sequence[str], header: Sequence[str]) -> BlangkonError:
-    shown = ", ".join(part for part in header if part)[:400] or "-"
-    error = refusal(
-        "import.columns_unknown",
-        path,
-        Sentence(
-            f"Kolom untuk {' dan '.join(missing)} tidak ditemukan di berkas {path.name}.",
-            f"No column for {' and '.join(missing)} was found in {path.name}.",
-        ),
-        detail=Sentence(f"Kolom di berkas: {shown}.", f"Columns of the file: {shown}."),
-        next_step=Sentence(
-            "Tentukan kolomnya (--column name='…' --column unit='…' --column price='…'); pilihan itu diingat.",
-            "Name the columns (--column name='…' --column unit='…' --column price='…'); the choice is remembered.",
-        ),
-    )
-    error.data.update({"columns": [part for part in header if part], "fields": list(_SUGGESTED)})
-    return error
 
 
 def _nothing(path: Path) -> BlangkonError:
