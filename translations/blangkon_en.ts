@@ -1457,10 +1457,6 @@
         <translation>Ceiling {source} ({year}): {price} {unit}, {tax} · {name} · {how}</translation>
     </message>
     <message>
-        <source>Bergiliran antarpenyedia</source>
-        <translation>Vendors take turns</translation>
-    </message>
-    <message>
         <source>Harga dengan pajak</source>
         <translation>Price with tax</translation>
     </message>
@@ -1521,8 +1517,12 @@
         <translation>PDN and TKDN</translation>
     </message>
     <message>
-        <source>Paling sesuai</source>
-        <translation>Best match</translation>
+        <source>Paling sesuai, bergilir</source>
+        <translation>Best match, in turn</translation>
+    </message>
+    <message>
+        <source>Paling sesuai, termurah</source>
+        <translation>Best match, cheapest</translation>
     </message>
     <message>
         <source>Penyedia</source>
@@ -2603,6 +2603,18 @@
     <message>
         <source>Semua penyedia, bukan hanya {name}</source>
         <translation>All vendors, not only {name}</translation>
+    </message>
+    <message>
+        <source>TKDN paling sedikit 25 % didahulukan (Perpres 16/2018 Pasal 66)</source>
+        <translation>Local content (TKDN) of at least 25 % goes first (Perpres 16/2018 Pasal 66)</translation>
+    </message>
+    <message>
+        <source>TKDN ≥ 25 %</source>
+        <translation>TKDN ≥ 25 %</translation>
+    </message>
+    <message>
+        <source>TKDN ≥ 40 %</source>
+        <translation>TKDN ≥ 40 %</translation>
     </message>
     <message>
         <source>Tanda</source>

@@ -107,10 +107,22 @@ def test_search_answers_with_a_page_and_a_cursor(filled: Run) -> None:
         (("--region", "contoh", "--never-bought"), ["SKU9 220416"]),
         (("--pdn",), []),
         (("--umkk",), []),
+        (("--only", "tkdn-25"), []),
+        (("--only", "in-stock", "--vendor", "tisera:V"), ["1", "2"]),
     ],
 )
 def test_options_narrow_the_search(filled: Run, options: tuple[str, ...], skus: list[str]) -> None:
     assert [item["sku"] for item in filled("search", "", *options)["items"]] == skus
+
+
+def test_the_filters_are_counted_where_asked_for(filled: Run) -> None:
+    counts = filled("search", "map", "--facets")["facets"]
+    assert counts["channels"]["tisera"] == 2
+    assert counts["marks"]["in-stock"] == 2
+    assert counts["marks"]["tkdn-40"] == 0
+    assert counts["vendors"] == [{"vendor_id": "tisera:V", "name": "Toko", "products": 2}]
+    assert (counts["lowest"], counts["highest"]) == (500, 777)
+    assert "Toko 2" in filled.text
 
 
 def test_a_price_that_is_no_number_is_refused(filled: Run) -> None:

@@ -7,22 +7,21 @@ from typing import Annotated
 
 import typer
 
-from blangkon_desktop.cli.catalog_payloads import comparison_payload, page_payload, report_payload
-from blangkon_desktop.cli.catalog_text import comparison_text, info_text, page_text, product_text, report_text
+from blangkon_desktop.cli.catalog_payloads import comparison_payload, report_payload
+from blangkon_desktop.cli.catalog_search import register_search
+from blangkon_desktop.cli.catalog_text import comparison_text, info_text, product_text, report_text
 from blangkon_desktop.cli.column_pairs import column_pair
 from blangkon_desktop.cli.context import CliContext
-from blangkon_desktop.cli.query_lines import answer_lines
 from blangkon_desktop.domain.catalogue import Channel
-from blangkon_desktop.domain.money import parse_rupiah
 from blangkon_desktop.domain.people import Role
-from blangkon_desktop.usecases.catalogue_views import SearchQuery, SortOrder
+from blangkon_desktop.usecases.catalogue_views import SearchQuery
 
 
 def register(app: typer.Typer) -> None:
     """Add the group `catalog` to the program."""
     group = typer.Typer(help="Katalog barang: impor, cari, bandingkan.")
     group.command("import")(import_command)
-    group.command("search")(search_command)
+    register_search(group)
     group.command("template")(template_command)
     group.command("pack")(pack_command)
     group.command("show")(show_command)
@@ -58,47 +57,6 @@ def import_command(
         files, file_format, channel, dry_run=dry_run, complete=complete, accepted=accepted, columns=columns
     )
     context.emit(report_payload(report), report_text(report, context.language))
-
-
-def search_command(
-    ctx: typer.Context,
-    text: Annotated[str, typer.Argument(metavar="TEXT", help="Kata yang dicari; kosong berarti semua.")] = "",
-    stdin: Annotated[bool, typer.Option("--stdin", help="Satu pencarian per baris masukan.")] = False,
-    channel: Annotated[list[Channel] | None, typer.Option("--channel", help="Kanal; boleh berulang.")] = None,
-    category: Annotated[str, typer.Option("--category", help="Kata dalam kategori.")] = "",
-    min_price: Annotated[str | None, typer.Option("--min-price", help="Harga dengan pajak paling sedikit.")] = None,
-    max_price: Annotated[str | None, typer.Option("--max-price", help="Harga dengan pajak paling banyak.")] = None,
-    region: Annotated[str, typer.Option("--region", help="Awal kode wilayah, misalnya 33.25.")] = "",
-    pdn: Annotated[bool, typer.Option("--pdn", help="Hanya produk dalam negeri.")] = False,
-    umkk: Annotated[bool, typer.Option("--umkk", help="Hanya usaha mikro, kecil, koperasi.")] = False,
-    never_bought: Annotated[bool, typer.Option("--never-bought", help="Hanya yang belum pernah laku.")] = False,
-    sort: Annotated[SortOrder, typer.Option("--sort", help="Urutan hasil.")] = SortOrder.RELEVANCE,
-    limit: Annotated[int, typer.Option("--limit", help="Banyaknya baris.")] = 50,
-    cursor: Annotated[str | None, typer.Option("--cursor", help="Penanda halaman berikutnya.")] = None,
-) -> None:
-    """Cari barang; setiap kata dicocokkan dari awalnya."""
-    context = _context(ctx)
-    context.sign_in()
-    query = SearchQuery(
-        text=text,
-        channels=tuple(channel or ()),
-        category=category,
-        min_price=None if min_price is None else parse_rupiah(min_price),
-        max_price=None if max_price is None else parse_rupiah(max_price),
-        region=region,
-        pdn=pdn,
-        umkk=umkk,
-        never_bought=never_bought,
-        sort=sort,
-        limit=limit,
-        cursor=cursor,
-    )
-    browse = context.catalogue().browse
-    if stdin:
-        answer_lines(browse, query)
-        return
-    page = browse.search(query)
-    context.emit(page_payload(page) | {"cursor": page.cursor}, page_text(page, context.language))
 
 
 def template_command(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from blangkon_desktop.usecases.catalogue_views import Comparison, ImportReport, PriceChange, SearchPage
+from blangkon_desktop.usecases.catalogue_views import Comparison, Facets, ImportReport, PriceChange, SearchPage
 
 
 def report_payload(report: ImportReport) -> dict[str, Any]:
@@ -41,6 +41,22 @@ def page_payload(page: SearchPage) -> dict[str, Any]:
         "total_is_exact": page.total_is_exact,
         "items": [item.item() for item in page.items],
         "elapsed_ms": page.elapsed_ms,
+    }
+
+
+def facets_payload(facets: Facets) -> dict[str, Any]:
+    """How many products each choice of each filter has; prices are rupiah with tax."""
+    return {
+        "channels": {channel.value: count for channel, count in facets.channels.items()},
+        "categories": dict(facets.categories),
+        "regions": dict(facets.regions),
+        "marks": {name.replace("_", "-"): count for name, count in facets.marks.items()},
+        "vendors": [
+            {"vendor_id": vendor.vendor_id, "name": vendor.name, "products": vendor.products}
+            for vendor in facets.vendors
+        ],
+        "lowest": facets.lowest,
+        "highest": facets.highest,
     }
 
 

@@ -10,6 +10,7 @@ from blangkon_desktop.domain.text import Language, Sentence
 from blangkon_desktop.usecases.catalogue_views import (
     CatalogueInfo,
     Comparison,
+    Facets,
     ImportReport,
     PriceChange,
     ProductView,
@@ -18,6 +19,7 @@ from blangkon_desktop.usecases.catalogue_views import (
 
 _NAME = 48
 _CHANGES = 10
+_CHOICES = 5
 _VENDOR = 24
 
 
@@ -74,6 +76,18 @@ def page_text(page: SearchPage, language: Language) -> str:
     following = Sentence(f"Berikutnya: --cursor {page.cursor}", f"Next: --cursor {page.cursor}").text(language)
     rows = [_row(item) for item in page.items]
     return "\n".join([*_table(rows), *told, found, *([following] if page.cursor else [])])
+
+
+def facets_text(facets: Facets) -> str:
+    """Channels, marks and the most frequent categories, regions and vendors with their counts, a line each."""
+    most = [
+        {CHANNEL_LABELS[channel]: count for channel, count in facets.channels.items()},
+        {name.replace("_", "-"): count for name, count in facets.marks.items()},
+        dict(sorted(facets.categories.items(), key=lambda pair: -pair[1])[:_CHOICES]),
+        dict(sorted(facets.regions.items(), key=lambda pair: -pair[1])[:_CHOICES]),
+        {vendor.name: vendor.products for vendor in facets.vendors[:_CHOICES]},
+    ]
+    return "\n".join(" · ".join(f"{name} {count}" for name, count in counts.items()) for counts in most if counts)
 
 
 def product_text(product: ProductView, language: Language) -> str:

@@ -21,6 +21,7 @@ from blangkon_desktop.usecases.catalogue_views import (
     ProductView,
     SearchPage,
     SearchQuery,
+    fresh_since,
 )
 from blangkon_desktop.usecases.import_catalogue import ImportCatalogue
 from blangkon_desktop.usecases.ports import Clock
@@ -36,12 +37,21 @@ class BrowseCatalogue:
         self._reader = reader
         self._clock = clock
 
+    @property
+    def fresh_since(self) -> str:
+        """The first ISO day whose prices are fresh today."""
+        return fresh_since(self._clock.now().date())
+
     def search(self, query: SearchQuery) -> SearchPage:
         """One page of products. Raises InvalidInput for a limit or price range that makes no sense."""
         _check(query)
         began = time.perf_counter()
         page = self._reader.search(query, self._clock.now().date())
         return replace(page, elapsed_ms=round((time.perf_counter() - began) * 1000, 3))
+
+    def row_of(self, query: SearchQuery, product_id: str) -> int | None:
+        """The row (from 0) of a product in the whole list of a query, None if it is not in it."""
+        return self._reader.row_of(query, product_id, self._clock.now().date())
 
     def facets(self, query: SearchQuery) -> Facets:
         """Number of products per channel for the query, its own channel filter left aside."""

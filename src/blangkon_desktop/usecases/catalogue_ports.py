@@ -30,6 +30,10 @@ class CatalogueReader(Protocol):
         """One page; `today` seeds the rotation of the fair order. Raises InvalidInput for a foreign cursor."""
         ...
 
+    def row_of(self, query: SearchQuery, product_id: str, today: date) -> int | None:
+        """The row (from 0) of a product in the whole list of a query, None if it is not in it."""
+        ...
+
     def facets(self, query: SearchQuery) -> Facets:
         """Counts for each choice, each with its own filter left aside."""
         ...

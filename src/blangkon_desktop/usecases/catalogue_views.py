@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
 from blangkon_desktop.domain.catalogue import Channel, Product, PurchaseKind, Vendor
 from blangkon_desktop.domain.money import Rupiah
 from blangkon_desktop.domain.text import Sentence
+
+FRESH_DAYS = 90
+"""Prices that are not older than this are fresh."""
+
+
+def fresh_since(today: date) -> str:
+    """The first ISO day whose prices are fresh."""
+    return (today - timedelta(days=FRESH_DAYS)).isoformat()
 
 
 class SortOrder(StrEnum):
@@ -33,8 +42,9 @@ class SearchQuery:
     """What someone looks for. Every typed word is matched as a prefix; prices are rupiah with tax, both ends included.
 
     `region` is the beginning of a Kemendagri code (`33.25`) or words of a region's name; `category` words of a
-    category; `pdn`, `umkk`, `pkp` (the vendor) and `never_bought` keep only products known to be so, `in_stock` those
-    not known to be sold out, `vendor_id` those of one vendor, `near` those of the own district and
+    category; `pdn`, `umkk`, `pkp` (the vendor) and `never_bought` keep only products known to be so, `tkdn_25` and
+    `tkdn_40` those with at least so many percent of local content (Perpres 16/2018 Pasal 66), `in_stock` those not
+    known to be sold out, `vendor_id` those of one vendor, `near` those of the own district and
     its neighbours, `only` those of these ids; `withdrawn` shows what is no
     longer offered, and only that. `home` is the code of the office's own district, for the order `near`. `cursor`
     comes from the page before, with all else unchanged; without one, `offset` rows are left out, for a list in which
@@ -63,6 +73,8 @@ class SearchQuery:
     offset: int = 0
     since: str = ""
     fresh: bool = False
+    tkdn_25: bool = False
+    tkdn_40: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,8 +211,8 @@ class Facets:
     """How many products each choice has for a query, whatever the query itself is limited to in that respect.
 
     `categories` by whole name, `regions` by code or name as the catalogue has it, `vendors` the twenty with the most;
-    `marks` has pdn, umkk, pkp, never_bought, in_stock, withdrawn and, where the query has a day, fresh. Prices are
-    rupiah with tax, None if nothing fits.
+    `marks` has pdn, umkk, pkp, never_bought, in_stock, tkdn_25, tkdn_40, withdrawn and, where the query has a day,
+    fresh. Prices are rupiah with tax, None if nothing fits.
     """
 
     channels: Mapping[Channel, int]

@@ -40,6 +40,7 @@ def some_rows(count: int) -> list[GoodRow]:
                 category=draw.choice(("Kantor > Kertas", "Kantor > Perabot", "Listrik")),
                 region=draw.choice(("33.25.01", "33.25.02", "33.26", "33.74", "31.71")),
                 pdn=draw.choice((True, False, None)),
+                tkdn=draw.choice(("", "12,5", "25", "39.99", "40,00", "87,3")),
                 umkk=draw.choice((True, False)),
                 sold=draw.choice((0, 0, 5)),
                 stock=draw.choice((None, 0, 9)),
@@ -59,6 +60,10 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenCatalogue]:
         yield catalogue
 
 
+def local_content(text: str) -> float:
+    return float(text.replace(",", ".") or 0)
+
+
 def fits(row: GoodRow, query: SearchQuery) -> bool:
     """The plain meaning of a query whose words all stand in some name."""
     product, own = row.product, fold(row.product.name)
@@ -73,6 +78,8 @@ def fits(row: GoodRow, query: SearchQuery) -> bool:
         and (not query.umkk or product.umkk is True)
         and (not query.never_bought or not product.sold)
         and (not query.in_stock or product.stock != 0)
+        and (not query.tkdn_25 or local_content(product.tkdn) >= 25)
+        and (not query.tkdn_40 or local_content(product.tkdn) >= 40)
     )
 
 
@@ -88,6 +95,8 @@ QUERIES = st.builds(
     umkk=st.booleans(),
     never_bought=st.booleans(),
     in_stock=st.booleans(),
+    tkdn_25=st.booleans(),
+    tkdn_40=st.booleans(),
     sort=st.sampled_from(list(SortOrder)),
     limit=st.just(1_000),
 )
@@ -208,6 +217,18 @@ def test_a_file_of_the_first_version_is_brought_along(tmp_path: Path) -> None:
         assert catalogue.reader.info().products == 1
     finally:
         catalogue.close()
+
+
+def test_a_catalogue_of_the_second_version_learns_the_local_content(tmp_path: Path) -> None:
+    with catalogue_in(tmp_path) as catalogue:
+        fill(catalogue, offer("1", "Map biru", 500, tkdn="43,2"))
+    with sqlite3.connect(tmp_path / "catalogue.db") as older:
+        older.execute("DELETE FROM index_parts")
+        older.execute("PRAGMA user_version=2")
+    older.close()
+    with catalogue_in(tmp_path) as catalogue:
+        assert [item.sku for item in catalogue.reader.search(SearchQuery(tkdn_40=True), TODAY).items] == ["1"]
+        assert all(check.ok for check in catalogue.health())
 
 
 FIRST_VERSION = """

@@ -17,6 +17,7 @@ from blangkon_desktop.ui.catalogue.services import CatalogueServices
 from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.widgets.two_line import CELL, Cell
+from blangkon_desktop.usecases.catalogue_views import SortOrder
 from blangkon_desktop.usecases.home_views import Session
 from tests.offices import ReadyOffice
 
@@ -66,6 +67,12 @@ class Shop:
         box = self.page.parts.bar.box
         box.clear()
         self.qtbot.keyClicks(box, text)
+        self.settle()
+
+    def order(self, order: SortOrder) -> None:
+        """Choose an order of the list."""
+        box = self.page.parts.filters.sort
+        box.setCurrentIndex(box.findData(order.value))
         self.settle()
 
     def press(self, widget: QWidget, key: Qt.Key) -> None:

@@ -11,6 +11,7 @@ from blangkon_desktop.ui.catalogue.product_cells import Column
 from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.theme import Theme
+from blangkon_desktop.usecases.catalogue_views import SortOrder
 from tests.offices import ReadyOffice
 from tests.ui.catalogue.shop import HOSTILE, Shop, open_shop, signed_in
 
@@ -24,6 +25,7 @@ def focused() -> object:
 def test_the_keyboard_alone_finds_opens_and_returns(shop: Shop) -> None:
     page, table = shop.page, shop.page.parts.table
     page.activateWindow()
+    shop.order(SortOrder.RELEVANCE)
     shop.type("nasi")
     shop.press(page.parts.bar.box, DOWN)
     assert focused() is table
@@ -56,6 +58,7 @@ def test_a_product_shows_price_tax_and_facts(shop: Shop) -> None:
 
 
 def test_the_open_product_follows_the_arrow_keys(shop: Shop) -> None:
+    shop.order(SortOrder.RELEVANCE)
     shop.type("nasi")
     shop.press(shop.page.parts.bar.box, ENTER)
     shop.press(shop.page.parts.table, DOWN)

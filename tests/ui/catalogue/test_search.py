@@ -25,6 +25,7 @@ def test_the_whole_catalogue_is_shown_before_anything_is_typed(shop: Shop) -> No
 
 
 def test_typing_narrows_down_and_tells_how_many_and_how_fast(shop: Shop) -> None:
+    shop.order(SortOrder.RELEVANCE)
     shop.type("nasi ko")
     assert shop.names() == ["Nasi Kotak Ayam Bakar", "Nasi Kotak Ikan"]
     assert shop.page.parts.bar.count.text().startswith("2 barang · ")
@@ -32,6 +33,7 @@ def test_typing_narrows_down_and_tells_how_many_and_how_fast(shop: Shop) -> None
 
 
 def test_matched_letters_are_marked_in_plain_text(shop: Shop) -> None:
+    shop.order(SortOrder.RELEVANCE)
     shop.type("ko na")
     cell = shop.cell(0, Column.NAME)
     assert cell.text == "Nasi Kotak Ayam Bakar"
@@ -156,6 +158,7 @@ def test_further_pages_come_while_scrolling_and_stop_at_the_end(
 ) -> None:
     office.program.catalogue().imports.load(many(1_000))
     shop = open_shop(qtbot, office, tasks, notices)
+    shop.order(SortOrder.RELEVANCE)
     model, bar = shop.page.model, shop.page.parts.table.verticalScrollBar()
     assert model.rowCount() == 1_004
     assert model.row_of(MIDDLE) == -1
@@ -172,6 +175,7 @@ def test_the_chosen_row_survives_a_refresh_also_far_down(
 ) -> None:
     office.program.catalogue().imports.load(many(1_000))
     shop = open_shop(qtbot, office, tasks, notices)
+    shop.order(SortOrder.RELEVANCE)
     page, table = shop.page, shop.page.parts.table
     table.select(700)
     qtbot.waitUntil(lambda: page.model.product(700) is not None)
@@ -187,6 +191,26 @@ def test_the_chosen_row_survives_a_refresh_also_far_down(
     assert table.verticalScrollBar().value() > 0
     shop.type("kursi")
     assert table.verticalScrollBar().value() == 0
+
+
+def test_the_chosen_row_is_found_again_wherever_the_turn_of_the_sellers_has_put_it(
+    qtbot: QtBot, office: ReadyOffice, tasks: TaskRunner, notices: Notices, theme: Theme
+) -> None:
+    office.program.catalogue().imports.load(many(1_000))
+    shop = open_shop(qtbot, office, tasks, notices)
+    page, table = shop.page, shop.page.parts.table
+    table.select(20)
+    chosen = page.model.product(20)
+    assert chosen is not None
+    office.program.catalogue().imports.load(many(1_700))
+    wanted = office.program.catalogue().browse.row_of(page.searching.query, chosen.id)
+    assert wanted is not None
+    assert wanted > BLOCK
+    page.searching.look_anew()
+    qtbot.waitUntil(lambda: table.currentIndex().row() == wanted)
+    qtbot.waitUntil(lambda: table.current is not None)
+    assert table.current is not None
+    assert table.current.id == chosen.id
 
 
 def test_a_page_on_its_way_does_not_mix_with_a_new_search(

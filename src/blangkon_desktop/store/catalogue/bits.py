@@ -95,6 +95,17 @@ def holds(bits: Bits, wanted: Places) -> Flags:
     return found
 
 
+def has(bits: Bits, place: int) -> bool:
+    """Whether the set has one place."""
+    return bool(int(bits[place >> 6]) >> (place & 63) & 1)
+
+
+def count_below(bits: Bits, place: int) -> int:
+    """How many places of the set lie below one."""
+    whole = count(bits[: place >> 6])
+    return whole + (int(bits[place >> 6]) & ((1 << (place & 63)) - 1)).bit_count() if place & 63 else whole
+
+
 def _open(bits: Bits, used: NDArray[np.intp]) -> NDArray[np.int64]:
     opened = np.unpackbits(bits[used].view(np.uint8), bitorder="little")
     inside = np.flatnonzero(opened)

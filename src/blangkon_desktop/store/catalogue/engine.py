@@ -55,9 +55,9 @@ def ensure_schema(engine: Engine) -> None:
         if version > SCHEMA_VERSION:
             raise _newer(version)
         if version < SCHEMA_VERSION:
-            if version:
+            if version == 1:
                 keep_products_of_first_version(connection)
-            else:
+            elif version == 0:
                 metadata.create_all(connection)
             connection.exec_driver_sql(CREATE_PRODUCT_INDEX)
             rebuild(connection)

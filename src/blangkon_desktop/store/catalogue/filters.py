@@ -11,7 +11,16 @@ from numpy.typing import NDArray
 from blangkon_desktop.store.catalogue import bits, rows
 from blangkon_desktop.store.catalogue.codes import CHANNEL_CODES, day_number
 from blangkon_desktop.store.catalogue.index import IndexView
-from blangkon_desktop.store.catalogue.index_build import IN_STOCK, NEVER_BOUGHT, PDN, PKP, UMKK, WITHDRAWN
+from blangkon_desktop.store.catalogue.index_build import (
+    IN_STOCK,
+    NEVER_BOUGHT,
+    PDN,
+    PKP,
+    TKDN_25,
+    TKDN_40,
+    UMKK,
+    WITHDRAWN,
+)
 from blangkon_desktop.store.catalogue.words import fold
 from blangkon_desktop.store.direct import run
 from blangkon_desktop.usecases.catalogue_views import SearchQuery
@@ -22,6 +31,8 @@ MARKS = {
     "pkp": PKP,
     "never_bought": NEVER_BOUGHT,
     "in_stock": IN_STOCK,
+    "tkdn_25": TKDN_25,
+    "tkdn_40": TKDN_40,
     "withdrawn": WITHDRAWN,
 }
 
@@ -42,9 +53,9 @@ def allowed(view: IndexView, query: SearchQuery, *, without: str = "") -> bits.B
         found.append(_of_vendor(view, query.vendor_id))
     if query.only is not None:
         found.append(_of_ids(view, query.only))
-    for name in ("pdn", "umkk", "pkp", "never_bought", "in_stock"):
-        if getattr(query, name) and without != name:
-            found.append(marked(view, MARKS[name]))
+    for name, flag in MARKS.items():
+        if name != "withdrawn" and getattr(query, name) and without != name:
+            found.append(marked(view, flag))
     if query.min_price is not None or query.max_price is not None:
         found.append(_priced(view, query.min_price, query.max_price))
     if query.fresh and query.since and without != "fresh":

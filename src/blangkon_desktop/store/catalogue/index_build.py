@@ -38,13 +38,16 @@ DENSE_SHARE = 16
 
 _LONGEST_DENSE = 4
 _MOST_WORDS = 255
+_SHARE = "CAST(replace(p.tkdn, ',', '.') AS REAL)"
+"""The TKDN as a number; 0 where it is not said."""
 _ROWS = (
     "SELECT p.number, p.name, p.price_with_tax, p.vendor, p.category, p.region, p.channel, p.updated, p.sku, "
     "ifnull(p.pdn, 0) + 2 * ifnull(p.umkk, 0) + 4 * (p.sold = 0) + 8 * ifnull(v.pkp, 0) "
     "+ 16 * (ifnull(p.stock, 1) > 0) + 32 * (p.withdrawn > 0) "
+    f"+ 64 * ({_SHARE} >= 25) + 128 * ({_SHARE} >= 40) "
     "FROM products p JOIN vendors v ON v.number = p.vendor"
 )
-PDN, UMKK, NEVER_BOUGHT, PKP, IN_STOCK, WITHDRAWN = (1 << bit for bit in range(6))
+PDN, UMKK, NEVER_BOUGHT, PKP, IN_STOCK, WITHDRAWN, TKDN_25, TKDN_40 = (1 << bit for bit in range(8))
 
 
 @dataclass(slots=True)

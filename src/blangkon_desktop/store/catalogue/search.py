@@ -8,10 +8,11 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
+import numpy as np
 from sqlalchemy import Engine
 
 from blangkon_desktop.domain.catalogue import Channel, Product, Vendor
-from blangkon_desktop.store.catalogue import facets, filters, jumps, ordering, rows
+from blangkon_desktop.store.catalogue import bits, facets, filters, jumps, ordering, positions, rows
 from blangkon_desktop.store.catalogue.codes import day_text
 from blangkon_desktop.store.catalogue.engine import snapshot
 from blangkon_desktop.store.catalogue.found import Found, find
@@ -54,9 +55,19 @@ class StoredCatalogueReader:
         day = cursor.day if cursor else today.toordinal()
         with self._look() as view:
             meaning = understand(view, query.text, self._synonyms)
-            allowed = filters.allowed(view, query)
-            found = find(view, query.text, meaning, allowed & around(view, query.home) if query.near else allowed)
-            return _page(view, query, meaning, found, cursor, day)
+            return _page(view, query, meaning, _find(view, query, meaning), cursor, day)
+
+    def row_of(self, query: SearchQuery, product_id: str, today: date) -> int | None:
+        """The row (from 0) of a product in the whole list of a query, None if it is not in it."""
+        with self._look() as view:
+            number = rows.number_of(view.connection, product_id)
+            if number is None or (query.text.strip() and not query_words(query.text)):
+                return None
+            found = _find(view, query, understand(view, query.text, self._synonyms))
+            places = np.flatnonzero(view.column("number") == number)
+            if not len(places) or not bits.has(found.all, int(places[0])):
+                return None
+            return _row(view, query, found, int(places[0]), today.toordinal())
 
     def facets(self, query: SearchQuery) -> Facets:
         """Counts for each choice, all exact."""
@@ -137,6 +148,26 @@ class StoredCatalogueReader:
         with snapshot(self._engine) as connection:
             memory = self._memory = remember(connection, self._memory)
             yield IndexView(connection, memory)
+
+
+def _find(view: IndexView, query: SearchQuery, meaning: Meaning) -> Found:
+    allowed = filters.allowed(view, query)
+    return find(view, query.text, meaning, allowed & around(view, query.home) if query.near else allowed)
+
+
+def _row(view: IndexView, query: SearchQuery, found: Found, place: int, day: int) -> int:
+    whole = Found(found.all, found.total, (lambda: found.all,))
+    if query.sort is SortOrder.PRICE:
+        return positions.in_price(view, whole, place)
+    if query.sort is SortOrder.PRICE_DESC:
+        return positions.in_falling_price(found, place)
+    if query.sort is SortOrder.NEWEST:
+        return positions.in_dates(view, found, place)
+    if query.sort is SortOrder.FAIR:
+        return positions.in_turn(view, found.groups, found.total, day, place)
+    if query.sort is SortOrder.NEAR:
+        return positions.in_turn(view, zones(view, query.home, found.groups), found.total, day, place)
+    return positions.in_price(view, found, place)
 
 
 def _page(

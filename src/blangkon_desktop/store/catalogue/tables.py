@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, MetaData, Table, Text
 
-SCHEMA_VERSION = 2
-"""Kept in `PRAGMA user_version`."""
+SCHEMA_VERSION = 3
+"""Kept in `PRAGMA user_version`. The third has the same tables as the second; its index knows the local content."""
 
 metadata = MetaData()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import timedelta
+from typing import Any
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
@@ -20,13 +20,11 @@ from blangkon_desktop.ui.style import SPACE, scaled
 from blangkon_desktop.ui.widgets.buttons import quiet_button
 from blangkon_desktop.ui.widgets.labels import label
 from blangkon_desktop.ui.widgets.scroll import ScrollColumn
-from blangkon_desktop.usecases.catalogue_views import Facets, SearchQuery, SortOrder
+from blangkon_desktop.usecases.catalogue_views import Facets, SearchQuery, SortOrder, fresh_since
 
 _WIDTH = 240
 _SHORTEST = 8
 _NAME = 22
-_FRESH = timedelta(days=90)
-"""Prices not older than this are fresh."""
 HOME = "33.25"
 """Places of this district come first among the choices of a region."""
 
@@ -59,6 +57,9 @@ class FilterPanel(ScrollColumn):
         self.in_stock = QCheckBox(self.tr("Ada persediaan"))
         self.fresh = QCheckBox(self.tr("Harga ≤ 90 hari"))
         self.fresh.setToolTip(self.tr("Hanya harga yang diperbarui dalam 90 hari terakhir"))
+        self.tkdn_25 = QCheckBox(self.tr("TKDN ≥ 25 %"))
+        self.tkdn_25.setToolTip(self.tr("TKDN paling sedikit 25 % didahulukan (Perpres 16/2018 Pasal 66)"))
+        self.tkdn_40 = QCheckBox(self.tr("TKDN ≥ 40 %"))
         self.withdrawn = QCheckBox(self.tr("Turun tayang"))
         self.withdrawn.setToolTip(self.tr("Hanya barang yang tidak ditawarkan lagi"))
         self.favourites = QCheckBox(self.tr("Favorit saya"))
@@ -66,6 +67,8 @@ class FilterPanel(ScrollColumn):
         self.marks = {
             "umkk": self.umkk,
             "pdn": self.pdn,
+            "tkdn_25": self.tkdn_25,
+            "tkdn_40": self.tkdn_40,
             "never_bought": self.unsold,
             "pkp": self.pkp,
             "in_stock": self.in_stock,
@@ -87,6 +90,7 @@ class FilterPanel(ScrollColumn):
         low, high = self.low.amount, self.high.amount
         if low is not None and high is not None and low > high:
             low = high = None
+        marks: dict[str, Any] = {name: box.isChecked() for name, box in self.marks.items()}
         return replace(
             query,
             channels=self.channels.chosen,
@@ -94,17 +98,11 @@ class FilterPanel(ScrollColumn):
             min_price=low,
             max_price=high,
             region=self._services.region_code(self.region.text()),
-            pdn=self.pdn.isChecked(),
-            umkk=self.umkk.isChecked(),
-            never_bought=self.unsold.isChecked(),
-            pkp=self.pkp.isChecked(),
-            in_stock=self.in_stock.isChecked(),
-            withdrawn=self.withdrawn.isChecked(),
-            since=(self._services.clock.now().date() - _FRESH).isoformat(),
-            fresh=self.fresh.isChecked(),
+            since=fresh_since(self._services.clock.now().date()),
             vendor_id=self._vendor.value if self._vendor else "",
             sort=self.order,
             only=self._favourite_ids if self.favourites.isChecked() else None,
+            **marks,
         )
 
     @property

@@ -40,13 +40,15 @@ _WAITING = Cell("…", quiet=True)
 
 class ResultModel(QAbstractTableModel):
     """One row per product that was found. `answered` carries the first page of each new answer, `loaded` follows each
-    further block that came. `troubled` carries the error of a block that could not be read.
+    further block that came. `located` carries the row of a product that was sought. `troubled` carries the error of
+    a block that could not be read.
 
     The rows of the last answer stay until the next one is there, so that nothing flickers while somebody types.
     """
 
     answered = Signal(object)
     loaded = Signal()
+    located = Signal(int)
     troubled = Signal(object)
 
     def __init__(self, services: CatalogueServices, tasks: TaskRunner) -> None:
@@ -92,6 +94,18 @@ class ResultModel(QAbstractTableModel):
                 if row.id == product_id:
                     return number * BLOCK + at
         return -1
+
+    def seek(self, product_id: str) -> None:
+        """Look in the background where a product stands now; `located` tells its row, if the list has it."""
+        shown, catalogue = self._query, self._services.catalogue
+
+        def take(row: int | None) -> None:
+            if row is not None and shown is self._query:
+                self.located.emit(row)
+
+        self._tasks.run(
+            lambda _: catalogue().browse.row_of(shown, product_id), done=take, lane="read", key="search-seek"
+        )
 
     def set_chosen(self, product_ids: Iterable[str]) -> None:
         """Mark what is in the basket."""

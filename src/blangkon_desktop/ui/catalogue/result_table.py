@@ -36,14 +36,14 @@ class ResultTable(ProductTable):
         super().__init__("")
         self.setAccessibleName(self.tr("Hasil pencarian"))
         self._model = model
-        self._before, self._sought = ("", -1, 0), ""
+        self._before, self._guessed = ("", -1, 0), -1
         self.setModel(model)
         self.set_widths(Column.NAME, {Column.PRICE: _PRICE_WIDTH, Column.MARKS: _MARKS_WIDTH})
         self.horizontalHeader().setSectionsClickable(False)
         self.clicked.connect(self._open)
         model.modelAboutToBeReset.connect(self._remember)
         model.answered.connect(lambda _page: self._return())
-        model.loaded.connect(self._find_again)
+        model.located.connect(self._move_on)
         self.selectionModel().currentChanged.connect(self._on_current)
 
     @property
@@ -96,19 +96,17 @@ class ResultTable(ProductTable):
     def _return(self) -> None:
         """The same question anew, as after an import: the list stays where it was, on the product that was chosen."""
         product_id, row, scrolled = self._before
-        self._sought = ""
         if not self._model.refreshed:
             self.scrollToTop()
             return
         if row >= 0:
-            self._sought = product_id
-            self.select(min(row, self._model.rowCount() - 1))
-            self._find_again()
+            self._guessed = min(row, self._model.rowCount() - 1)
+            self.select(self._guessed)
+            if product_id:
+                self._model.seek(product_id)
         self.verticalScrollBar().setValue(scrolled)
 
-    def _find_again(self) -> None:
-        """Rows came: the product that is sought may be among them, on another row than before."""
-        row = self._model.row_of(self._sought) if self._sought else -1
-        if row >= 0:
-            self._sought = ""
+    def _move_on(self, row: int) -> None:
+        """The product that was chosen stands here now; whoever went elsewhere meanwhile stays there."""
+        if self.currentIndex().row() == self._guessed:
             self.select(row)

@@ -11,14 +11,14 @@ from blangkon_desktop.usecases.catalogue_views import SortOrder
 
 
 def sort_titles() -> dict[SortOrder, str]:
-    """The orders as the combo box lists them."""
+    """The orders as the combo box lists them: first the one that gives every seller the same chance."""
     translate = QCoreApplication.translate
     return {
-        SortOrder.RELEVANCE: translate("Catalogue", "Paling sesuai"),
+        SortOrder.FAIR: translate("Catalogue", "Paling sesuai, bergilir"),
+        SortOrder.RELEVANCE: translate("Catalogue", "Paling sesuai, termurah"),
         SortOrder.PRICE: translate("Catalogue", "Harga terendah"),
         SortOrder.PRICE_DESC: translate("Catalogue", "Harga tertinggi"),
         SortOrder.NEWEST: translate("Catalogue", "Terbaru"),
-        SortOrder.FAIR: translate("Catalogue", "Bergiliran antarpenyedia"),
         SortOrder.NEAR: translate("Catalogue", "Terdekat"),
     }
 
