@@ -1673,10 +1673,6 @@
         <translation>{day}, {n} days ago</translation>
     </message>
     <message>
-        <source>{name}: {old}, turun tayang</source>
-        <translation>{name}: {old}, no longer offered</translation>
-    </message>
-    <message>
         <source>{n} barang</source>
         <translation>{n} items</translation>
     </message>
@@ -1716,8 +1712,8 @@
         <translation>Catalogue updated</translation>
     </message>
     <message>
-        <source>Katalog diperbarui, sebagian baris perlu dilihat</source>
-        <translation>Catalogue updated, some rows need a look</translation>
+        <source>Memeriksa katalog</source>
+        <translation>Checking the catalogue</translation>
     </message>
     <message>
         <source>Mengimpor katalog</source>
@@ -1736,8 +1732,8 @@
         <translation>{n} rows read</translation>
     </message>
     <message>
-        <source>{n} baris tidak dapat dipakai; baris dan alasannya ada di {file}.</source>
-        <translation>{n} rows can&apos;t be used; rows and reasons are in {file}.</translation>
+        <source>{n} baris tidak dapat dipakai.</source>
+        <translation>{n} rows can&apos;t be used.</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1769,10 @@
     <message>
         <source>Minta Admin kantor mengimpor katalog.</source>
         <translation>Ask the office&apos;s administrator to import the catalogue.</translation>
+    </message>
+    <message>
+        <source>Periksa berkas katalog…</source>
+        <translation>Check a catalogue file…</translation>
     </message>
     <message>
         <source>Tidak ada yang cocok</source>
@@ -3294,30 +3294,118 @@
     </message>
 </context>
 <context>
-    <name>ImportQuestion</name>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Baru</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Berkas dan baris</source>
+        <translation>File and line</translation>
+    </message>
+    <message>
+        <source>Berubah</source>
+        <translation>Changed</translation>
+    </message>
     <message>
         <source>Biarkan katalog lama</source>
         <translation>Keep the old catalogue</translation>
     </message>
     <message>
-        <source>Contoh perubahan</source>
-        <translation>Examples of the changes</translation>
+        <source>Buka berkas baris yang ditolak</source>
+        <translation>Open the file of refused rows</translation>
     </message>
     <message>
-        <source>Perubahan banyak: periksa dahulu</source>
-        <translation>Many changes: check first</translation>
+        <source>Dibaca</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Harga baru</source>
+        <translation>New price</translation>
+    </message>
+    <message>
+        <source>Harga berubah</source>
+        <translation>Price changed</translation>
+    </message>
+    <message>
+        <source>Harga lama</source>
+        <translation>Old price</translation>
+    </message>
+    <message>
+        <source>Impor sekarang</source>
+        <translation>Import now</translation>
+    </message>
+    <message>
+        <source>Ini yang akan berubah</source>
+        <translation>This is what would change</translation>
+    </message>
+    <message>
+        <source>Isi impor</source>
+        <translation>Content of the import</translation>
+    </message>
+    <message>
+        <source>Katalog belum diubah.</source>
+        <translation>The catalogue was not changed yet.</translation>
+    </message>
+    <message>
+        <source>Katalog belum diubah. Periksa dahulu apa yang berubah.</source>
+        <translation>The catalogue was not changed yet. Look first at what changes.</translation>
+    </message>
+    <message>
+        <source>Katalog sudah diperbarui</source>
+        <translation>The catalogue is up to date</translation>
+    </message>
+    <message>
+        <source>Laporan impor katalog</source>
+        <translation>Report of the catalogue import</translation>
     </message>
     <message>
         <source>Perubahan sebanyak ini biasanya bukan pembaruan biasa</source>
         <translation>This many changes are unusual for an update</translation>
     </message>
     <message>
-        <source>Pesanan yang sudah dibuat tidak berubah, apa pun pilihannya.</source>
-        <translation>Orders already made do not change, whatever you choose.</translation>
+        <source>Pesanan yang sudah dibuat tidak berubah.</source>
+        <translation>Orders that were made do not change.</translation>
+    </message>
+    <message>
+        <source>Selisih</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Semua baris dapat dipakai</source>
+        <translation>All rows can be used</translation>
     </message>
     <message>
         <source>Terima perubahan</source>
         <translation>Accept the changes</translation>
+    </message>
+    <message>
+        <source>Tetap</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Tidak ada harga yang berubah atau barang yang turun.</source>
+        <translation>No price changes and nothing is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Turun tayang</source>
+        <translation>No longer offered</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3427,10 @@
         <translation>Changed</translation>
     </message>
     <message>
+        <source>Dibaca</source>
+        <translation>Read</translation>
+    </message>
+    <message>
         <source>Ditolak</source>
         <translation>Refused</translation>
     </message>
@@ -3349,6 +3441,10 @@
     <message>
         <source>Isi impor</source>
         <translation>Content of the import</translation>
+    </message>
+    <message>
+        <source>Kantor lain</source>
+        <translation>Other offices</translation>
     </message>
     <message>
         <source>Kolom yang ada di berkas</source>
@@ -3369,6 +3465,10 @@
     <message>
         <source>Selisih</source>
         <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Tetap</source>
+        <translation>Unchanged</translation>
     </message>
     <message>
         <source>Tidak ada pagu yang berubah</source>
@@ -8065,33 +8165,6 @@
     <message>
         <source>Lihat {name}</source>
         <translation>View {name}</translation>
-    </message>
-</context>
-<context>
-    <name>_Counts</name>
-    <message>
-        <source>Baru</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>Berubah</source>
-        <translation>Changed</translation>
-    </message>
-    <message>
-        <source>Dibaca</source>
-        <translation>Read</translation>
-    </message>
-    <message>
-        <source>Ditolak</source>
-        <translation>Refused</translation>
-    </message>
-    <message>
-        <source>Kantor lain</source>
-        <translation>Other offices</translation>
-    </message>
-    <message>
-        <source>Tetap</source>
-        <translation>Unchanged</translation>
     </message>
 </context>
 </TS>

@@ -60,6 +60,11 @@ class Notices(QObject):
         self._answers: dict[int, tuple[Question, Callable[[bool], None]]] = {}
 
     @property
+    def language(self) -> Language:
+        """The language in which everything is told."""
+        return self._language
+
+    @property
     def history(self) -> tuple[Notice, ...]:
         """What was told so far, oldest first (the last 200)."""
         return tuple(self._history)

@@ -322,8 +322,8 @@ class Settlement:
 class ImportReport:
     """Outcome of an import: `read` is the sum of the next four counts; `rejects_file` is None when all were good.
 
-    `repriced` of the changed ones have another price, `withdrawn` are no longer offered; the first fifty of each are
-    named. `large` says that so much changes that a person should look at it before it is kept.
+    `repriced` of the changed ones have another price, `withdrawn` are no longer offered; the first fifty of each and
+    of the `refused` are named. `large` says that so much changes that a person should look at it before it is kept.
     """
 
     read: int
@@ -340,3 +340,4 @@ class ImportReport:
     price_changes: tuple[PriceChange, ...] = ()
     withdrawals: tuple[PriceChange, ...] = ()
     large: bool = False
+    refused: tuple[BadRow, ...] = ()

@@ -6,7 +6,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
@@ -19,6 +19,8 @@ from blangkon_desktop.usecases.ports import Clock
 from blangkon_desktop.usecases.row_batch_views import RowBatch
 
 _CHUNK = 2_000
+_SHOWN = 50
+"""Most refused rows that a report names."""
 
 DUPLICATE_SKU = Sentence(
     "SKU yang sama muncul lagi di bawahnya dengan isi lain; baris terakhir yang dipakai.",
@@ -44,6 +46,22 @@ class _Terms:
     dry_run: bool
     complete: bool
     accepted: bool
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What was read so far: rows, the refused ones by reason, the first of them, and the file that takes them all."""
+
+    rejects: RejectsFile
+    read: int = 0
+    reasons: Counter[str] = field(default_factory=Counter)
+    first: list[BadRow] = field(default_factory=list)
+
+    def refuse(self, row: BadRow) -> None:
+        self.rejects.add(row)
+        self.reasons[row.code] += 1
+        if len(self.first) < _SHOWN:
+            self.first.append(row)
 
 
 def is_large(settled: Settlement) -> bool:
@@ -92,12 +110,12 @@ class ImportCatalogue:
         began = time.perf_counter()
         stamp = self._clock.now()
         with self._open_rejects(stamp.strftime("%Y%m%d-%H%M%S")) as rejects:
-            counts: Counter[str] = Counter()
+            tally = _Tally(rejects)
             kept = False
             try:
                 with closing(self._rows(files, file_format, channel, columns or {})) as rows:
-                    batches = _counted(rows, counts, progress or _silent)
-                    settled = self._settle(batches, rejects, counts, _Terms(dry_run, complete, accepted))
+                    batches = _counted(rows, tally, progress or _silent)
+                    settled = self._settle(batches, tally, _Terms(dry_run, complete, accepted))
                 kept = True
             finally:
                 if not kept:
@@ -105,7 +123,7 @@ class ImportCatalogue:
         if columns and not dry_run:
             self._writer.remember_columns(columns)
         where = str(rejects.path) if rejects.path else None
-        return _report(settled, counts, where, round(time.perf_counter() - began, 3), dry_run)
+        return _report(settled, tally, where, round(time.perf_counter() - began, 3), dry_run)
 
     def load(self, offers: Iterable[tuple[Product, Vendor]]) -> Settlement:
         """Put generated products in, as an import of one file would; for practice data."""
@@ -132,20 +150,16 @@ class ImportCatalogue:
         for path in files:
             yield from self._files.read(path, file_format, channel, columns, remembered)
 
-    def _settle(
-        self, batches: Iterator[RowBatch], rejects: RejectsFile, counts: Counter[str], terms: _Terms
-    ) -> Settlement:
+    def _settle(self, batches: Iterator[RowBatch], tally: _Tally, terms: _Terms) -> Settlement:
         with self._writer.batch(complete=terms.complete) as batch:
             for rows in batches:
                 batch.take(rows)
                 for row in rows.bad:
-                    rejects.add(row)
-                    counts[row.code] += 1
+                    tally.refuse(row)
             settled = batch.compare()
             for place, sku in settled.superseded:
-                rejects.add(BadRow(place, "duplicate-sku", DUPLICATE_SKU, sku))
-                counts["duplicate-sku"] += 1
-            rejects.save()
+                tally.refuse(BadRow(place, "duplicate-sku", DUPLICATE_SKU, sku))
+            tally.rejects.save()
             if not terms.dry_run:
                 if is_large(settled) and not terms.accepted:
                     raise _large_change(settled)
@@ -153,33 +167,32 @@ class ImportCatalogue:
         return settled
 
 
-def _counted(batches: Iterator[RowBatch], counts: Counter[str], progress: Progress) -> Iterator[RowBatch]:
-    counts["read"] = 0
+def _counted(batches: Iterator[RowBatch], tally: _Tally, progress: Progress) -> Iterator[RowBatch]:
     for batch in batches:
-        counts["read"] += batch.read
+        tally.read += batch.read
         yield batch
-        progress(counts["read"])
+        progress(tally.read)
 
 
 def _report(
-    settled: Settlement, counts: Counter[str], rejects_file: str | None, seconds: float, dry_run: bool
+    settled: Settlement, tally: _Tally, rejects_file: str | None, seconds: float, dry_run: bool
 ) -> ImportReport:
-    read = counts.pop("read")
     return ImportReport(
-        read=read,
+        read=tally.read,
         added=settled.added,
         changed=settled.changed,
         unchanged=settled.unchanged,
-        rejected=counts.total(),
+        rejected=tally.reasons.total(),
         rejects_file=rejects_file,
         seconds=seconds,
         dry_run=dry_run,
-        reasons=dict(counts),
+        reasons=dict(tally.reasons),
         repriced=settled.repriced,
         withdrawn=settled.withdrawn,
         price_changes=settled.price_changes,
         withdrawals=settled.withdrawals,
         large=is_large(settled),
+        refused=tuple(tally.first),
     )
 
 

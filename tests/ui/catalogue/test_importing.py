@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from blangkon_desktop.domain.people import Role
@@ -35,14 +37,18 @@ def test_a_large_change_is_asked_about_and_can_be_taken(
     with qtbot.waitSignal(importer.ended):
         importer.run([dearer(tmp_path)])
     shop.settle()
-    question = importer.question
+    question = importer.dialog
     assert question is not None
     assert office.program.catalogue().browse.show("mbizmarket:M1").price == 500
     with qtbot.waitSignal(importer.ended):
         qtbot.mouseClick(question.accept_button, Qt.MouseButton.LeftButton)
     shop.settle()
     assert office.program.catalogue().browse.show("mbizmarket:M1").price == 900
-    assert importer.question is None
+    done = importer.dialog
+    assert done is not None
+    assert not done.accept_button.isVisible()
+    qtbot.mouseClick(done.leave_button, Qt.MouseButton.LeftButton)
+    assert importer.dialog is None
 
 
 def test_a_large_change_can_be_left(
@@ -53,10 +59,55 @@ def test_a_large_change_can_be_left(
     with qtbot.waitSignal(importer.ended):
         importer.run([dearer(tmp_path)])
     shop.settle()
-    question = importer.question
+    question = importer.dialog
     assert question is not None
     qtbot.mouseClick(question.leave_button, Qt.MouseButton.LeftButton)
     assert office.program.catalogue().browse.show("mbizmarket:M1").price == 500
+
+
+def test_a_check_tells_what_would_change_and_then_takes_it(
+    qtbot: QtBot, office: ReadyOffice, tasks: TaskRunner, notices: Notices, theme: Theme, tmp_path: Path
+) -> None:
+    shop = admin_shop(qtbot, office, tasks, notices)
+    importer, browse = shop.page.importer, office.program.catalogue().browse
+    rows = ("mbizmarket;M1;Map 1;CV Contoh;V-1;650", "mbizmarket;B1;Buku;CV Contoh;V-1;900", "mbizmarket;B2;;;V-1;x")
+    with qtbot.waitSignal(importer.ended) as ended:
+        importer.run([own_file(tmp_path / "isi.csv", *rows)], trial=True)
+    shop.settle()
+    report = importer.dialog
+    assert report is not None
+    assert ended.args == [False]
+    assert [report.tabs.tabText(at) for at in range(report.tabs.count())] == ["Harga berubah 1", "Ditolak 1"]
+    assert browse.show("mbizmarket:M1").price == 500
+    with qtbot.waitSignal(importer.ended):
+        qtbot.mouseClick(report.accept_button, Qt.MouseButton.LeftButton)
+    shop.settle()
+    assert browse.show("mbizmarket:M1").price == 650
+    done = importer.dialog
+    assert done is not None
+    assert not done.accept_button.isVisible()
+
+
+def test_the_refused_rows_are_opened_from_the_report(
+    qtbot: QtBot,
+    office: ReadyOffice,
+    tasks: TaskRunner,
+    notices: Notices,
+    theme: Theme,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shop = admin_shop(qtbot, office, tasks, notices)
+    with qtbot.waitSignal(shop.page.importer.ended):
+        shop.page.importer.run([own_file(tmp_path / "isi.csv", "mbizmarket;B2;;;V-1;x")])
+    shop.settle()
+    report = shop.page.importer.dialog
+    assert report is not None
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    qtbot.mouseClick(report.rejects_button, Qt.MouseButton.LeftButton)
+    assert [Path(url.toLocalFile()).suffix for url in opened] == [".csv"]
+    assert Path(opened[0].toLocalFile()).is_file()
 
 
 def test_an_import_can_be_stopped(

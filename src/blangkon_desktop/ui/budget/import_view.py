@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from blangkon_desktop.domain.budget_history import CeilingChange
 from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.budget.import_form import ColumnsForm, StageForm
-from blangkon_desktop.ui.budget.plain_table import TextModel
 from blangkon_desktop.ui.budget.side import SidePanel
 from blangkon_desktop.ui.budget.words import change_code, format_word, money_word
-from blangkon_desktop.ui.style import SPACE, TYPE, scaled
+from blangkon_desktop.ui.style import SPACE, scaled
 from blangkon_desktop.ui.widgets.card import Card
 from blangkon_desktop.ui.widgets.empty import EmptyState
-from blangkon_desktop.ui.widgets.labels import MoneyLabel, label
-from blangkon_desktop.ui.widgets.two_line import Cell, TwoLineTable
+from blangkon_desktop.ui.widgets.figures import FigureRow
+from blangkon_desktop.ui.widgets.labels import label
+from blangkon_desktop.ui.widgets.text_table import TableTabs
+from blangkon_desktop.ui.widgets.two_line import Cell
 from blangkon_desktop.usecases.budget_views import BudgetReport, ImportWish
 
 _WIDTH = 350
@@ -35,7 +36,7 @@ class ImportView(QWidget):
         super().__init__()
         self._language: Language = language
         self.form: StageForm | ColumnsForm | None = None
-        self.tabs: QTabWidget | None = None
+        self.tabs: TableTabs | None = None
         self._left = QVBoxLayout()
         self._left.setSpacing(SPACE.m)
         self.side = SidePanel()
@@ -50,7 +51,7 @@ class ImportView(QWidget):
         """What the file would do."""
         self._clear()
         self._left.addWidget(label(f"{file} · {format_word(report.format)}", "heading", wrap=True))
-        self._left.addWidget(_Counts(report))
+        self._left.addWidget(self._counts(report))
         for remark in report.remarks:
             self._left.addWidget(label(remark.text(self._language), "quiet", wrap=True))
         tables = self._tables(report)
@@ -85,74 +86,45 @@ class ImportView(QWidget):
         form.dropped.connect(self.dropped)
         self.side.show_form(form)
 
-    def _tables(self, report: BudgetReport) -> QTabWidget:
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName(self.tr("Isi impor"))
+    def _tables(self, report: BudgetReport) -> TableTabs:
+        self.tabs = tabs = TableTabs(self.tr("Isi impor"))
         heads = (self.tr("Paket atau rekening"), self.tr("Lama"), self.tr("Baru"), self.tr("Selisih"))
         known = [change for change in report.changes if change.before is not None]
-        self._add(self.tr("Berubah"), heads, [_changed(change) for change in known], {1: 124, 2: 124, 3: 124})
+        tabs.add(self.tr("Berubah"), heads, [_changed(change) for change in known], {1: 124, 2: 124, 3: 124})
         new = [(Cell(c.name, change_code(c)), money_word(c.after)) for c in report.changes if c.before is None]
-        self._add(self.tr("Baru"), (heads[0], heads[2]), new, {1: 140})
+        tabs.add(self.tr("Baru"), (heads[0], heads[2]), new, {1: 140})
         language = self._language
         reviews = [
             (Cell(point.text.text(language), " · ".join((f"RUP {x.rup}", x.account, *(o.number for o in x.orders)))),)
             for x in report.reviews
             for point in x.points
         ]
-        self._add(self.tr("Perlu ditinjau"), (self.tr("Yang perlu ditinjau"),), reviews, {})
+        tabs.add(self.tr("Perlu ditinjau"), (self.tr("Yang perlu ditinjau"),), reviews, {})
         rejects = [
             (Cell(bad.reason.text(language), " · ".join(filter(None, (bad.sku, bad.name)))), str(bad.place.line))
             for bad in report.rejects
         ]
-        self._add(self.tr("Ditolak"), (self.tr("Alasan"), self.tr("Baris")), rejects, {1: 80})
-        return self.tabs
+        tabs.add(self.tr("Ditolak"), (self.tr("Alasan"), self.tr("Baris")), rejects, {1: 80})
+        return tabs
 
-    def _add(
-        self, word: str, heads: Sequence[str], rows: Sequence[Sequence[str | Cell]], widths: Mapping[int, int]
-    ) -> None:
-        if not rows or self.tabs is None:
-            return
-        table = TwoLineTable(word)
-        table.setModel(TextModel(heads, rows, table, right=tuple(widths)))
-        table.set_widths(0, dict(widths))
-        table.horizontalHeader().setSectionsClickable(False)
-        self.tabs.addTab(table, f"{word} {len(rows)}")
+    def _counts(self, report: BudgetReport) -> FigureRow:
+        """Rows read, new, changed, unchanged, of other offices, refused."""
+        return FigureRow(
+            (
+                (self.tr("Dibaca"), report.read),
+                (self.tr("Baru"), report.added),
+                (self.tr("Berubah"), report.changed),
+                (self.tr("Tetap"), report.unchanged),
+                (self.tr("Kantor lain"), report.other_office),
+                (self.tr("Ditolak"), report.rejected),
+            )
+        )
 
     def _clear(self) -> None:
         while (item := self._left.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-
-
-class _Counts(QWidget):
-    """Rows read, new, changed, unchanged, of other offices, refused."""
-
-    def __init__(self, report: BudgetReport) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE.xl)
-        figures = (
-            (self.tr("Dibaca"), report.read),
-            (self.tr("Baru"), report.added),
-            (self.tr("Berubah"), report.changed),
-            (self.tr("Tetap"), report.unchanged),
-            (self.tr("Kantor lain"), report.other_office),
-            (self.tr("Ditolak"), report.rejected),
-        )
-        for caption, count in figures:
-            column = QVBoxLayout()
-            column.setSpacing(0)
-            column.addWidget(label(caption, "small"))
-            value = MoneyLabel(0, size=TYPE.title)
-            value.setText(f"{count:,}".replace(",", "."))
-            value.setAlignment(label().alignment())
-            value.setAccessibleName(f"{caption} {count}")
-            column.addWidget(value)
-            row.addLayout(column)
-        row.addStretch(1)
 
 
 def _changed(change: CeilingChange) -> tuple[str | Cell, ...]:

@@ -65,7 +65,12 @@ class CatalogueLayout(QWidget):
         if allowed:
             text = self.tr("Impor berkas dari marketplace atau berkas katalog kantor. Aslinya tidak diubah.")
             action = self.tr("Impor katalog…")
-            for said, choose in ((action, importer.choose), (self.tr("Impor standar harga…"), standards.choose)):
+            check = self.tr("Periksa berkas katalog…")
+            for said, choose in (
+                (action, importer.choose),
+                (check, importer.choose_to_check),
+                (self.tr("Impor standar harga…"), standards.choose),
+            ):
                 button = quiet_button(said, choose, icon="upload")
                 self.filters.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         else:

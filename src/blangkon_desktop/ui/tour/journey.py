@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any, cast, get_args
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from blangkon_desktop.domain.catalogue import Channel
 from blangkon_desktop.domain.paper_codec import short_code
 from blangkon_desktop.domain.paper_kinds import PaperKind, PaperSize
 from blangkon_desktop.ui.orders.papers_tab import PapersTab
 from blangkon_desktop.ui.rooms import NEW_ORDER
 from blangkon_desktop.ui.style import ThemeMode
 from blangkon_desktop.ui.tour.camera import Camera
+from blangkon_desktop.usecases.catalogue_views import ProductView, SearchQuery
 from blangkon_desktop.usecases.paper_rules import WantedPaper
 from blangkon_desktop.usecases.ports import OrderFilter
 from blangkon_desktop.usecases.show_home import ROOM_OF_STEP
@@ -58,6 +60,7 @@ class Journey:
         self._fulfil()
         self._check_papers()
         self._look_at_budget()
+        self._import_catalogue()
         for room in ("people", "sync", "preferences", "rules", "templates"):
             self._open(room)
             self._take(room)
@@ -125,6 +128,24 @@ class Journey:
         again = page.show_again()
         self._take("katalog-pesan-lagi", again)
         again.close()
+
+    def _import_catalogue(self) -> None:
+        """An administrator looks at what a file of a marketplace would change, before it is taken."""
+        self._enter("admin")
+        page = cast("CataloguePage", self._open("catalogue"))
+        goods = self._services.catalogue().browse.search(SearchQuery("kertas", (Channel.TISERA,), limit=9)).items
+        file = self._out / "katalog-baru.csv"
+        new = "tisera;BARU-1;Kertas HVS A4 Jati;UD Jati;V-900;41000"
+        bad = "tisera;BARU-2;Kertas HVS F4 Jati;UD Jati;V-900;murah"
+        rows = ("channel;sku;name;vendor;vendor_id;price", *map(_priced_anew, goods), new, bad)
+        file.write_text("\n".join((*rows, "")), encoding="utf-8")
+        page.importer.run([file], trial=True)
+        self._camera.settle()
+        report = page.importer.dialog
+        if report is not None:
+            self._take("katalog-laporan-impor", report)
+            report.reject()
+        file.unlink()
 
     def _order(self) -> str:
         """Through the wizard; returns the id of the order that was sent to the PPK."""
@@ -232,3 +253,9 @@ def take_tour(desktop: Desktop, services: Services, out: Path, *, size: tuple[in
     journey.walk()
     desktop.window.close()
     return {"screens": camera.taken, "documents": journey.documents}
+
+
+def _priced_anew(product: ProductView) -> str:
+    """A row of a file in which a product costs a tenth more."""
+    seller = f"{product.vendor};{product.vendor_id.partition(':')[2]}"
+    return f"{product.channel.value};{product.sku};{product.name};{seller};{product.price * 11 // 10}"

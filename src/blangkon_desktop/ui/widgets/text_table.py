@@ -1,15 +1,16 @@
-"""A small read-only table of texts and cells of two lines, for what an import would do."""
+"""A small read-only table of texts and cells of two lines, and tabs of such tables for what an import does."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QTabWidget
 
 from blangkon_desktop.ui.widgets.labels import plain_tooltip
 from blangkon_desktop.ui.widgets.tables import MONEY_ALIGNMENT
-from blangkon_desktop.ui.widgets.two_line import CELL, Cell
+from blangkon_desktop.ui.widgets.two_line import CELL, Cell, TwoLineTable
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -51,3 +52,33 @@ class TextModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._heads[section]
         return MONEY_ALIGNMENT if role == Qt.ItemDataRole.TextAlignmentRole and section in self._right else None
+
+
+class TableTabs(QTabWidget):
+    """Tables under tabs with their number of rows; one without rows is left out."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setDocumentMode(True)
+        self.setAccessibleName(name)
+
+    def add(
+        self,
+        word: str,
+        heads: Sequence[str],
+        rows: Sequence[Sequence[str | Cell]],
+        widths: Mapping[int, int],
+        *,
+        count: str = "",
+    ) -> None:
+        """A table called `word`; `widths` (logical pixels) of all columns but the first, which are at the right.
+
+        `count` is told in place of the number of rows, where only the first of many are shown.
+        """
+        if not rows:
+            return
+        table = TwoLineTable(word)
+        table.setModel(TextModel(heads, rows, table, right=tuple(widths)))
+        table.set_widths(0, dict(widths))
+        table.horizontalHeader().setSectionsClickable(False)
+        self.addTab(table, f"{word} {count or len(rows)}")
