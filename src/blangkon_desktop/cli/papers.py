@@ -23,6 +23,7 @@ _COLUMNS = (
     Sentence("Tanggal", "Date"),
     Sentence("Perihal", "Subject"),
 )
+_WHOLE, _CHANGED = Sentence("utuh", "whole"), Sentence("berubah", "changed")
 
 
 def register(app: typer.Typer) -> None:
@@ -67,16 +68,20 @@ def verify(
         "issued_at": record.issued_at if record else None,
         "version": record.version if record else None,
         "newest_version": newest.version if newest else None,
-        "papers": [_paper(each) for each in found.papers],
+        "papers": [_paper(each, whole=ok or each not in found.changed) for each in found.papers],
     }
-    several = [f"  {each.number}  {obj.say(PAPER_NAMES[PaperKind(each.kind)])}" for each in found.papers]
+    several = []
+    for each in found.papers:
+        mark = "" if ok else f"  {obj.say(_CHANGED if each in found.changed else _WHOLE)}"
+        several.append(f"  {each.number}  {obj.say(PAPER_NAMES[PaperKind(each.kind)])}{mark}")
     obj.emit(answer, "\n".join([obj.say(say(found)), *(several if len(several) > 1 else ())]))
     if not ok:
         raise typer.Exit(6)
 
 
-def _paper(record: PaperRecord) -> dict[str, object]:
+def _paper(record: PaperRecord, *, whole: bool) -> dict[str, object]:
     return {
+        "whole": whole,
         "number": record.number,
         "kind": record.kind,
         "order_id": record.order_id,

@@ -9,16 +9,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from blangkon_desktop.domain.bundle_seal import read_seal
 from blangkon_desktop.domain.errors import Damaged, NotFound
 from blangkon_desktop.domain.paper_codec import paper_from
 from blangkon_desktop.domain.paper_kinds import PAPER_NAMES, PaperKind, PaperSize
 from blangkon_desktop.domain.paper_seal import read_claim, statement_of
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.letter_ports import LetterBook, PaperRecord
+from blangkon_desktop.usecases.paper_traces import Traces, named_papers, page_digests, traces
 from blangkon_desktop.usecases.ports import OfficeStore
 from blangkon_desktop.usecases.print_papers import PaperRenderer
 
-_FINGERPRINT = re.compile(rb"blangkon:([0-9a-f]{64})")
 _TITLE = re.compile(rb"/Title \(((?:[^()\\]|\\.)*)\)")
 _SHORTEST = 12
 """Digits of a short code that are enough to look a paper up."""
@@ -36,7 +37,8 @@ class Verification:
     """A verdict with the paper that it is about; `later` is the newest version where this one was replaced.
 
     `record` is None for a code square that this office's key sealed on another laptop and whose entry is not here yet.
-    `papers` are those of a file that holds several, the first of them being `record`.
+    `papers` are those of a file that holds several, the first of them being `record`; `changed` are those of an
+    altered file whose pages are not all there as they were printed. `combined`: the file is a bundle.
     """
 
     verdict: Verdict
@@ -45,6 +47,8 @@ class Verification:
     kind: str
     later: PaperRecord | None = None
     papers: tuple[PaperRecord, ...] = ()
+    changed: tuple[PaperRecord, ...] = ()
+    combined: bool = False
 
 
 class CheckSignature(Protocol):
@@ -63,18 +67,39 @@ class VerifyPapers:
         self._check = check
 
     def file(self, content: bytes) -> Verification:
-        """A PDF by its bytes: those that were printed once, or that the frozen data give again on either size."""
+        """A PDF by its bytes: those that were printed once, that the frozen data give again, or that a laptop sealed.
+
+        NotFound: `paper.unknown` where this office knows none of its papers, `paper.unknown_seal` for a bundle whose
+        papers are whole, but which a laptop combined that is not known here.
+        """
         with self._store.read() as reader:
             book, practice = reader.letters(), reader.office().practice
             known = book.by_bytes(hashlib.sha256(content).hexdigest())
             if known:
-                return _about(book, Verdict.GENUINE, *known)
-            claimed = _claimed(book, content)
-        if claimed is None:
+                return _about(book, Verdict.GENUINE, known)
+            keys, seal = book.device_keys(), read_seal(content)
+            sealed = seal is not None and seal.public_key in keys
+            if seal is not None and sealed and self._check(seal.public_key, seal.message, seal.signature):
+                papers = _known(book, named_papers(content))
+                if papers:
+                    return _about(book, Verdict.GENUINE, papers, combined=True)
+                raise unknown()
+            found = traces(content)
+            papers = _known(book, found.papers) or _titled(book, content)
+        if not papers:
             raise unknown()
-        same = any(made == content for made in self._copies(claimed, practice))
+        changed: tuple[PaperRecord, ...]
+        if len(papers) == 1 and not found.bundle and seal is None:
+            same = any(made == content for made in self._copies(papers[0], practice))
+            changed = () if same else papers
+        else:
+            same, changed = False, tuple(each for each in papers if not self._is_whole(each, found, practice))
+            if seal is not None and not sealed and not changed:
+                raise _unknown_seal(len(papers))
         with self._store.read() as reader:
-            return _about(reader.letters(), Verdict.GENUINE if same else Verdict.ALTERED, claimed)
+            verdict = Verdict.GENUINE if same else Verdict.ALTERED
+            combined = found.bundle or len(papers) > 1
+            return _about(reader.letters(), verdict, papers, changed, combined=combined)
 
     def code(self, text: str) -> Verification:
         """A printed page by what stands on it: the typed short code (`AB12-…`), or the read code square."""
@@ -82,16 +107,20 @@ class VerifyPapers:
         with self._store.read() as reader:
             book = reader.letters()
             if claim is None:
-                return _about(book, Verdict.GENUINE, _by_short_code(book, text))
+                return _about(book, Verdict.GENUINE, (_by_short_code(book, text),))
             record = book.by_fingerprint(claim.fingerprint)
             if record is not None:
                 said = statement_of(paper_from(PaperKind(record.kind), record.data))
-                return _about(book, Verdict.GENUINE if said == claim.statement else Verdict.ALTERED, record)
+                return _about(book, Verdict.GENUINE if said == claim.statement else Verdict.ALTERED, (record,))
             keys = book.device_keys()
         message = claim.statement.encode()
         if claim.seal and any(self._check(key, message, claim.seal) for key in keys):
             return Verification(Verdict.GENUINE, None, claim.number, claim.kind)
         raise unknown()
+
+    def _is_whole(self, record: PaperRecord, found: Traces, practice: bool) -> bool:
+        """Whether all pages of a paper are among those found, on one of the sizes."""
+        return any(page_digests(made) <= found.pages for made in self._copies(record, practice))
 
     def _copies(self, record: PaperRecord, practice: bool) -> Iterable[bytes]:
         try:
@@ -110,38 +139,60 @@ def _by_short_code(book: LetterBook, text: str) -> PaperRecord:
     return found
 
 
-def _claimed(book: LetterBook, content: bytes) -> PaperRecord | None:
-    """The paper that a file says it is: by the fingerprint inside it, else by the number in its title."""
-    for digest in _FINGERPRINT.findall(content):
-        record = book.by_fingerprint(digest.decode())
-        if record is not None:
-            return record
+def _known(book: LetterBook, beginnings: Iterable[str]) -> tuple[PaperRecord, ...]:
+    """The issued papers among those that a file names, each once."""
+    records = (book.by_fingerprint(beginning) for beginning in beginnings)
+    return tuple({record.paper_id: record for record in records if record is not None}.values())
+
+
+def _titled(book: LetterBook, content: bytes) -> tuple[PaperRecord, ...]:
+    """The paper whose number is in the title of a file that names Blangkon."""
     for title in _TITLE.findall(content):
         said = title.decode("latin-1").replace("\\", "")
         record = book.by_number(said.partition(" Nomor ")[2])
         if record is not None and b"Blangkon" in content:
-            return record
-    return None
+            return (record,)
+    return ()
 
 
-def _about(book: LetterBook, verdict: Verdict, record: PaperRecord, *others: PaperRecord) -> Verification:
+def _about(
+    book: LetterBook,
+    verdict: Verdict,
+    papers: tuple[PaperRecord, ...],
+    changed: tuple[PaperRecord, ...] = (),
+    *,
+    combined: bool = False,
+) -> Verification:
+    first = papers[0]
+    later = next((newer for record in papers if (newer := _newer(book, record)) is not None), None)
+    return Verification(verdict, first, first.number, first.kind, later, papers, changed, combined or len(papers) > 1)
+
+
+def _newer(book: LetterBook, record: PaperRecord) -> PaperRecord | None:
     newest = book.by_number(record.number)
-    later = newest if newest is not None and newest.version > record.version else None
-    return Verification(verdict, record, record.number, record.kind, later, (record, *others))
+    return newest if newest is not None and newest.version > record.version else None
 
 
 def say(found: Verification) -> Sentence:
     """The verdict in one sentence."""
     kind = PAPER_NAMES[PaperKind(found.kind)] if found.kind in list(PaperKind) else Sentence(found.kind, found.kind)
+    count = len(found.papers)
+    if found.verdict is Verdict.ALTERED and found.combined:
+        whole = count - len(found.changed)
+        return Sentence(
+            f"Berkas gabungan ini diubah setelah dicetak; {whole} dari {count} surat terbit di dalamnya masih utuh.",
+            f"This combined file was altered after printing; {whole} of {count} issued papers in it are still whole.",
+        )
     if found.verdict is Verdict.ALTERED:
         return Sentence(
             f"Berkas ini berbeda dari {kind.id.lower()} nomor {found.number} yang diterbitkan.",
             f"This file differs from the {kind.en.lower()} {found.number} that was issued.",
         )
-    if len(found.papers) > 1:
+    if count > 1:
+        more = (", ada yang sudah diganti versi baru", ", some replaced since") if found.later else ("", "")
         return Sentence(
-            f"Asli: satu berkas dengan {len(found.papers)} surat terbit.",
-            f"Genuine: one file with {len(found.papers)} issued papers.",
+            f"Asli: satu berkas dengan {count} surat terbit{more[0]}.",
+            f"Genuine: one file with {count} issued papers{more[1]}.",
         )
     if found.later is not None:
         return Sentence(
@@ -165,4 +216,20 @@ def unknown() -> NotFound:
             "Sync first if it was made on another laptop, then check again.",
         ),
         field="file",
+    )
+
+
+def _unknown_seal(papers: int) -> NotFound:
+    return NotFound(
+        "paper.unknown_seal",
+        Sentence("Berkas gabungan ini dibuat laptop yang belum dikenal.", "An unknown laptop combined this file."),
+        detail=Sentence(
+            f"Ke-{papers} surat terbit di dalamnya utuh; sampul dan lembar lainnya tidak dapat dipastikan."
+            if papers > 1
+            else "Surat terbit di dalamnya utuh; sampul dan lembar lainnya tidak dapat dipastikan.",
+            f"The {papers} issued papers in it are whole; nothing can be said of the cover and the other sheets.",
+        ),
+        next_step=Sentence("Kirim & ambil dahulu, lalu periksa lagi.", "Sync first, then check again."),
+        field="file",
+        data={"papers": papers},
     )

@@ -82,6 +82,8 @@ class ResultCard(QStackedWidget):
         if found.verdict is Verdict.ALTERED:
             state, kind, word = "stop", "stop", self.tr("Diubah")
             more = self.tr("Jangan dipakai. Surat aslinya ada di pesanan: cetak lagi dari sana.")
+            if found.combined:
+                more = self.tr("Jangan dipakai. Cetak lagi berkasnya dari pesanannya.")
         elif found.later is not None:
             state, kind, word = "attention", "attention", self.tr("Asli, sudah diganti")
             more = self.tr("Pakai versi yang terbaru; alasan penggantian tercetak padanya.")
@@ -89,7 +91,7 @@ class ResultCard(QStackedWidget):
             more = self.tr("Segel laptop lain kantor ini; datanya belum diambil. Kirim & ambil untuk melihatnya.")
         self._tell(asked, state, word, words, more, kind)
         self._show_facts(found)
-        self._show_papers(found.papers)
+        self._show_papers(found.papers, found.changed if found.verdict is Verdict.ALTERED else None)
 
     def show_error(self, asked: str, error: BlangkonError) -> None:
         """Unknown, or the file can't be read."""
@@ -137,12 +139,17 @@ class ResultCard(QStackedWidget):
             self.values.append(shown)
             self._facts.addWidget(shown, at, 1)
 
-    def _show_papers(self, papers: Sequence[PaperRecord]) -> None:
+    def _show_papers(self, papers: Sequence[PaperRecord], changed: Sequence[PaperRecord] | None = None) -> None:
+        """The papers of a combined file; of an altered one with whether each is still whole."""
         self.papers.clear()
         self.papers.setVisible(len(papers) > 1)
         for record in papers if len(papers) > 1 else ():
             name = PAPER_NAMES[PaperKind(record.kind)].text(self._language)
-            item = QListWidgetItem(f"{name} · {record.number}")
+            words = f"{name} · {record.number}"
+            if changed is not None:
+                mark = self.tr("berubah") if record in changed else self.tr("utuh")
+                words = f"{words} · {mark}"
+            item = QListWidgetItem(words)
             item.setData(_ORDER, record.order_id)
             item.setToolTip(self.tr("Enter membuka pesanannya"))
             self.papers.addItem(item)
