@@ -6419,6 +6419,10 @@
         <translation>Result of the check</translation>
     </message>
     <message>
+        <source>Jangan dipakai. Cetak lagi berkasnya dari pesanannya.</source>
+        <translation>Do not use it. Print the file again from its orders.</translation>
+    </message>
+    <message>
         <source>Jangan dipakai. Surat aslinya ada di pesanan: cetak lagi dari sana.</source>
         <translation>Do not use it. The genuine paper is with its order: print it again from there.</translation>
     </message>
@@ -6469,6 +6473,14 @@
     <message>
         <source>Yang diperiksa isi surat, bukan rupanya.</source>
         <translation>What is checked is the content, not the looks.</translation>
+    </message>
+    <message>
+        <source>berubah</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>utuh</source>
+        <translation>whole</translation>
     </message>
 </context>
 <context>

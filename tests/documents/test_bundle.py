@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 
 import pypdfium2
 import pytest
@@ -78,6 +79,64 @@ def test_the_code_square_is_read_back_from_the_picture(
     ]
     document.close()
     assert with_seal(statement_of(paper), "5a" * 64) in found
+
+
+def of(count: int) -> list[BundleItem]:
+    return [
+        BundleItem(f"P26-{n:04} – Belanja ATK", kind.value, kinds.usual(kind, 12), draft=False, seal="ab" * 64)
+        for n in range(count)
+        for kind in FILE
+    ]
+
+
+@pytest.mark.parametrize("two_sided", [False, True])
+def test_each_part_says_which_it_is_and_leads_to_its_own_papers(renderer: PaperRenderer, two_sided: bool) -> None:
+    limit, items = 90_000, of(12)
+    bundles = BundleRenderer(renderer)
+    parts = bundles.parts(items, PaperSize.F4, samples.OFFICE, practice=False, two_sided=two_sided, limit=limit)
+    assert len(parts) > 2
+    assert sum(part.papers for part in parts) == len(items)
+    assert max(len(part.content) for part in parts) <= limit
+    assert min(len(part.content) for part in parts[:-1]) > limit * 3 // 4  # filled, not cut into crumbs
+    first = 1
+    for at, part in enumerate(parts, 1):
+        with opened(part.content) as document:
+            cover = document.pages[0].extract_text()
+            pages = [page.extract_text() for page in document.pages]
+        said = f"Bagian {at} dari {len(parts)} – berkas {first} sampai {first + part.papers - 1} dari {len(items)}"
+        assert said in cover
+        rows = re.findall(r"^(\d+) (\S+) \S+ (\d+)$", cover, re.MULTILINE)
+        assert [int(number) for number, _, _ in rows] == list(range(first, first + part.papers))
+        document = pypdfium2.PdfDocument(part.content)
+        marks = [(mark.level, mark.get_title(), mark.get_dest().get_index()) for mark in document.get_toc()]
+        document.close()
+        papers = [(title, page) for level, title, page in marks if level == 1]
+        assert papers == [(name, int(page)) for _, name, page in rows]  # the cover is page 0
+        assert all("Halaman 1 dari" in pages[page] for _, page in papers)
+        first += part.papers
+
+
+def test_one_part_is_the_whole_and_a_large_paper_is_never_cut(renderer: PaperRenderer) -> None:
+    bundles, items = BundleRenderer(renderer), of(2)
+    whole = bundles.render(items, PaperSize.F4, samples.OFFICE, practice=False)
+    (one,) = bundles.parts(items, PaperSize.F4, samples.OFFICE, practice=False, limit=len(whole) + 20_000)
+    assert one.content == whole
+    each = bundles.parts(items, PaperSize.F4, samples.OFFICE, practice=False, limit=1)
+    assert [part.papers for part in each] == [1] * len(items)
+
+
+def test_the_cover_tells_the_route_of_one_order_and_no_correction(renderer: PaperRenderer) -> None:
+    paper = kinds.usual(PaperKind.BAST, 3)
+    head = replace(paper.head, version=2, correction="Salah ketik")
+    fixed = BundleItem("P26-1", "BAST", replace(paper, head=head), draft=False)
+    other = BundleItem("P26-2", "BAST", replace(paper, head=replace(paper.head, order_id="lain")), draft=False)
+    covers = []
+    for items in ([fixed], [fixed, other]):
+        with opened(BundleRenderer(renderer).render(items, PaperSize.A4, samples.OFFICE, practice=True)) as document:
+            covers.append(document.pages[0].extract_text())
+    assert "Rute:" in covers[0]
+    assert "Rute:" not in covers[1]
+    assert all("Salah ketik" not in cover and "bukan dokumen pengadaan" in cover for cover in covers)
 
 
 def test_an_empty_bundle_has_no_cover(renderer: PaperRenderer) -> None:

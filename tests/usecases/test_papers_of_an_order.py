@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -20,7 +19,6 @@ from blangkon_desktop.usecases.attach_file import AttachmentKind
 from blangkon_desktop.usecases.letter_ports import PaperRecord
 from blangkon_desktop.usecases.paper_checklist import scan_kind
 from blangkon_desktop.usecases.paper_rules import WantedPaper
-from blangkon_desktop.usecases.print_bundle import part_path
 from blangkon_desktop.usecases.verify_paper import Verdict
 from tests.fulfilment import Fulfilment
 from tests.offices import ReadyOffice
@@ -221,58 +219,12 @@ def test_a_kind_may_have_a_pattern_of_its_own(desk: Desk) -> None:
         numbers.set_pattern(desk.office.person("ppk"), "{urut}")
 
 
-def test_the_whole_file_is_one_pdf_that_is_genuine(desk: Desk) -> None:
-    desk.pay(desk.receive(10))
-    bundles, who = desk.office.program.bundles(), desk.office.person("bendahara")
-    made = bundles.make(who, [desk.order_id], F4, two_sided=True)
-    assert made.papers == len(desk.kinds())
-    assert len(made.content) < 2_000_000
-    assert bundles.make(who, [desk.order_id], F4, two_sided=True).content == made.content
-    assert desk.office.program.letters().verify.file(made.content).verdict is Verdict.GENUINE
-    with pytest.raises(RuleRefused):
-        bundles.make(who, [], F4)
-
-
-def test_a_cancelled_bundle_writes_nothing(desk: Desk) -> None:
-    class Stop(Exception):
-        pass
-
-    def check(done: int) -> None:
-        if done == 2:
-            raise Stop
-
-    with pytest.raises(Stop):
-        desk.office.program.bundles().make(desk.office.person("ppk"), [desk.order_id], F4, check=check)
-    assert all(state.copies == 0 for state in desk.office.program.papers().states(desk.order_id))
-
-
 def test_the_comparison_shows_offers_of_others(desk: Desk) -> None:
     record = desk.issue(K.KERTAS_KERJA_HARGA)
     offers = record.data["offers"]
     assert offers[0]["chosen"] is True
     assert len({offer["vendor"] for offer in offers}) == len(offers) >= 2
     assert all(offer["source"] for offer in offers)
-
-
-def test_a_bundle_is_cut_between_papers_where_it_is_too_large(desk: Desk) -> None:
-    desk.issue(K.KERTAS_KERJA_HARGA)
-    who, bundles = desk.office.person("ppk"), desk.office.program.bundles()
-    whole = bundles.make(who, [desk.order_id], F4)
-    assert bundles.make_parts(who, [desk.order_id], F4) == (whole,)
-    limit = len(whole.content) * 3 // 4
-    parts = bundles.make_parts(who, [desk.order_id], F4, limit=limit)
-    assert len(parts) >= 2
-    assert sum(part.papers for part in parts) == whole.papers
-    assert all(len(part.content) <= limit or part.papers == 1 for part in parts)
-    verify, named = desk.office.program.letters().verify, []
-    for part in parts:
-        with contextlib.suppress(NotFound):  # a part of papers without numbers
-            named += [record.number for record in verify.file(part.content).papers]
-    assert named == [record.number for record in verify.file(whole.content).papers]
-    assert part_path(Path("a/b.pdf"), 1, 2) == Path("a/b-bagian-1-dari-2.pdf")
-    assert part_path(Path("a/b.pdf"), 1, 1) == Path("a/b.pdf")
-    with pytest.raises(RuleRefused, match="paper.no_orders"):
-        bundles.make_parts(who, [], F4)
 
 
 def test_the_checklist_on_screen_says_which_file_belongs_to_a_row(desk: Desk) -> None:

@@ -144,9 +144,10 @@ class OrderProgram(PaperProgram):
 
     def bundles(self) -> PrintBundle:
         """Files of orders as one PDF."""
+        from blangkon_desktop.platform.files import write_whole
         from blangkon_desktop.usecases.print_bundle import PrintBundle
 
-        return PrintBundle(self.office(), self.render_bundle, self._paper_tools())
+        return PrintBundle(self.office(), self.render_bundle, write_whole, self._paper_tools())
 
     def _paper_tools(self) -> PaperTools:
         from blangkon_desktop.usecases.issue_papers import PaperTools

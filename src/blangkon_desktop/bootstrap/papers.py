@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from blangkon_desktop.domain.paper_kinds import PaperSize
     from blangkon_desktop.domain.paper_parts import Letterhead
     from blangkon_desktop.domain.papers import Paper
-    from blangkon_desktop.usecases.bundle_ports import BundleItem
+    from blangkon_desktop.usecases.bundle_ports import BundleItem, DrawnPart
     from blangkon_desktop.usecases.letter_desk import LetterDesk
     from blangkon_desktop.usecases.manage_templates import TemplateDesk
     from blangkon_desktop.usecases.office_arms import OfficeArms
@@ -43,13 +43,15 @@ class PaperProgram(Entrance):
         *,
         practice: bool,
         two_sided: bool = False,
+        limit: int | None = None,
         check: Callable[[int], None] = lambda _done: None,
-    ) -> bytes:
-        """Many papers as one PDF; fills `usecases.print_bundle.RenderBundle`."""
+    ) -> tuple[DrawnPart, ...]:
+        """Many papers as one PDF or in parts; fills `usecases.print_bundle.RenderBundle`."""
         from blangkon_desktop.documents.bundle import BundleRenderer
 
-        renderer = BundleRenderer(self.renderer_knowing(office))
-        return renderer.render(self._known(items), size, office, practice=practice, two_sided=two_sided, check=check)
+        return BundleRenderer(self.renderer_knowing(office)).parts(
+            self._known(items), size, office, practice=practice, two_sided=two_sided, limit=limit, check=check
+        )
 
     def _known(self, items: Iterable[BundleItem]) -> Iterator[BundleItem]:
         for item in items:

@@ -12,10 +12,10 @@ from blangkon_desktop.cli.options import parse_choice
 from blangkon_desktop.domain.paper_kinds import PaperKind, PaperSize
 from blangkon_desktop.domain.receipt import PaymentMethod
 from blangkon_desktop.domain.text import Sentence
-from blangkon_desktop.platform.files import write_whole
 from blangkon_desktop.usecases.paper_rules import WantedPaper
-from blangkon_desktop.usecases.print_bundle import PrintedBundle, part_path
+from blangkon_desktop.usecases.print_bundle import PrintedBundle
 from blangkon_desktop.usecases.print_papers import PRINTERS
+from blangkon_desktop.usecases.ripe_orders import say_left_out
 
 _LARGE = Sentence(
     "Lebih dari 2 MB: terlalu besar untuk WhatsApp. Pakai --split agar dibagi.",
@@ -63,20 +63,23 @@ def bundle(
     size = PaperSize(parse_choice(paper.lower(), PaperSize, "paper") or PaperSize.F4)
     named = parse_choice(method, PaymentMethod, "method")
     way = PaymentMethod(named) if named else None
-    desk = obj.services.bundles()
-    if split:
-        parts = desk.make_parts(person, orders, size, method=way, two_sided=two_sided)
-    else:
-        parts = (desk.make(person, orders, size, method=way, two_sided=two_sided),)
-    rows = [_written(made, part_path(out, at, len(parts))) for at, made in enumerate(parts, 1)]
-    large = any(made.is_large for made in parts)
-    answer = {**rows[0], "papers": sum(made.papers for made in parts), "large": large, "parts": rows}
+    saved = obj.services.bundles().save(person, orders, size, out, method=way, two_sided=two_sided, split=split)
+    rows = [_row(path, made) for path, made in saved.parts]
+    large = any(made.is_large for _, made in saved.parts)
+    left = saved.choice.left_out
+    answer = {
+        **rows[0],
+        "papers": sum(made.papers for _, made in saved.parts),
+        "large": large,
+        "parts": rows,
+        "left_out": [{"order_id": one.order_id, "number": one.number, "why": obj.say(one.why)} for one in left],
+    }
     lines = [str(row["path"]) for row in rows]
-    obj.emit(answer, "\n".join([*lines, obj.say(_LARGE)] if large else lines))
+    said = [obj.say(say_left_out(left))] if left else []
+    obj.emit(answer, "\n".join([*lines, *said, *([obj.say(_LARGE)] if large else [])]))
 
 
-def _written(made: PrintedBundle, path: Path) -> dict[str, object]:
-    write_whole(path, made.content)
+def _row(path: Path, made: PrintedBundle) -> dict[str, object]:
     return {"path": str(path), "papers": made.papers, "bytes": len(made.content), "sha256": made.sha256}
 
 

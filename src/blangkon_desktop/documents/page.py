@@ -25,8 +25,8 @@ class Marks:
     """What stands on each page besides its content.
 
     `title` heads the pages after the first, `route` is the line on why it was bought so (the first of the texts that
-    fits on one line), `foot` are the texts below it, `code` is the short code, `across` the pale words (RANCANGAN,
-    LATIHAN).
+    fits on one line, none where there is no text), `foot` are the texts below it, `code` is the short code, `across`
+    the pale words (RANCANGAN, LATIHAN).
     """
 
     title: str
@@ -46,7 +46,8 @@ class Sheet:
         self._fonts = fonts
         self._marks = marks
         wrapped = [fonts.wrap(text, REGULAR, FOOTER_SIZE, self.inner) for text in marks.foot]
-        self._foot = [self._route(marks.route), *(line for lines in wrapped for line in lines)]
+        route = (self._route(marks.route),) if marks.route else ()
+        self._foot = [*route, *(line for lines in wrapped for line in lines)]
         self._foot_top = self.height - _FOOT - (len(self._foot) + 1) * FOOTER_LEADING
 
     def _route(self, texts: tuple[str, ...]) -> str:

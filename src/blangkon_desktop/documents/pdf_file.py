@@ -18,6 +18,8 @@ _HEAD = b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n"
 _NO_DAY = "(D:20000101000000+00'00')"
 _LEVEL = 6
 """zlib's: above it a page becomes hardly smaller."""
+_FONT_OBJECTS, _PLACE, _PAGE_NUMBER = 900, 20, 10
+"""Bytes at most for the objects around an embedded stream, for a row of the table of places, for a page's number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,8 @@ class Properties:
     author: str
     subject: str
     keywords: str
+    papers: tuple[str, ...] = ()
+    """The beginnings of the fingerprints of the papers in a file of several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,17 @@ class Bookmark:
     title: str
     page: int
     below: list[Bookmark] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A state of a file that is being written."""
+
+    bytes: int
+    places: int
+    pages: int
+    faces: frozenset[tuple[str, int]]
+    pictures: frozenset[str]
 
 
 class PdfFile:
@@ -70,6 +85,26 @@ class PdfFile:
             f"/MediaBox [0 0 {width:.4f} {height:.4f}]/Contents {content} 0 R>>",
         )
 
+    @property
+    def size(self) -> int:
+        """Bytes so far with all that the file has to embed, without properties and outline."""
+        parts = [self._fonts.faces[face].part(number) for face, number in self._used.faces]
+        faces = sum(len(part.font) + len(part.unicode) + len(part.widths) + _FONT_OBJECTS for part in parts)
+        pictures = sum(len(each.rows) + _FONT_OBJECTS for each in self._used.pictures.values())
+        return len(self._bytes) + faces + pictures + _PLACE * len(self._places) + _PAGE_NUMBER * self.count
+
+    def kept(self) -> Kept:
+        """How far the file is, for `back_to`."""
+        used = self._used
+        return Kept(len(self._bytes), len(self._places), self.count, frozenset(used.faces), frozenset(used.pictures))
+
+    def back_to(self, kept: Kept) -> None:
+        """Take back the pages that were added since; nothing else may have been put."""
+        del self._bytes[kept.bytes :], self._places[kept.places :], self._pages[kept.pages :]
+        self._used.faces &= kept.faces
+        for name in self._used.pictures.keys() - kept.pictures:
+            del self._used.pictures[name]
+
     def finished(self, about: Properties, outline: Sequence[Bookmark] | None = None, front: int = 0) -> bytes:
         """The file, which takes nothing more; the last `front` pages stand in front of the others.
 
@@ -92,7 +127,8 @@ class PdfFile:
         self._put(
             self._about,
             f"<</Title {_text(about.title)}/Author {_text(about.author)}/Subject {_text(about.subject)}"
-            f"/Keywords {_text(about.keywords)}/Creator (Blangkon Desktop)/Producer (Blangkon Desktop)"
+            f"/Keywords {_text(about.keywords)}{_papers(about.papers)}"
+            "/Creator (Blangkon Desktop)/Producer (Blangkon Desktop)"
             f"/CreationDate {_NO_DAY}/ModDate {_NO_DAY}>>",
         )
         return self._closed()
@@ -159,6 +195,10 @@ class PdfFile:
             place = f"[{self._pages[mark.page]} 0 R /Fit]"
             self._put(number, f"<</Title {_text(mark.title)}/Parent {parent} 0 R/Dest {place}{links}>>")
         return numbers[0], numbers[-1]
+
+
+def _papers(beginnings: Sequence[str]) -> str:
+    return f"/BlangkonPapers {_text(' '.join(beginnings))}" if beginnings else ""
 
 
 def _text(text: str) -> str:

@@ -35,11 +35,12 @@ _LITTLE = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """A paper laid out: its sheet, the pieces of each page, and the file's properties."""
+    """A paper laid out: its sheet, the pieces of each page, the file's properties, and its fingerprint."""
 
     sheet: Sheet
     pages: list[list[Placed]]
     about: Properties
+    digest: str
 
 
 class PaperRenderer:
@@ -87,7 +88,8 @@ class PaperRenderer:
         square = qr(with_seal(said, seal), SQUARE)
         values = layout.values(shown)
         about = Properties(title, head.letterhead.office, _subject(shown), f"blangkon:{digest}")
-        return Composed(sheet, self._fitted(layout, sheet, shown, values, square, self.wording(data)).pages, about)
+        fitted = self._fitted(layout, sheet, shown, values, square, self.wording(data))
+        return Composed(sheet, fitted.pages, about, digest)
 
     def wording(self, data: Paper) -> Wording:
         """The wording that a paper was issued with, else the program's own of its kind; each is read once."""

@@ -22,8 +22,16 @@ class BundleItem:
     seal: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class DrawnPart:
+    """One PDF of a bundle; `papers` counts the papers in it."""
+
+    content: bytes
+    papers: int
+
+
 class RenderBundle(Protocol):
-    """Turns papers into one PDF with cover, contents and bookmarks."""
+    """Turns papers into PDFs with cover, contents and bookmarks: one, or parts of at most `limit` bytes."""
 
     def __call__(
         self,
@@ -33,6 +41,7 @@ class RenderBundle(Protocol):
         *,
         practice: bool,
         two_sided: bool = False,
+        limit: int | None = None,
         check: Callable[[int], None] = lambda _done: None,
-    ) -> bytes:
-        """The PDF; `check(done)` is called before each paper and may raise to cancel."""
+    ) -> tuple[DrawnPart, ...]:
+        """The PDFs; `check(done)` is called before each paper and may raise to cancel."""

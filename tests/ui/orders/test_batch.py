@@ -206,6 +206,42 @@ def test_the_dialog_leads_to_a_place_and_keeps_what_was_chosen(room: Room) -> No
     assert bar.batch.ask([], None, PaperSize.F4) is None
 
 
+def test_orders_without_a_ripe_paper_are_named_before_and_after(room: Room, tmp_path: Path) -> None:
+    page = choose_both(room)
+    draft = room.office.order()
+    orders = [NamedOrder(row.order_id, row.number) for row in page.list.chosen()]
+    orders.append(named(room, draft.order_id))
+    bar = page.several
+    dialog = bar.batch.ask(orders, None, PaperSize.F4)
+    assert dialog is not None
+    room.settle()
+    assert f"{draft.number} (masih draf)" in dialog.left_out.text()
+    assert not dialog.left_out.isHidden()
+    dialog.reject()
+    bar.batch.save(orders, None, ONE, tmp_path / "all.pdf")
+    room.settle()
+    assert f"{draft.number} (masih draf)" in room.notices.history[-1].more
+    bar.batch.save_files(orders, None, PaperSize.A4, tmp_path)
+    room.settle()
+    assert not list(tmp_path.glob(f"{draft.number}*"))
+    assert room.notices.history[-1].state == "attention"
+    to_file(bar.batch, tmp_path / "printer.pdf")
+    bar.batch.print_now([orders[-1], orders[-1]], None, PaperSize.F4)  # one order, named twice: its RANCANGAN
+    room.settle()
+    assert room.notices.history[-1].state == "good"
+
+
+def test_nothing_ripe_at_all_is_refused_in_the_dialog(room: Room) -> None:
+    page = room.open("ratna")
+    drafts = [room.office.order().order_id for _ in range(2)]
+    dialog = page.several.batch.ask([named(room, order_id) for order_id in drafts], None, PaperSize.F4)
+    assert dialog is not None
+    room.settle()
+    assert "Belum ada surat yang siap" in dialog.left_out.text()
+    assert not dialog.confirm.isEnabled()
+    dialog.reject()
+
+
 def test_files_of_many_orders_sort_by_order_and_place(room: Room, tmp_path: Path) -> None:
     page = choose_both(room)
     orders = [NamedOrder(row.order_id, row.number) for row in page.list.chosen()]
@@ -230,7 +266,8 @@ def test_what_is_too_large_is_told_or_cut(room: Room, tmp_path: Path, monkeypatc
     assert room.notices.history[-1].state == "attention"
     page.several.batch.save(orders, None, ONE, tmp_path / "cut.pdf")
     room.settle()
-    assert list(tmp_path.glob("cut-bagian-1-dari-*.pdf"))
+    parts = sorted(path.name for path in tmp_path.glob("cut-bagian-*.pdf"))
+    assert parts == [f"cut-bagian-{n:02}-dari-{len(parts)}.pdf" for n in range(1, len(parts) + 1)]
 
 
 def test_a_scan_is_dropped_onto_its_row_of_the_checklist(room: Room, tmp_path: Path) -> None:

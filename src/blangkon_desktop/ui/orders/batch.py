@@ -20,8 +20,9 @@ from blangkon_desktop.ui.orders.words import size_text
 from blangkon_desktop.ui.tasks import Progress, Task, TaskRunner
 from blangkon_desktop.usecases.home_views import Session
 from blangkon_desktop.usecases.paper_rules import WantedPaper
-from blangkon_desktop.usecases.print_bundle import PrintedBundle, part_path
+from blangkon_desktop.usecases.print_bundle import SavedBundle
 from blangkon_desktop.usecases.print_papers import PrintedPaper
+from blangkon_desktop.usecases.ripe_orders import Choice, say_left_out
 
 T = TypeVar("T")
 
@@ -59,31 +60,42 @@ class Batch(QObject):
         """Ask how, then where to."""
         if not orders:
             return None
-        dialog = BatchDialog(len(orders), self._services.load_preferences(), size, self._parent)
+        services = self._services
+        dialog = BatchDialog(len(orders), services.load_preferences(), size, services.language, self._parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(lambda choice: self._place(orders, method, choice))
         dialog.open()
+        self._tasks.run(
+            lambda _: self._chosen(orders, method),
+            done=dialog.tell_choice,
+            failed=dialog.refuse,
+            lane="read",
+            key="batch-choice",
+        )
         return dialog
 
     def save(self, orders: Sequence[NamedOrder], method: PaymentMethod | None, choice: BatchChoice, path: Path) -> Task:
         """One PDF, or parts beside it that can each be sent by telephone."""
         services, session, ids = self._services, self._session, [order.order_id for order in orders]
 
-        def make(progress: Progress) -> list[tuple[Path, PrintedBundle]]:
-            total = self._count(orders, method)
+        def make(progress: Progress) -> SavedBundle:
+            desk = services.bundles()
+            total = self._count(desk.choose(ids, method), orders, method)
 
             def check(done: int) -> None:
                 progress.check()
                 progress.report(done, total)
 
-            person, desk = services.person(session), services.bundles()
-            way = desk.make_parts if choice.split else desk.make
-            made = way(person, ids, choice.size, method=method, two_sided=choice.two_sided, check=check)
-            parts = made if isinstance(made, tuple) else (made,)
-            placed = [(part_path(path, at, len(parts)), part) for at, part in enumerate(parts, 1)]
-            for target, part in placed:
-                services.write_file(target, part.content)
-            return placed
+            return desk.save(
+                services.person(session),
+                ids,
+                choice.size,
+                path,
+                method=method,
+                two_sided=choice.two_sided,
+                split=choice.split,
+                check=check,
+            )
 
         return self._run(make, self._saved, self.tr("Menyusun berkas"))
 
@@ -93,20 +105,21 @@ class Batch(QObject):
         """Each paper as a file of its own; the names sort by order and place in the file."""
         services, session = self._services, self._session
 
-        def make(progress: Progress) -> tuple[int, int]:
+        def make(progress: Progress) -> tuple[int, int, Choice]:
             person, papers, count, total = services.person(session), services.papers(), 0, 0
-            for done, order in enumerate(orders):
+            choice = self._chosen(orders, method)
+            for done, order in enumerate(self._of(choice, orders)):
                 progress.check()
-                progress.report(done, len(orders))
+                progress.report(done, len(choice.orders))
                 wanted = order.papers or papers.wanted(order.order_id, method)
                 rows = papers.print_to(person, order.order_id, wanted, size, folder, method=method)
                 count += len(rows)
                 total += sum(Path(str(row["path"])).stat().st_size for row in rows)
-            return count, total
+            return count, total, choice
 
-        def done(counted: tuple[int, int]) -> None:
+        def done(counted: tuple[int, int, Choice]) -> None:
             words = self.tr("{n} berkas ({size}) tersimpan di {folder}")
-            self._good(words.format(n=counted[0], size=size_text(counted[1]), folder=str(folder)))
+            self._good(words.format(n=counted[0], size=size_text(counted[1]), folder=str(folder)), counted[2])
 
         return self._run(make, done, self.tr("Menyusun berkas"))
 
@@ -124,8 +137,9 @@ class Batch(QObject):
         """
         services, session, make_printer = self._services, self._session, self.make_printer
 
-        def make(progress: Progress) -> tuple[int, int, str]:
+        def make(progress: Progress) -> tuple[int, int, str, Choice]:
             person, papers = services.person(session), services.papers()
+            choice = self._chosen(orders, method)
             liked = services.load_preferences()
             both = liked.two_sided if two_sided is None else two_sided
             printer = make_printer(liked.printer)
@@ -135,20 +149,20 @@ class Batch(QObject):
             printed: list[PrintedPaper] = []
 
             def contents() -> Iterator[bytes]:
-                for order in orders:
+                for order in self._of(choice, orders):
                     wanted = order.papers or papers.wanted(order.order_id, method)
                     for paper in papers.ready(person, order.order_id, wanted, size, method=method):
                         printed.append(paper)
                         yield paper.content
 
-            total = self._count(orders, method)
+            total = self._count(choice, orders, method)
             pages = print_papers(printer, contents(), progress, total=total, two_sided=both)
             papers.note(person, printed)
-            return len(printed), pages, printer.printerName() or printer.outputFileName()
+            return len(printed), pages, printer.printerName() or printer.outputFileName(), choice
 
-        def done(counted: tuple[int, int, str]) -> None:
+        def done(counted: tuple[int, int, str, Choice]) -> None:
             words = self.tr("{n} berkas, {pages} halaman dikirim ke printer {name}.")
-            self._good(words.format(n=counted[0], pages=counted[1], name=counted[2]))
+            self._good(words.format(n=counted[0], pages=counted[1], name=counted[2]), counted[3])
 
         return self._run(make, done, self.tr("Mencetak"))
 
@@ -189,9 +203,16 @@ class Batch(QObject):
         if chosen != liked:
             services.save_preferences(chosen)
 
-    def _count(self, orders: Sequence[NamedOrder], method: PaymentMethod | None) -> int:
-        papers = self._services.papers()
-        return sum(len(order.papers or papers.wanted(order.order_id, method)) for order in orders)
+    def _chosen(self, orders: Sequence[NamedOrder], method: PaymentMethod | None) -> Choice:
+        return self._services.bundles().choose([order.order_id for order in orders], method)
+
+    @staticmethod
+    def _of(choice: Choice, orders: Sequence[NamedOrder]) -> list[NamedOrder]:
+        return [order for order in orders if order.order_id in choice.orders]
+
+    def _count(self, choice: Choice, orders: Sequence[NamedOrder], method: PaymentMethod | None) -> int:
+        papers, chosen = self._services.papers(), self._of(choice, orders)
+        return sum(len(order.papers or papers.wanted(order.order_id, method)) for order in chosen)
 
     def _run(self, make: Callable[[Progress], T], done: Callable[[T], None], words: str) -> Task:
         task = self._tasks.run(make, done=done, label=words, lane="write", cancellable=True)
@@ -204,22 +225,26 @@ class Batch(QObject):
             more = self.tr("Yang belum keluar tidak dicatat; nomor yang sudah terbit tetap milik suratnya.")
             self._notices.attention(self.tr("Dihentikan: {work}").format(work=task.label), more)
 
-    def _saved(self, parts: list[tuple[Path, PrintedBundle]]) -> None:
-        papers, size = sum(part.papers for _, part in parts), size_text(sum(len(part.content) for _, part in parts))
-        path = str(parts[0][0])
-        large = any(part.is_large for _, part in parts)
+    def _saved(self, saved: SavedBundle) -> None:
+        parts = [part for _, part in saved.parts]
+        papers, size = sum(part.papers for part in parts), size_text(sum(len(part.content) for part in parts))
+        path = str(saved.parts[0][0])
         if len(parts) > 1:
             words = self.tr("{n} berkas ({size}) tersimpan dalam {parts} bagian: {path}")
             text = words.format(n=papers, size=size, parts=len(parts), path=path)
         else:
             text = self.tr("{n} berkas ({size}) tersimpan: {path}").format(n=papers, size=size, path=path)
-        if large:
+        more = ""
+        if any(part.is_large for part in parts):
             more = self.tr("Terlalu besar untuk WhatsApp. Cetak lagi dengan «Bagi bila lebih dari 2 MB».")
-            self._notices.attention(text, more)
-            self.finished.emit()
-        else:
-            self._good(text)
+        self._good(text, saved.choice, more)
 
-    def _good(self, text: str) -> None:
-        self._notices.good(text)
+    def _good(self, text: str, choice: Choice, more: str = "") -> None:
+        """What went out, and which orders did not: that must be seen, so it stays until it is closed."""
+        left = say_left_out(choice.left_out).text(self._services.language)
+        told = " ".join(filter(None, (left, more)))
+        if told:
+            self._notices.attention(text, told)
+        else:
+            self._notices.good(text)
         self.finished.emit()

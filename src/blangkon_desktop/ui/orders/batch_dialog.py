@@ -17,12 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from blangkon_desktop.domain.errors import BlangkonError
 from blangkon_desktop.domain.paper_kinds import PaperSize
+from blangkon_desktop.domain.text import Language
 from blangkon_desktop.ui.style import SPACE, scaled
 from blangkon_desktop.ui.widgets.buttons import plain_button, primary_button
 from blangkon_desktop.ui.widgets.forms import FormRows
 from blangkon_desktop.ui.widgets.labels import label
 from blangkon_desktop.usecases.preference_views import Preferences
+from blangkon_desktop.usecases.ripe_orders import Choice, say_left_out
 
 
 class Way(StrEnum):
@@ -48,8 +51,9 @@ class BatchDialog(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, orders: int, liked: Preferences, size: PaperSize, parent: QWidget) -> None:
+    def __init__(self, orders: int, liked: Preferences, size: PaperSize, language: Language, parent: QWidget) -> None:
         super().__init__(parent)
+        self._language: Language = language
         self.setWindowTitle(self.tr("Cetak berkas"))
         self.setMinimumWidth(scaled(420))
         column = QVBoxLayout(self)
@@ -59,6 +63,9 @@ class BatchDialog(QDialog):
         column.addWidget(label(self.tr("Semua berkas pesanan ini.") if orders == 1 else about, "heading", wrap=True))
         said = self.tr("Yang sudah siap diterbitkan dengan nomor; yang belum tercetak sebagai RANCANGAN.")
         column.addWidget(label(said, "quiet", wrap=True))
+        self.left_out = label("", "strong", wrap=True)
+        self.left_out.hide()
+        column.addWidget(self.left_out)
         self._group = QButtonGroup(self)
         self.ways = {
             Way.ONE: QRadioButton(self.tr("Satu PDF dengan sampul, daftar isi, dan penanda")),
@@ -99,6 +106,19 @@ class BatchDialog(QDialog):
     def way(self) -> Way:
         """What is marked."""
         return next(way for way, button in self.ways.items() if button.isChecked())
+
+    def tell_choice(self, choice: Choice) -> None:
+        """Which of the orders will not be printed and why, before anything is decided."""
+        self._tell(say_left_out(choice.left_out).text(self._language))
+
+    def refuse(self, error: BlangkonError) -> None:
+        """Nothing can be printed."""
+        self._tell(" ".join(part.text(self._language) for part in (error.title, error.detail, error.next_step)))
+        self.confirm.setEnabled(False)
+
+    def _tell(self, words: str) -> None:
+        self.left_out.setText(words)
+        self.left_out.setVisible(bool(words))
 
     def _fit(self) -> None:
         checked = [way for way, button in self.ways.items() if button.isChecked()]
