@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,9 @@ import pytest
 from blangkon_desktop.domain.errors import NotAllowed, RuleRefused
 from blangkon_desktop.domain.journal import Change, EntityKind
 from blangkon_desktop.domain.order import Order
+from blangkon_desktop.domain.paper_codec import fingerprint, paper_from, to_plain
 from blangkon_desktop.domain.paper_kinds import PaperKind, PaperSize
+from blangkon_desktop.domain.papers import cited
 from blangkon_desktop.usecases.number_blocks import take_number
 from blangkon_desktop.usecases.paper_rules import WantedPaper
 from tests.offices import ReadyOffice
@@ -81,3 +84,17 @@ def test_an_office_without_a_hub_never_runs_out_of_numbers(office: ReadyOffice) 
 def test_another_laptop_waits_for_its_numbers(office: ReadyOffice) -> None:
     with office.program.office().write("ppk") as writer, pytest.raises(RuleRefused, match="number.no_block"):
         take_number(writer, "laptop-lain", SP.value, 2026)
+
+
+def test_a_rule_that_is_cited_more_shortly_makes_no_issued_paper_outdated(office: ReadyOffice) -> None:
+    order = approved(office)
+    papers, person = office.program.papers(), office.person("ppk")
+    record = papers.produce(person, order.order_id, PaperKind.SURAT_PESANAN, PaperSize.F4).record
+    assert record is not None
+    now = paper_from(PaperKind.SURAT_PESANAN, record.data)
+    assert now.head.route.short
+    before = cited(now, "")
+    old = replace(record, data=to_plain(before), fingerprint=fingerprint(before))
+    assert old.fingerprint != record.fingerprint
+    with office.program.office().read() as reader:
+        assert not papers._issuing.is_outdated(reader, order, old, None, None)

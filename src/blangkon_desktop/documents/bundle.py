@@ -12,7 +12,8 @@ from blangkon_desktop.documents.blocks.table import Table
 from blangkon_desktop.documents.fonts import Fonts
 from blangkon_desktop.documents.page import Marks, Sheet
 from blangkon_desktop.documents.pdf_file import Bookmark, PdfFile, Properties
-from blangkon_desktop.documents.render import Composed, PaperRenderer, across, foot, route_lines
+from blangkon_desktop.documents.render import Composed, PaperRenderer, across, foot
+from blangkon_desktop.documents.route_line import route_lines
 from blangkon_desktop.documents.styles import DENSITIES
 from blangkon_desktop.domain.paper_kinds import PaperSize
 from blangkon_desktop.domain.paper_parts import Letterhead, PaperHead

@@ -47,8 +47,8 @@ class Sheet:
         self._marks = marks
         wrapped = [fonts.wrap(text, REGULAR, FOOTER_SIZE, self.inner) for text in marks.foot]
         route = (self._route(marks.route),) if marks.route else ()
-        self._foot = [*route, *(line for lines in wrapped for line in lines)]
-        self._foot_top = self.height - _FOOT - (len(self._foot) + 1) * FOOTER_LEADING
+        self.foot = [*route, *(line for lines in wrapped for line in lines)]
+        self._foot_top = self.height - _FOOT - (len(self.foot) + 1) * FOOTER_LEADING
 
     def _route(self, texts: tuple[str, ...]) -> str:
         """The first text that fits on one line, else the last one cut off."""
@@ -89,7 +89,7 @@ class Sheet:
             pen.text(_SIDE, _TOP + 9, self._marks.title, 9)
             pen.rule(_SIDE, _TOP + 13, right, _TOP + 13, THIN)
         pen.rule(_SIDE, self._foot_top - 2, right, self._foot_top - 2, THIN)
-        pen.lines(_SIDE, self._foot_top + 8, self._foot, FOOTER_SIZE, FOOTER_LEADING)
-        y = self._foot_top + 8 + len(self._foot) * FOOTER_LEADING
+        pen.lines(_SIDE, self._foot_top + 8, self.foot, FOOTER_SIZE, FOOTER_LEADING)
+        y = self._foot_top + 8 + len(self.foot) * FOOTER_LEADING
         pen.text(_SIDE, y, self._marks.code, FOOTER_SIZE)
         pen.right(right, y, f"Halaman {page} dari {pages}", FOOTER_SIZE)

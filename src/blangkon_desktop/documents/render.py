@@ -10,11 +10,12 @@ from pathlib import Path
 from blangkon_desktop.documents.blocks.qr import qr
 from blangkon_desktop.documents.flow import Flow, Layout
 from blangkon_desktop.documents.fonts import Fonts
-from blangkon_desktop.documents.format_id import DOTS, SHORT_DOTS, or_dots
+from blangkon_desktop.documents.format_id import DOTS, or_dots
 from blangkon_desktop.documents.kinds import LAYOUTS
 from blangkon_desktop.documents.layout import Composer, Piece, Placed
 from blangkon_desktop.documents.page import Marks, Sheet
 from blangkon_desktop.documents.pdf_file import Properties
+from blangkon_desktop.documents.route_line import route_lines
 from blangkon_desktop.documents.styles import DENSITIES
 from blangkon_desktop.documents.templates import Wording, load_wording, read_wording
 from blangkon_desktop.domain.money import format_rupiah
@@ -190,13 +191,3 @@ def foot(head: PaperHead, *, draft: bool, practice: bool) -> tuple[str, ...]:
     elif head.clock_set:
         notes.append(CLOCK_NOTE)
     return ("  ".join(notes),) if notes else ()
-
-
-def route_lines(route: RouteNote) -> tuple[str, ...]:
-    """Route, rule, day, who decided: in full, and with the rule cut off more and more until one line holds it."""
-    outcome, rule = (or_dots(text, SHORT_DOTS) for text in (route.outcome, route.rule))
-    day = f", {route.decided_on:%d-%m-%Y}" if route.decided_on else ""
-    who = f", oleh {route.decided_by}" if route.decided_by else ""
-    words = rule.split()
-    shorter = (f"{' '.join(words[:count])} …" for count in range(len(words) - 1, 0, -1))
-    return tuple(f"Rute: {outcome} – {text}{day}{who}" for text in (rule, *shorter))

@@ -90,13 +90,17 @@ class PaperLine:
 
 @dataclass(frozen=True, slots=True)
 class RouteNote:
-    """Why this way of buying: outcome in words, rule and its policy version, when and by whom it was decided."""
+    """Why this way of buying: outcome in words, rule and its policy version, when and by whom it was decided.
+
+    `short` is the rule as it is cited where a line is narrow, "" where the policy has no such form.
+    """
 
     outcome: str
     rule: str
     policy_version: str
     decided_on: date | None
     decided_by: str
+    short: str = field(default="", metadata=LATE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,13 @@ def worded(paper: P, text: str) -> P:
     return replace(paper, head=replace(paper.head, wording=text))
 
 
+def cited(paper: P, short: str) -> P:
+    """The paper with this short citation of the rule of its route."""
+    if isinstance(paper, SuratPesanan):
+        return replace(paper, route=replace(paper.route, short=short))
+    return replace(paper, head=replace(paper.head, route=replace(paper.head.route, short=short)))
+
+
 def issued(paper: P, *, number: str, version: int, on: date | None, correction: str = "") -> P:
     """The paper with the marks of an issue."""
     if isinstance(paper, SuratPesanan):

@@ -101,6 +101,10 @@ class Policy:
         """The legal source of the row in force on that day."""
         return self.row(rule, on).basis.source
 
+    def short_source(self, source: str) -> str:
+        """The short citation of a source of the routing ladders, as papers print it; "" where it has none."""
+        return next((band.basis.short for band in self.bands if band.basis.source == source), "")
+
     def steps(self, ladder: str, on: date, kind: PurchaseKind = PurchaseKind.GOODS) -> tuple[Band, ...]:
         """The bands of a ladder in force on a day for a kind of purchase, lowest first."""
         mine = (b for b in self.bands if b.ladder == ladder and kind in b.kinds and b.validity.covers(on))

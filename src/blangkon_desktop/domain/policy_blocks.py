@@ -18,7 +18,7 @@ from blangkon_desktop.domain.text import Sentence
 _HEADER = re.compile(r"^\s*\[\[\s*(\w+)\s*\]\]")
 _KEY = re.compile(r"^\s*([\w-]+)\s*=")
 
-_ABOUT = ("source", "certainty", "note", "article", "transition_source")
+_ABOUT = ("source", "certainty", "note", "short", "article", "transition_source")
 """Fields that say something about a row without deciding anything: wrong or missing, the row is still compared."""
 
 _DATED = {"valid_from": (date, True), "valid_to": (date, False), "source": (str, True), "certainty": (str, True)}
@@ -34,6 +34,7 @@ FIELDS: Mapping[str, Mapping[str, tuple[type, bool]]] = MappingProxyType(
             "officer": (str, False),
             "kinds": (list, False),
             "article": (str, False),
+            "short": (str, False),
             "note": (str, False),
             **_DATED,
         },

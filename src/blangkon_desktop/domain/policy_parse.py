@@ -105,7 +105,8 @@ def _dated(block: Block, parsed: Parsed) -> tuple[Validity, Basis]:
     certainty = values.get("certainty")
     if isinstance(certainty, str) and certainty.strip() and certainty not in ("source", "memory"):
         parsed.wrong(block.at("certainty"), "certainty: source atau memory.", "certainty must be source or memory.")
-    return validity, Basis(_text(values, "source"), cast(Certainty, _text(values, "certainty")), _text(values, "note"))
+    said = (_text(values, key) for key in ("note", "short"))
+    return validity, Basis(_text(values, "source"), cast(Certainty, _text(values, "certainty")), *said)
 
 
 def _text(values: Mapping[str, Any], key: str) -> str:

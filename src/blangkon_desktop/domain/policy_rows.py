@@ -85,6 +85,8 @@ class Basis:
     source: str
     certainty: Certainty
     note: str = ""
+    short: str = ""
+    """The source as a narrow line of a paper cites it."""
 
 
 @dataclass(frozen=True, slots=True)

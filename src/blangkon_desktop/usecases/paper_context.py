@@ -154,6 +154,7 @@ def route_note(context: PaperContext) -> RouteNote:
         policy_version=order.route.policy_version,
         decided_on=as_day(order.route.decided_on),
         decided_by=decided_by,
+        short=context.policy.short_source(order.route.source),
     )
 
 
