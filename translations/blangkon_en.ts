@@ -3607,6 +3607,10 @@
         <translation>Letter numbers</translation>
     </message>
     <message>
+        <source>Nomor urutnya mungkin sama: {what}.</source>
+        <translation>Perhaps the same running number: {what}.</translation>
+    </message>
+    <message>
         <source>Nomor {number} tercatat.</source>
         <translation>Number {number} is registered.</translation>
     </message>
@@ -3636,6 +3640,10 @@
     <message>
         <source>Nomor dan perihal</source>
         <translation>Number and subject</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
     </message>
     <message>
         <source>Tanggal</source>

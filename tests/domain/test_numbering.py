@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from blangkon_desktop.domain.errors import InvalidInput, RuleRefused
-from blangkon_desktop.domain.numbering import NumberBlock, next_number, write_number
+from blangkon_desktop.domain.numbering import NumberBlock, guess_running, next_number, write_number
 from tests.rules import batang
 
 
@@ -56,3 +56,19 @@ def test_two_devices_never_get_one_number(a: int, b: int) -> None:
 
     first, second = take(NumberBlock(2026, 1, 100, "A"), a), take(NumberBlock(2026, 101, 200, "B"), b)
     assert len(first | second) == a + b
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("12/SP/2026", 12),
+        ("SP.012/LAMA/2026", 12),
+        ("027 / 5 / sp / 2026", 5),
+        ("12/BAST/2026", None),
+        ("12/SP/2025", None),
+        ("SP/2026", None),
+        ("", None),
+    ],
+)
+def test_a_number_outside_the_pattern_is_guessed_by_its_kind(text: str, found: int | None) -> None:
+    assert guess_running(text, kind="SP", year=2026) == found

@@ -19,6 +19,7 @@ from blangkon_desktop.usecases.attach_file import AttachmentKind
 from blangkon_desktop.usecases.letter_ports import PaperRecord
 from blangkon_desktop.usecases.paper_checklist import scan_kind
 from blangkon_desktop.usecases.paper_rules import WantedPaper
+from blangkon_desktop.usecases.taken_numbers import say_taken
 from blangkon_desktop.usecases.verify_paper import Verdict
 from tests.fulfilment import Fulfilment
 from tests.offices import ReadyOffice
@@ -234,3 +235,38 @@ def test_the_checklist_on_screen_says_which_file_belongs_to_a_row(desk: Desk) ->
     assert scan_kind(rows["Surat pesanan"]) is AttachmentKind.SIGNED_PAPER
     assert scan_kind(rows["Paket RUP dan rekening"]) is None
     assert rows["Bukti pembayaran"].who == "Bendahara"
+
+
+def test_a_running_number_is_taken_under_any_month_or_form(desk: Desk) -> None:
+    numbers, ppk, kind = desk.office.program.letters().numbers, desk.office.person("ppk"), K.SURAT_PESANAN
+    issued = desk.issue(kind)
+    assert issued.number == "000.3.2/001/SP/XI/2026"
+    for text in ("000.3.2/001/SP/X/2026", "000.3.2/1/SP/XII/2026"):
+        taken = numbers.taken(text, kind, ON)
+        assert taken is not None
+        assert taken.certain
+        assert (taken.number, taken.on, taken.by) == (issued.number, "2026-11-24", "Dewi Lestari")
+        assert taken.device
+        assert all(word in say_taken(taken, text).id for word in (issued.number, "24-11-2026", "Dewi Lestari"))
+        assert numbers.taken(text) is None  # without kind and day only the whole number is compared
+        with pytest.raises(Conflict, match=r"number\.taken"):
+            numbers.register(ppk, kind, text, ON, "Bentrok")
+    assert numbers.taken("000.3.2/001/SP/X/2025", kind, date(2025, 10, 1)) is None
+    assert numbers.taken("000.3.2/001/BAST/X/2026", K.BAST, ON) is None
+    guessed = numbers.taken("SP.001/LAMA/2026", kind, ON)  # another form: a warning only
+    assert guessed is not None
+    assert not guessed.certain
+    letter = numbers.register(ppk, kind, "SP.001/LAMA/2026", ON, "Nomor lama")
+    assert letter.running == 0
+    by_hand = numbers.register(ppk, kind, "000.3.2/007/SP/XI/2026", ON, "Pesanan tulisan tangan")
+    taken = numbers.taken("000.3.2/007/SP/XII/2026", kind, ON)
+    assert taken is not None
+    assert (taken.what.id, taken.by, taken.number) == (by_hand.subject, "Ratna Wulandari", by_hand.number)
+
+
+def test_the_register_says_who_took_a_number_on_which_laptop(desk: Desk) -> None:
+    numbers = desk.office.program.letters().numbers
+    desk.issue(K.SURAT_PESANAN)
+    numbers.register(desk.office.person("ppk"), K.SURAT_PESANAN, "000.3.2/003/SP/XI/2026", ON, "Tulisan tangan")
+    rows = [(row.origin, row.by, bool(row.device)) for row in numbers.rows(K.SURAT_PESANAN)]
+    assert rows == [("paper", "Dewi Lestari", True), ("gap", "", False), ("manual", "Ratna Wulandari", True)]

@@ -15,6 +15,7 @@ from blangkon_desktop.domain.paper_kinds import PAPER_NAMES, PaperKind
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.platform.paper_files import read_paper
 from blangkon_desktop.usecases.letter_ports import PaperRecord
+from blangkon_desktop.usecases.taken_numbers import say_taken
 from blangkon_desktop.usecases.verify_paper import Verdict, say, unknown
 
 _COLUMNS = (
@@ -22,6 +23,8 @@ _COLUMNS = (
     Sentence("Nomor", "Number"),
     Sentence("Tanggal", "Date"),
     Sentence("Perihal", "Subject"),
+    Sentence("Oleh", "By"),
+    Sentence("Laptop", "Laptop"),
 )
 _WHOLE, _CHANGED = Sentence("utuh", "whole"), Sentence("berubah", "changed")
 
@@ -123,21 +126,44 @@ def list_(
             "subject": obj.say(row.subject),
             "origin": row.origin,
             "versions": row.versions,
+            "by": row.by or None,
+            "device": row.device or None,
         }
         for row in rows
     ]
-    table = [(row.running or "–", row.number or "–", row.on, obj.say(row.subject)) for row in rows]
+    table = [(row.running or "–", row.number or "–", row.on, obj.say(row.subject), row.by, row.device) for row in rows]
     obj.emit({"letters": answer}, text_table([obj.say(label) for label in _COLUMNS], table))
 
 
-def check(ctx: typer.Context, number: str) -> None:
+def check(
+    ctx: typer.Context,
+    number: str,
+    kind: Annotated[str | None, typer.Option(help="Jenis surat: nomor urutnya juga dicari / kind of letter")] = None,
+    date: Annotated[str | None, typer.Option(help="Tanggal surat / date of the letter")] = None,
+) -> None:
     """Apakah nomor sudah dipakai / whether a number is used already."""
     obj: CliContext = ctx.obj
     obj.sign_in()
-    taken = obj.services.letters().numbers.taken(number)
+    named = _kind(kind) if kind else None
+    day = (parse_day(date, "date") or obj.services.clock.now().date()) if named else None
+    taken = obj.services.letters().numbers.taken(number, named, day)
     free = Sentence(f"Nomor {number} belum dipakai.", f"Number {number} is free.")
-    used = Sentence(f"Nomor {number} sudah dipakai: {taken.id}.", f"Used: {taken.en}.") if taken else free
-    obj.emit({"number": number, "free": taken is None, "used_by": obj.say(taken) if taken else None}, obj.say(used))
+    if taken is None:
+        obj.emit({"number": number, "free": True, "used_by": None}, obj.say(free))
+        return
+    words = say_taken(taken, number)
+    used = Sentence(f"Nomor {number} sudah dipakai: {words.id}.", f"Used: {words.en}.")
+    maybe = Sentence(f"Nomor urutnya mungkin sudah dipakai: {words.id}.", f"Perhaps used: {words.en}.")
+    answer = {
+        "number": number,
+        "free": not taken.certain,
+        "used_by": obj.say(taken.what),
+        "used_number": taken.number,
+        "date": taken.on or None,
+        "by": taken.by or None,
+        "device": taken.device or None,
+    }
+    obj.emit(answer, obj.say(used if taken.certain else maybe))
 
 
 def pattern(

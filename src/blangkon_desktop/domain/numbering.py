@@ -69,6 +69,20 @@ def read_running(pattern: str, text: str, *, kind: str, year: int) -> int | None
     return int(found.group("urut")) if found and "urut" in found.groupdict() else None
 
 
+def guess_running(text: str, *, kind: str, year: int) -> int | None:
+    """The running number of a text that follows no known pattern but names kind and year; None where none is likely.
+
+    Offices write it beside the kind's letters: `12/SP/2026`, `SP.012/LAMA/2026`. To warn by, never to refuse by.
+    """
+    parts = [part for part in re.split(r"[/\s.\-]+", text.strip().casefold()) if part]
+    if kind.casefold() not in parts or str(year) not in parts:
+        return None
+    at = parts.index(kind.casefold())
+    beside = [*parts[max(0, at - 1) : at], *parts[at + 1 : at + 2]]
+    found = next((part for part in beside if part.isdecimal() and part != str(year)), None)
+    return int(found) if found else None
+
+
 def write_number(pattern: str, *, number: int, kind: str, year: int, month: int, office: str = "") -> str:
     """The letter's number as printed. Tokens: urut, urut:0N, jenis, bulan, bulan_romawi, tahun, opd.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -58,6 +58,14 @@ class ManualLetter:
     actor: str
 
 
+@dataclass(frozen=True, slots=True)
+class Taker:
+    """Who gave a letter its number: the person's name (the user where the name is gone), and the laptop's."""
+
+    name: str = ""
+    device: str = ""
+
+
 class LetterBook(Protocol):
     """What the office's letters are looked up by."""
 
@@ -81,6 +89,9 @@ class LetterBook(Protocol):
 
     def manual_by_number(self, number: str) -> ManualLetter | None:
         """A letter that was numbered by hand, by its number."""
+
+    def takers(self, letters: Sequence[str]) -> Mapping[str, Taker]:
+        """Who wrote each of these papers and letters (by their ids) into the journal, and on which laptop."""
 
     def device_keys(self) -> tuple[str, ...]:
         """The public keys of all devices of the office, in hex."""

@@ -8,15 +8,24 @@ from datetime import date
 
 from blangkon_desktop.domain.errors import Conflict, InvalidInput, RuleRefused
 from blangkon_desktop.domain.journal import Change, EntityKind
-from blangkon_desktop.domain.numbering import NumberBlock, next_number, read_running, write_number
-from blangkon_desktop.domain.paper_kinds import PAPER_CODES, PAPER_NAMES, PaperKind
+from blangkon_desktop.domain.numbering import NumberBlock, next_number, write_number
+from blangkon_desktop.domain.paper_kinds import PAPER_CODES, PaperKind
 from blangkon_desktop.domain.people import Person, Role, require_role
 from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.issue_papers import number_pattern
-from blangkon_desktop.usecases.letter_ports import LetterBook, ManualLetter, PaperRecord
+from blangkon_desktop.usecases.letter_ports import ManualLetter, PaperRecord, Taker
 from blangkon_desktop.usecases.ports import Clock, IdSource, OfficeStore
 from blangkon_desktop.usecases.print_papers import PRINTERS
+from blangkon_desktop.usecases.taken_numbers import (
+    NumberOf,
+    Taken,
+    about,
+    running_of,
+    say_taken,
+    taken_by,
+    taken_by_text,
+)
 
 _REGISTER = Sentence("mencatat nomor surat", "register a letter's number")
 _PATTERN = Sentence("mengubah pola nomor surat", "change the pattern of letter numbers")
@@ -27,7 +36,7 @@ _LONGEST = 80
 class LetterRow:
     """A row of the register: running number (0 outside the pattern), the number, what it is, where it comes from.
 
-    `origin` is `paper`, `manual` or `gap`; `order_id` is that of a paper's order.
+    `origin` is `paper`, `manual` or `gap`; `order_id` is that of a paper's order; `by` and `device` took the number.
     """
 
     running: int
@@ -37,6 +46,8 @@ class LetterRow:
     origin: str
     versions: int = 1
     order_id: str = ""
+    by: str = ""
+    device: str = ""
 
 
 class NumberLetters:
@@ -56,17 +67,26 @@ class NumberLetters:
         wanted = year or self._clock.now().year
         with self._store.read() as reader:
             book = reader.letters()
-            rows = [_of_paper(same) for same in _by_number(book.of_year(kind.value, wanted))]
-            rows += [_of_manual(letter) for letter in book.manual(kind.value, wanted)]
+            papers = _by_number(book.of_year(kind.value, wanted))
+            letters = book.manual(kind.value, wanted)
+            takers = book.takers([*(same[0].paper_id for same in papers), *(each.letter_id for each in letters)])
+            rows = [_of_paper(same, takers.get(same[0].paper_id, Taker())) for same in papers]
+            rows += [_of_manual(letter, takers.get(letter.letter_id, Taker())) for letter in letters]
             used = reader.used_numbers(kind.value, wanted)
             blocks = reader.number_blocks(wanted)
         rows += _gaps({row.running for row in rows}, used, blocks)
         return tuple(sorted(rows, key=lambda row: (row.running == 0, row.running, row.number)))
 
-    def taken(self, number: str) -> Sentence | None:
-        """What already has a number, to warn while it is typed; None for a free one."""
+    def taken(self, number: str, kind: PaperKind | None = None, on: date | None = None) -> Taken | None:
+        """What already has a number, to warn while it is typed; None for a free one.
+
+        With kind and day also what has its running number in that year under another month or form.
+        """
+        text = number.strip()
         with self._store.read() as reader:
-            return _taken(reader.letters(), number.strip())
+            if kind is None or on is None:
+                return taken_by_text(reader.letters(), text)
+            return taken_by(reader, self._policy(), NumberOf(text, kind, on))
 
     def suggested(self, kind: PaperKind, on: date) -> str:
         """The number that a letter of a day would get next on this laptop; "" where it has none to give."""
@@ -91,13 +111,12 @@ class NumberLetters:
         if kind not in PAPER_CODES:
             raise _missing("kind")
         with self._store.write(person.user) as writer:
-            known = _taken(writer.letters(), text)
-            pattern = number_pattern(writer.office(), kind, self._policy(), on)
-            running = read_running(pattern, text, kind=PAPER_CODES[kind], year=on.year) or 0
-            if known is None and running and running in writer.used_numbers(kind.value, on.year):
-                known = Sentence("surat lain", "another letter")
-            if known is not None:
+            asked = NumberOf(text, kind, on)
+            known = taken_by(writer, self._policy(), asked)
+            if known is not None and known.certain:
                 raise _already(text, known)
+            running, certain = running_of(writer, self._policy(), asked)
+            running = running if certain else 0
             payload = {
                 "kind": kind.value,
                 "number": text,
@@ -137,23 +156,16 @@ def _by_number(records: Sequence[PaperRecord]) -> list[list[PaperRecord]]:
     return list(groups.values())
 
 
-def _of_paper(versions: Sequence[PaperRecord]) -> LetterRow:
-    last = versions[-1]
-    return LetterRow(
-        last.running, last.number, last.issued_at[:10], _about(last), "paper", len(versions), last.order_id
-    )
+def _of_paper(versions: Sequence[PaperRecord], taker: Taker) -> LetterRow:
+    last, count = versions[-1], len(versions)
+    day, subject = last.issued_at[:10], about(last)
+    return LetterRow(last.running, last.number, day, subject, "paper", count, last.order_id, taker.name, taker.device)
 
 
-def _about(record: PaperRecord) -> Sentence:
-    """The kind of a paper and the package that it is about."""
-    name, data = PAPER_NAMES[PaperKind(record.kind)], record.data
-    package = data.get("package_name") or data.get("purchase", {}).get("package_name", "")
-    return Sentence(f"{name.id} · {package}", f"{name.en} · {package}") if package else name
-
-
-def _of_manual(letter: ManualLetter) -> LetterRow:
+def _of_manual(letter: ManualLetter, taker: Taker) -> LetterRow:
     subject = Sentence(letter.subject, letter.subject)
-    return LetterRow(letter.running, letter.number, letter.written_on, subject, "manual")
+    by, device = taker.name, taker.device
+    return LetterRow(letter.running, letter.number, letter.written_on, subject, "manual", by=by, device=device)
 
 
 def _gaps(given: set[int], used: Sequence[int], blocks: Sequence[NumberBlock]) -> list[LetterRow]:
@@ -173,14 +185,6 @@ def _why(number: int, used: Sequence[int], blocks: Sequence[NumberBlock]) -> Sen
     return Sentence("Jatah laptop yang belum memakainya", "Lent to a laptop that has not used it yet")
 
 
-def _taken(book: LetterBook, number: str) -> Sentence | None:
-    record = book.by_number(number)
-    if record is not None:
-        return PAPER_NAMES[PaperKind(record.kind)]
-    letter = book.manual_by_number(number)
-    return Sentence(letter.subject, letter.subject) if letter is not None else None
-
-
 def _missing(field: str) -> InvalidInput:
     return InvalidInput(
         "number.missing",
@@ -190,7 +194,8 @@ def _missing(field: str) -> InvalidInput:
     )
 
 
-def _already(number: str, by: Sentence) -> Conflict:
+def _already(number: str, taken: Taken) -> Conflict:
+    by = say_taken(taken, number)
     return Conflict(
         "number.taken",
         Sentence(f"Nomor {number} sudah dipakai: {by.id}.", f"Number {number} is already used: {by.en}."),

@@ -171,8 +171,26 @@ def test_an_existing_number_is_told_while_it_is_typed(
     assert form.number.placeholderText() == "000.3.2/002/SP/XI/2026"
     qtbot.keyClicks(form.number, "000.3.2/001/SP/XI/2026")
     qtbot.waitUntil(lambda: tasks.is_idle)
-    assert form.number.accessibleDescription() == "Sudah dipakai: Surat pesanan."
+    told = form.number.accessibleDescription()
+    assert told.startswith("Sudah dipakai: Surat pesanan · ")
+    assert "24-11-2026, oleh Ratna Wulandari (" in told
     assert not form.save.isEnabled()
+    form.number.clear()
+    qtbot.keyClicks(form.number, "000.3.2/1/SP/X/2026")  # the same running number under another month
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert "nomor 000.3.2/001/SP/XI/2026, 24-11-2026" in form.number.accessibleDescription()
+    assert not form.save.isEnabled()
+    form.number.clear()
+    qtbot.keyClicks(form.number, "1/SP/2026")
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert "mungkin sama" in form.number.accessibleDescription()
+    assert form.save.isEnabled()
+    row = panel.model.rows[0]
+    assert panel.model.index(0, 3).data() == f"{row.by} {row.device}"
+    panel.box.setText("ratna")
+    form.number.clear()
+    qtbot.keyClicks(form.number, "000.3.2/001/SP/XI/2026")
+    qtbot.waitUntil(lambda: tasks.is_idle)
     qtbot.keyClick(form.number, Qt.Key.Key_Backspace)
     qtbot.waitUntil(lambda: tasks.is_idle)
     assert form.save.isEnabled()

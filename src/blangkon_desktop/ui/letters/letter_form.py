@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLineEdit
 
 from blangkon_desktop.domain.errors import BlangkonError
 from blangkon_desktop.domain.paper_kinds import PaperKind
-from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.ui.letters.services import LettersServices
 from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.tasks import TaskRunner
@@ -20,6 +19,7 @@ from blangkon_desktop.ui.widgets.labels import label
 from blangkon_desktop.ui.widgets.typed_fields import DayEdit
 from blangkon_desktop.usecases.home_views import Session
 from blangkon_desktop.usecases.letter_ports import ManualLetter
+from blangkon_desktop.usecases.taken_numbers import Taken, say_taken
 
 
 class LetterForm(Card):
@@ -53,7 +53,7 @@ class LetterForm(Card):
         self._suggested = ""
         self.number.textEdited.connect(self._ask)
         self.subject.returnPressed.connect(self.press)
-        self.day.taken.connect(lambda _day: self.form.clear_errors())
+        self.day.taken.connect(lambda _day: self._ask(self.number.text()))
 
     def show_kind(self, kind: PaperKind, suggested: str) -> None:
         """The kind of the register shown, and the number that would come next."""
@@ -94,25 +94,31 @@ class LetterForm(Card):
         self.number.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask(self, text: str) -> None:
-        number, services = text.strip(), self._services
+        number, services, kind, on = text.strip(), self._services, self._kind, self.day.day
         if not number:
             self._say(None)
             return
+        day = on or services.today
         self._tasks.run(
-            lambda _: services.taken(number), done=self._say, failed=self._fail, lane="read", key="letter-number"
+            lambda _: services.taken(number, kind, day),
+            done=self._say,
+            failed=self._fail,
+            lane="read",
+            key="letter-number",
         )
 
-    def _say(self, taken: Sentence | None) -> None:
+    def _say(self, taken: Taken | None) -> None:
         """Late answers never come: a newer question takes the place of the one before."""
-        self._taken = taken is not None
-        self.save.setEnabled(taken is None)
+        self._taken = taken is not None and taken.certain
+        self.save.setEnabled(not self._taken)
         if taken is None:
             self.form.clear_errors()
             free = self.tr("Nomor ini belum dipakai.") if self.number.text().strip() else " "
             self.form.set_hint("number", free)
             return
-        words = self.tr("Sudah dipakai: {what}.").format(what=taken.text(self._services.language))
-        self.form.warn("number", words)
+        what = say_taken(taken, self.number.text().strip()).text(self._services.language)
+        words = self.tr("Sudah dipakai: {what}.") if taken.certain else self.tr("Nomor urutnya mungkin sama: {what}.")
+        self.form.warn("number", words.format(what=what))
 
     def _done(self, letter: ManualLetter) -> None:
         self._notices.good(self.tr("Nomor {number} tercatat.").format(number=letter.number))

@@ -22,6 +22,7 @@ class Column(IntEnum):
     RUNNING = 0
     NUMBER = 1
     DAY = 2
+    BY = 3
 
 
 class NumbersModel(QAbstractTableModel):
@@ -49,7 +50,7 @@ class NumbersModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        """Three."""
+        """Four."""
         return 0 if parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -61,6 +62,7 @@ class NumbersModel(QAbstractTableModel):
             translate("Letters", "Urut"),
             translate("Letters", "Nomor dan perihal"),
             translate("Letters", "Tanggal"),
+            translate("Letters", "Oleh"),
         )
         return captions[section]
 
@@ -85,6 +87,8 @@ class NumbersModel(QAbstractTableModel):
             return Cell(str(row.running) if row.running else "–", quiet=gap, right=True)
         if column is Column.DAY:
             return Cell(day_text(row.on), quiet=True)
+        if column is Column.BY:
+            return Cell(row.by, row.device, quiet=True)
         subject = row.subject.text(self._language)
         if gap:
             return Cell(translate("Letters", "nomor kosong"), subject, quiet=True)
@@ -101,5 +105,5 @@ class NumbersModel(QAbstractTableModel):
         self.endResetModel()
 
     def _holds(self, row: LetterRow) -> bool:
-        said = f"{row.number} {row.subject.text(self._language)} {day_text(row.on)}".casefold()
+        said = f"{row.number} {row.subject.text(self._language)} {day_text(row.on)} {row.by} {row.device}".casefold()
         return all(word in said for word in self._words)

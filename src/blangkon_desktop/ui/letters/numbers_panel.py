@@ -50,7 +50,7 @@ class NumbersPanel(QWidget):
         self.model = NumbersModel(services.language)
         self.table = TwoLineTable(self.tr("Register nomor surat"))
         self.table.setModel(self.model)
-        self.table.set_widths(int(Column.NUMBER), {int(Column.RUNNING): 64, int(Column.DAY): 104})
+        self.table.set_widths(int(Column.NUMBER), {int(Column.RUNNING): 64, int(Column.DAY): 104, int(Column.BY): 168})
         self.table.horizontalHeader().setSectionsClickable(False)
         self.form = LetterForm(session, services, tasks, notices)
         self.form.setVisible(session.may(*PRINTERS))

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from blangkon_desktop.domain.paper_kinds import PaperKind
-from blangkon_desktop.domain.text import Language, Sentence
+from blangkon_desktop.domain.text import Language
 from blangkon_desktop.platform.paper_files import read_paper
 from blangkon_desktop.usecases.home_views import Session
 from blangkon_desktop.usecases.letter_desk import LetterDesk
@@ -16,6 +16,7 @@ from blangkon_desktop.usecases.letter_ports import ManualLetter
 from blangkon_desktop.usecases.number_letters import LetterRow
 from blangkon_desktop.usecases.ports import Clock, OfficeStore
 from blangkon_desktop.usecases.signed_in import signed_in
+from blangkon_desktop.usecases.taken_numbers import Taken
 from blangkon_desktop.usecases.verify_paper import Verification
 
 
@@ -56,9 +57,9 @@ class LettersServices:
         day = self.today if year == self.today.year else date(year, 12, 31)
         return Book(numbers.rows(kind, year), numbers.pattern(kind), numbers.suggested(kind, day))
 
-    def taken(self, number: str) -> Sentence | None:
-        """What already has a number; None for a free one."""
-        return self.letters().numbers.taken(number)
+    def taken(self, number: str, kind: PaperKind, on: date) -> Taken | None:
+        """What already has a number, or its running number in that year; None for a free one."""
+        return self.letters().numbers.taken(number, kind, on)
 
     def register(self, session: Session, kind: PaperKind, number: str, on: date, subject: str) -> ManualLetter:
         """Register a letter that was numbered by hand; raises as `NumberLetters.register`."""
