@@ -84,3 +84,15 @@ def test_the_short_rule_belongs_to_the_frozen_data(renderer: PaperRenderer, kind
     assert cited(named, "") == paper
     with opened(renderer.render(named, PaperSize.A4, draft=False, practice=False)) as document:
         assert "Rute:" in document.pages[-1].extract_text()
+
+
+def test_names_lose_what_the_rule_needs_in_order() -> None:
+    who = "Drs. H. Muhammad Wahyudiono, M.Si., M.M., Plh. Pejabat Pembuat Komitmen"
+    lines = route_lines(note("marketplace e-Blangkon", "Aturan yang panjang", "Aturan", who))
+    names = [line.partition(", oleh ")[2] for line in lines if "…" not in line]
+    assert list(dict.fromkeys(names)) == [
+        who,
+        "Drs. H. Muhammad Wahyudiono, M.Si., M.M. (Plh.)",
+        "Drs. H. Muhammad Wahyudiono (Plh.)",
+        "Muhammad Wahyudiono (Plh.)",
+    ]

@@ -7,18 +7,13 @@ from collections.abc import Iterator
 
 from blangkon_desktop.documents.format_id import SHORT_DOTS, or_dots
 from blangkon_desktop.domain.paper_parts import RouteNote
-from blangkon_desktop.domain.people import ROLE_LABELS, Role
 
 _BRIEF = {" e-Blangkon": "", "pengadaan langsung melalui SPSE": "langsung via SPSE"}
 """What the outcome can do without: the rule beside it says the same."""
-_ROLES = {
-    ROLE_LABELS[Role.PPK].id: "PPK",
-    ROLE_LABELS[Role.PEJABAT_PENGADAAN].id: "PP",
-    ROLE_LABELS[Role.PA].id: "PA",
-    ROLE_LABELS[Role.KPA].id: "KPA",
-}
+_ACTING = re.compile(r", (Pl[th]\.) .*$")
+"""Who decided for an official by letter: the office is on the paper, that he acted must stay."""
 _BEFORE = re.compile(r"^(?:[A-Z][A-Za-z]{0,4}\. *)+")
-_DEGREE = re.compile(r",(?! (?:Pl[th]\. )?(?:PPK|PP|PA|KPA)$)[^,]*")
+_DEGREE = re.compile(r",[^,(]*?(?=,| \(|$)")
 
 
 def route_lines(route: RouteNote) -> tuple[str, ...]:
@@ -38,8 +33,7 @@ def _lines(route: RouteNote) -> Iterator[str]:
     if route.short:
         short = route.short
         yield _line(outcome, short, day, who)
-        for long, brief in _ROLES.items():
-            who = who.replace(f" {long}", f" {brief}")
+        who = _ACTING.sub(r" (\1)", who)
         yield _line(outcome, short, day, who)
         for long, brief in _BRIEF.items():
             outcome = outcome.replace(long, brief)
