@@ -129,3 +129,20 @@ def test_setting_the_same_again_writes_nothing(office: ReadyOffice) -> None:
     with office.program.office().read() as reader:
         found = [e for e in reader.entries(reader.office().office_id) if "arms_picture" in e.entry.payload]
     assert len(found) == 1
+
+
+def test_a_restored_laptop_prints_the_same(office: ReadyOffice, tmp_path: Path) -> None:
+    """Coat of arms and a changed template travel in the backup: the next paper on the new laptop looks alike."""
+    desk = office.program.templates()
+    office.program.arms().set(office.person("admin"), emblem())
+    own = (asset_root() / "templates" / "surat_pesanan.toml").read_text(encoding="utf-8")
+    desk.install(office.person("admin"), own + "\n# naskah kantor\n", "surat_pesanan.toml", K)
+    order_id = _issued(office)
+    before = _printed(office, order_id)
+    office.program.care().backup(tmp_path / "b")
+    office.close()
+    other = ReadyOffice(tmp_path / "baru")
+    other.program.care().restore(tmp_path / "b")
+    assert other.program.templates().wording(K) == desk.wording(K) != ""
+    assert _printed(other, order_id) == before
+    other.close()

@@ -107,16 +107,27 @@ def backup_create(ctx: typer.Context, file: Path) -> None:
     obj.sign_in(Role.ADMIN)
     size = obj.services.care().backup(file)
     entries = obj.services.care().verify_backup(file)
-    said = Sentence(f"Cadangan {file} berisi {entries} catatan.", f"Backup {file} holds {entries} entries.")
-    obj.emit({"file": str(file), "bytes": size, "entries": entries}, obj.say(said))
+    files = obj.services.care().carried(file)
+    said = Sentence(
+        f"Cadangan {file} berisi {entries} catatan dan {files} berkas aturan, naskah, dan harga standar.",
+        f"Backup {file} holds {entries} entries and {files} files of rules, templates and standard prices.",
+    )
+    obj.emit({"file": str(file), "bytes": size, "entries": entries, "files": files}, obj.say(said))
 
 
 def backup_verify(ctx: typer.Context, file: Path) -> None:
     """Periksa cadangan / verify a backup."""
     obj: CliContext = ctx.obj
     entries = obj.services.care().verify_backup(file)
-    said = Sentence(f"Cadangan utuh: {entries} catatan.", f"The backup holds: {entries} entries.")
-    obj.emit({"file": str(file), "ok": True, "entries": entries}, obj.say(said))
+    files = obj.services.care().carried(file)
+    carried = (
+        Sentence(f"{files} berkas", f"{files} files") if files is not None else Sentence("tanpa berkas", "no files")
+    )
+    said = Sentence(
+        f"Cadangan utuh: {entries} catatan, {carried.id} aturan, naskah, dan harga standar.",
+        f"The backup holds: {entries} entries, {carried.en} of rules, templates and standard prices.",
+    )
+    obj.emit({"file": str(file), "ok": True, "entries": entries, "files": files}, obj.say(said))
 
 
 def backup_restore(ctx: typer.Context, file: Path) -> None:

@@ -1,4 +1,7 @@
-"""Backups of office.db: made while others write, proved before they are called done, put back without a loss."""
+"""Backups of an office: made while others write, proved before they are called done, put back without a loss.
+
+A backup is a copy of office.db with the files that were installed beside it (`carried_files`).
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,7 @@ from blangkon_desktop.domain.journal import ChainFault, check_chain
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.platform.folder import DataFolder, explain_os_error
 from blangkon_desktop.store import sync_rows
+from blangkon_desktop.store.carried_files import StagedFiles, drop_packed, pack_files, packed_files
 from blangkon_desktop.store.engine import connect_sqlite, open_engine
 from blangkon_desktop.store.health import check_office
 from blangkon_desktop.store.migrations.runner import HEAD, ensure_known, read_revision, upgrade_file
@@ -36,8 +40,8 @@ Progress = Callable[[int, int], None]
 """Pages done, pages in all."""
 
 
-def create_backup(source: Path, target: Path, progress: Progress | None = None) -> int:
-    """Write a verified copy of the database `source` to `target`, over an older one; returns its bytes.
+def create_backup(folder: DataFolder, target: Path, progress: Progress | None = None) -> int:
+    """Write a verified backup of a data folder to `target`, over an older one; returns its bytes.
 
     Raises Damaged (`backup.damaged`) when the copy does not hold (an older target stays), Conflict or NotAllowed
     when it can't be written.
@@ -46,8 +50,9 @@ def create_backup(source: Path, target: Path, progress: Progress | None = None) 
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
-            with closing(connect_sqlite(source)) as connection:
+            with closing(connect_sqlite(folder.office_db)) as connection:
                 copy_database(connection, made, progress)
+            pack_files(folder, made)
             verify_backup(made)
             publish(made, target)
         finally:
@@ -60,16 +65,19 @@ def create_backup(source: Path, target: Path, progress: Progress | None = None) 
 
 
 def verify_backup(source: Path) -> int:
-    """The number of journal entries in a backup that holds: pages, references, chain, signatures, money, projections.
+    """The number of journal entries in a backup that holds.
 
+    Looked at are pages, references, chain, signatures, money, projections, and the files that it carries.
     Raises NotFound (`backup.not_found`), Damaged (`backup.damaged`), Conflict (`store.newer`). Changes nothing.
     """
     if not source.is_file():
         raise _not_found(source)
     try:
+        _check_length(source)
         revision = read_revision(source)
         count, fault = _read_chain(source)
-    except (BlangkonError, sqlite3.Error) as error:
+        packed_files(source)
+    except (BlangkonError, sqlite3.Error, ValueError, OSError) as error:
         raise _damaged(source, str(error)) from error
     if fault is not None:
         raise _damaged(source, f"{fault.device_id} {fault.seq}: {fault.reason}")
@@ -80,7 +88,9 @@ def verify_backup(source: Path) -> int:
 
 
 def restore_backup(folder: DataFolder, source: Path, kept: Path) -> None:
-    """Put a verified backup in place of the folder's office.db; what was there is kept in the new folder `kept`.
+    """Put a verified backup in place of the folder's office.db and of the files that it carries.
+
+    What was there is kept in the new folder `kept`.
 
     The device's key is put aside too: what this device wrote after the backup may already be known elsewhere, so
     what it writes from now on belongs to a new chain. Killed at any moment, either database is whole.
@@ -89,18 +99,26 @@ def restore_backup(folder: DataFolder, source: Path, kept: Path) -> None:
     verify_backup(source)
     folder.prepare()
     made = folder.office_db.with_name(f".office.db.{secrets.token_hex(4)}.new")
+    staged = None
     try:
         with closing(connect_sqlite(source, read_only=True)) as connection:
             copy_database(connection, made)
+        files = packed_files(source, folder)
+        staged = StagedFiles(folder, files) if files is not None else None
+        drop_packed(made)
         _make_current(made)
         kept.mkdir(mode=0o700, parents=True)
         _swap(folder, made, kept)
+        if staged is not None:
+            staged.put_in_place(kept)
     except sqlite3.Error as error:
         raise (explain_sqlite(error, folder.office_db) or error) from error
     except OSError as error:
         raise explain_os_error(error, folder.root) from error
     finally:
         remove_database(made)
+        if staged is not None:
+            staged.clear()
 
 
 def _make_current(made: Path) -> None:
@@ -151,6 +169,17 @@ def _retire_key(folder: DataFolder, kept: Path) -> None:
     if folder.device_key.exists():
         folder.device_key.replace(kept / folder.device_key.name)
         sync_folder(kept)
+
+
+def _check_length(path: Path) -> None:
+    """Raise ValueError for a database that lacks its end, even where only empty room is gone (SQLite's file header)."""
+    with path.open("rb") as stream:
+        header = stream.read(32)
+    if len(header) < 32 or not header.startswith(b"SQLite format 3\0"):
+        return  # told by those who read it
+    size, pages = int.from_bytes(header[16:18], "big"), int.from_bytes(header[28:32], "big")
+    if path.stat().st_size < pages * (65536 if size == 1 else size):
+        raise ValueError("cut off")
 
 
 def _read_chain(path: Path) -> tuple[int, ChainFault | None]:

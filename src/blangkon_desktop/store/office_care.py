@@ -14,6 +14,7 @@ from blangkon_desktop.domain.journal import ChainFault
 from blangkon_desktop.platform.device_key import load_device_key
 from blangkon_desktop.platform.folder import DataFolder
 from blangkon_desktop.store.backup import create_backup, in_same_file, restore_backup, verify_backup
+from blangkon_desktop.store.carried_files import packed_files
 from blangkon_desktop.store.engine import WRITES, open_engine
 from blangkon_desktop.store.health import check_office, verify_chains
 from blangkon_desktop.store.migrations.runner import ensure_current
@@ -46,11 +47,16 @@ class FolderCare:
         for own in (self._folder.office_db, self._folder.catalogue_db, self._folder.device_key):
             if target.exists() and own.exists() and target.samefile(own):
                 raise in_same_file(own, target)
-        return create_backup(self._folder.office_db, target, progress)
+        return create_backup(self._folder, target, progress)
 
     def verify_backup(self, source: Path) -> int:
         """Number of journal entries in a backup; Damaged (`backup.damaged`) when it does not hold."""
         return verify_backup(source)
+
+    def carried(self, source: Path) -> int | None:
+        """How many installed files (rules, templates, standard prices) a verified backup carries; None before that."""
+        files = packed_files(source)
+        return None if files is None else len(files)
 
     def restore(self, source: Path) -> Path:
         """Put a verified backup in place; returns the folder in which the replaced files were kept.

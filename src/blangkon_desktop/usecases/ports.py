@@ -294,5 +294,8 @@ class OfficeCare(Protocol):
     def verify_backup(self, source: Path) -> int:
         """Number of journal entries in a backup; Damaged (`backup.damaged`) when it does not hold."""
 
+    def carried(self, source: Path) -> int | None:
+        """How many installed files a verified backup carries; None for one from before they were."""
+
     def restore(self, source: Path) -> Path:
         """Put a verified backup in place; returns where the replaced data was kept."""
