@@ -13,7 +13,7 @@ from pathlib import Path
 from blangkon_desktop.domain.catalogue import Product, Vendor
 from blangkon_desktop.domain.errors import Conflict
 from blangkon_desktop.domain.text import Sentence
-from blangkon_desktop.interchange.blangkon_csv import PRODUCT_COLUMNS, STATE_COLUMNS, VENDOR_COLUMNS
+from blangkon_desktop.interchange.catalogue_cells import HEADER, row_cells
 from blangkon_desktop.platform.folder import explain_os_error
 
 
@@ -45,39 +45,7 @@ class CataloguePackFile:
 def _write(packed: gzip.GzipFile, offers: Iterator[tuple[Product, Vendor | None]]) -> None:
     with io.TextIOWrapper(packed, encoding="utf-8", newline="", write_through=False) as text:
         writer = csv.writer(text, delimiter=";", lineterminator="\n")
-        writer.writerow((*PRODUCT_COLUMNS, *VENDOR_COLUMNS, *STATE_COLUMNS))
+        writer.writerow(HEADER)
         for product, vendor in offers:
-            writer.writerow(_cells(product, vendor))
+            writer.writerow(row_cells(product, vendor))
         text.flush()
-
-
-def _cells(product: Product, vendor: Vendor | None) -> tuple[object, ...]:
-    facts = (
-        product.channel.value,
-        product.sku,
-        product.name,
-        product.vendor,
-        product.vendor_id,
-        product.price,
-        product.price_with_tax,
-        product.unit,
-        product.category,
-        product.kind.value,
-        product.region,
-        product.specification,
-        _flag(product.pdn),
-        product.tkdn,
-        _flag(product.umkk),
-        product.sold,
-        product.updated_at,
-    )
-    known = vendor or Vendor(product.vendor_id, product.channel, product.vendor)
-    seller = (known.legal_form, _flag(known.pkp), known.npwp, known.address)
-    account = (known.bank, known.account_number, known.account_name)
-    return (*facts, *seller, *account, "" if product.stock is None else product.stock, product.withdrawn)
-
-
-def _flag(value: bool | None) -> str:
-    if value is None:
-        return ""
-    return "ya" if value else "tidak"

@@ -1,4 +1,4 @@
-"""Text files of unknown origin, plain or gzip: size limits, encoding, and whether the end is there.
+"""Text files of unknown origin, plain, gzip or zstd: size limits, encoding, and whether the end is there.
 
 A file is looked through once before anything of it is used, in constant memory.
 """
@@ -13,9 +13,8 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from io import BufferedReader
 from pathlib import Path
-from typing import IO
+from typing import IO, Any, BinaryIO, cast
 
 from blangkon_desktop.domain.errors import BlangkonError, InvalidInput, NotAllowed, NotFound
 from blangkon_desktop.domain.text import Sentence
@@ -29,7 +28,10 @@ MAX_RATIO = 200
 
 _CHUNK = 1 << 20
 _FREE_SIZE = 32 << 20
-_GZIP = b"\x1f\x8b"
+_LARGEST_WINDOW = 8 << 20
+_LONGEST_HEAD = 18
+"""Bytes that zstd needs at most to say how long a text is."""
+_PACKINGS = ((b"\x1f\x8b", "gzip"), (b"\x28\xb5\x2f\xfd", "zstd"))
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
@@ -37,10 +39,11 @@ _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 
 @dataclass(frozen=True, slots=True)
 class TextFacts:
-    """What was found about a file: Python's name of the encoding, and whether its last line is closed."""
+    """What was found about a file: Python's name of the encoding, how it is packed (`gzip`, `zstd` or ""), and whether
+    its last line is closed."""
 
     encoding: str
-    compressed: bool
+    packing: str
     closed: bool
 
 
@@ -48,16 +51,17 @@ def probe(path: Path, max_bytes: int = MAX_BYTES) -> TextFacts:
     """Look through a file. Raises Damaged for what is not whole text, NotFound and NotAllowed for no file."""
     with told(path):
         with path.open("rb") as raw:
-            compressed = raw.read(2) == _GZIP
-        head = next(_chunks(path, compressed, max_bytes), b"")
+            start = raw.read(4)
+        packing = next((name for magic, name in _PACKINGS if start.startswith(magic)), "")
+        head = next(_chunks(path, packing, max_bytes), b"")
         if not head.strip():
             raise _empty(path)
         encoding = next((name for bom, name in _BOMS if head.startswith(bom)), "utf-8")
-        tail = _check(path, compressed, max_bytes, encoding)
+        tail = _check(path, packing, max_bytes, encoding)
         if tail is None:
-            tail = _check_western(path, compressed, max_bytes)
+            tail = _check_western(path, packing, max_bytes)
             encoding = "cp1252"
-    return TextFacts(encoding, compressed, tail.endswith(("\n", "\r")))
+    return TextFacts(encoding, packing, tail.endswith(("\n", "\r")))
 
 
 @contextmanager
@@ -65,35 +69,64 @@ def open_text(path: Path, facts: TextFacts) -> Iterator[IO[str]]:
     """The text of a probed file, line ends untouched, as the csv module wants it."""
     with (
         told(path),
-        _binary(path, facts.compressed) as raw,
+        _binary(path, facts.packing) as raw,
         io.TextIOWrapper(raw, encoding=facts.encoding, newline="") as text,
     ):
         yield text
 
 
-def _binary(path: Path, compressed: bool) -> gzip.GzipFile | BufferedReader:
-    return gzip.GzipFile(path, "rb") if compressed else path.open("rb")
+@contextmanager
+def _binary(path: Path, packing: str) -> Iterator[BinaryIO]:
+    if packing == "zstd":
+        import zstandard  # few files are packed so
+
+        with path.open("rb") as packed, _unpacker(zstandard).stream_reader(packed, read_across_frames=True) as raw:
+            try:
+                yield io.BufferedReader(raw)
+            except zstandard.ZstdError as error:
+                raise _damaged_archive(path) from error
+    elif packing:
+        with gzip.GzipFile(path, "rb") as raw:
+            yield cast(BinaryIO, raw)
+    else:
+        with path.open("rb") as raw:
+            yield raw
 
 
-def _chunks(path: Path, compressed: bool, max_bytes: int) -> Iterator[bytes]:
+def _told_size(path: Path) -> int:
+    """How long a file of zstd says that it is: unlike gzip's, its reader stops at a cut without a word."""
+    import zstandard
+
+    with path.open("rb") as packed:
+        return int(zstandard.frame_content_size(packed.read(_LONGEST_HEAD)))
+
+
+def _unpacker(zstandard: Any) -> Any:
+    """With little memory, whatever a file says that it needs."""
+    return zstandard.ZstdDecompressor(max_window_size=_LARGEST_WINDOW)
+
+
+def _chunks(path: Path, packing: str, max_bytes: int) -> Iterator[bytes]:
     limit = max_bytes
-    if compressed:
+    if packing:
         limit = min(limit, max(_FREE_SIZE, path.stat().st_size * MAX_RATIO))
     seen = 0
-    with _binary(path, compressed) as raw:
+    with _binary(path, packing) as raw:
         while chunk := raw.read(_CHUNK):
             seen += len(chunk)
             if seen > limit:
                 raise too_large(path)
             yield chunk
+    if packing == "zstd" and seen != _told_size(path):
+        raise truncated(path)
 
 
-def _check(path: Path, compressed: bool, max_bytes: int, encoding: str) -> str | None:
+def _check(path: Path, packing: str, max_bytes: int, encoding: str) -> str | None:
     """The last character of text in that encoding; None if it is not UTF-8 but may be of Western Europe."""
     decoder = codecs.getincrementaldecoder(encoding)()
     tail = ""
     controls = 0
-    for chunk in _chunks(path, compressed, max_bytes):
+    for chunk in _chunks(path, packing, max_bytes):
         if encoding != "utf-16":
             controls += _control_count(path, chunk)
         try:
@@ -112,11 +145,11 @@ def _check(path: Path, compressed: bool, max_bytes: int, encoding: str) -> str |
     return tail
 
 
-def _check_western(path: Path, compressed: bool, max_bytes: int) -> str:
+def _check_western(path: Path, packing: str, max_bytes: int) -> str:
     """Windows-1252 is believed if all bytes are defined, few are beyond ASCII, and none looks like UTF-8."""
     high = total = 0
     tail = ""
-    for chunk in _chunks(path, compressed, max_bytes):
+    for chunk in _chunks(path, packing, max_bytes):
         _control_count(path, chunk)
         total += len(chunk)
         try:
@@ -183,13 +216,17 @@ def told(path: Path) -> Iterator[None]:
     except EOFError as error:
         raise truncated(path) from error
     except (gzip.BadGzipFile, zlib.error) as error:
-        raise refusal(
-            "import.damaged_archive",
-            path,
-            Sentence(f"Isi termampat berkas {path.name} rusak.", f"The compressed file {path.name} is damaged."),
-        ) from error
+        raise _damaged_archive(path) from error
     except UnicodeDecodeError as error:
         raise _wrong_encoding(path) from error
+
+
+def _damaged_archive(path: Path) -> BlangkonError:
+    return refusal(
+        "import.damaged_archive",
+        path,
+        Sentence(f"Isi termampat berkas {path.name} rusak.", f"The compressed file {path.name} is damaged."),
+    )
 
 
 def _not_a_file(path: Path) -> BlangkonError:

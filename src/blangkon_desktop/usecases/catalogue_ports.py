@@ -34,6 +34,11 @@ class CatalogueReader(Protocol):
         """The row (from 0) of a product in the whole list of a query, None if it is not in it."""
         ...
 
+    def offered(self, query: SearchQuery) -> Iterator[tuple[Product, Vendor]]:
+        """What is offered within the filters of a query, by the names of channels, then by code; its words and its
+        order don't count."""
+        ...
+
     def facets(self, query: SearchQuery) -> Facets:
         """Counts for each choice, each with its own filter left aside."""
         ...
@@ -91,8 +96,9 @@ class CatalogueBatch(Protocol):
         """What keeping the rows will do; from here on nobody else can write the catalogue."""
         ...
 
-    def keep(self, built_at: str) -> None:
-        """Write what was compared, all of it in one transaction; `built_at` is an ISO date-time."""
+    def keep(self, built_at: str, state: str | None = None) -> None:
+        """Write what was compared, all of it in one transaction; `built_at` is an ISO date-time, `state` the name of
+        the handed-on state that is reached."""
         ...
 
 
@@ -102,6 +108,10 @@ class CatalogueWriter(Protocol):
     def batch(self, *, complete: bool = False) -> AbstractContextManager[CatalogueBatch]:
         """A new batch; leaving it without `keep` leaves the catalogue as it was. `complete`: what the channels of the
         rows had before and the rows lack is withdrawn."""
+        ...
+
+    def stands_on(self) -> str:
+        """The name of the handed-on state that was taken last, "" for none."""
         ...
 
     def remembered_columns(self) -> Mapping[str, Sequence[str]]:

@@ -42,10 +42,19 @@ FEW_OFFERS = 100
 
 
 @dataclass(frozen=True, slots=True)
+class Layers:
+    """Says that the files lie over one another, a later row in place of an earlier one, and which handed-on state of
+    the catalogue (`CatalogueManifest.state`) is reached with them."""
+
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Terms:
     dry_run: bool
     complete: bool
     accepted: bool
+    layers: Layers | None
 
 
 @dataclass(slots=True)
@@ -96,13 +105,15 @@ class ImportCatalogue:
         accepted: bool = False,
         progress: Progress | None = None,
         columns: Mapping[str, str] | None = None,
+        layers: Layers | None = None,
     ) -> ImportReport:
         """Import all files in one step, the later ones winning over the earlier.
 
         `channel` is where rows belong that don't say it. `complete`: the files are all that their channels offer, what
         they lack is withdrawn. Rows that can't be used go to a rejects file. `progress` hears the rows read so far
         and may raise, which leaves the catalogue as it was. `columns` says which column of a table of no known format
-        holds which field (`name` → `Nama Barang`); it is remembered for files to come.
+        holds which field (`name` → `Nama Barang`); it is remembered for files to come. With `layers` rows that later
+        ones replace are not refused, and not counted.
         Raises InvalidInput for an unknown format, Damaged if a file is not what it claims, Conflict
         (`import.large_change`) if over a tenth of the offers would be withdrawn or over a fifth get another price and
         nobody `accepted` that: then nothing changed.
@@ -115,7 +126,7 @@ class ImportCatalogue:
             try:
                 with closing(self._rows(files, file_format, channel, columns or {})) as rows:
                     batches = _counted(rows, tally, progress or _silent)
-                    settled = self._settle(batches, tally, _Terms(dry_run, complete, accepted))
+                    settled = self._settle(batches, tally, _Terms(dry_run, complete, accepted, layers))
                 kept = True
             finally:
                 if not kept:
@@ -157,13 +168,16 @@ class ImportCatalogue:
                 for row in rows.bad:
                     tally.refuse(row)
             settled = batch.compare()
-            for place, sku in settled.superseded:
+            if terms.layers is not None:
+                tally.read -= len(settled.superseded)
+            for place, sku in settled.superseded if terms.layers is None else ():
                 tally.refuse(BadRow(place, "duplicate-sku", DUPLICATE_SKU, sku))
             tally.rejects.save()
             if not terms.dry_run:
                 if is_large(settled) and not terms.accepted:
                     raise _large_change(settled)
-                batch.keep(self._clock.now().isoformat(timespec="seconds"))
+                state = terms.layers.state if terms.layers else None
+                batch.keep(self._clock.now().isoformat(timespec="seconds"), state)
         return settled
 
 

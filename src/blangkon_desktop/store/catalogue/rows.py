@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
@@ -27,10 +27,12 @@ _BARE = (
 )
 _BY_NUMBERS = _SELECT.format(source="json_each(?) j CROSS JOIN products p ON p.number = j.value")
 _BY_SKU = _SELECT.format(source="products p") + " WHERE p.channel = ? AND p.sku = ?"
-_VENDOR = (
+_OF_CHANNEL = _SELECT.format(source="products p") + " WHERE p.channel = ? ORDER BY p.sku"
+_VENDORS = (
     "SELECT vendor_id, channel, name, legal_form, pkp, umkk, region, address, npwp, bank, account_number, "
-    "account_name FROM vendors WHERE vendor_id = ?"
+    "account_name FROM vendors"
 )
+_VENDOR = f"{_VENDORS} WHERE vendor_id = ?"
 
 
 def views_by_number(view: IndexView, numbers: Sequence[int]) -> list[ProductView]:
@@ -122,8 +124,21 @@ def number_of(connection: Connection, product_id: str) -> int | None:
 def vendor_by_id(connection: Connection, vendor_id: str) -> Vendor | None:
     """One vendor, or None."""
     row = run(connection, _VENDOR, (vendor_id,)).fetchone()
-    if row is None:
-        return None
+    return None if row is None else _vendor(row)
+
+
+def all_vendors(connection: Connection) -> dict[str, Vendor]:
+    """All vendors by their ids."""
+    return {str(row[0]): _vendor(row) for row in run(connection, _VENDORS)}
+
+
+def products_of_channel(connection: Connection, code: int) -> Iterator[tuple[int, Product]]:
+    """All products of a channel with their numbers, in the order of their codes."""
+    for row in run(connection, _OF_CHANNEL, (code,)):
+        yield row[0], _product(row)
+
+
+def _vendor(row: Sequence[Any]) -> Vendor:
     return Vendor(row[0], Channel(row[1]), row[2], row[3], _flag(row[4]), _flag(row[5]), *row[6:])
 
 

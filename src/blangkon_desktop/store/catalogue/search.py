@@ -23,6 +23,7 @@ from blangkon_desktop.store.catalogue.query import Cursor, decode_cursor, encode
 from blangkon_desktop.store.catalogue.spelling import dictionary
 from blangkon_desktop.store.catalogue.synonyms import Synonyms, bundled_synonyms
 from blangkon_desktop.store.catalogue.understanding import Meaning, understand
+from blangkon_desktop.store.catalogue.whole import offered
 from blangkon_desktop.store.catalogue.words import query_words
 from blangkon_desktop.usecases.catalogue_views import (
     NEAREST,
@@ -68,6 +69,12 @@ class StoredCatalogueReader:
             if not len(places) or not bits.has(found.all, int(places[0])):
                 return None
             return _row(view, query, found, int(places[0]), today.toordinal())
+
+    def offered(self, query: SearchQuery) -> Iterator[tuple[Product, Vendor]]:
+        """What is offered within the filters of a query, by channel and code, all of one state of the catalogue."""
+        with self._look() as view:
+            allowed = filters.allowed(view, query)
+            yield from offered(view, allowed & around(view, query.home) if query.near else allowed)
 
     def facets(self, query: SearchQuery) -> Facets:
         """Counts for each choice, all exact."""

@@ -47,6 +47,11 @@ class StoredCatalogueWriter:
                 connection.rollback()
                 connection.invalidate()  # closes SQLite's connection, and with it the temporary tables
 
+    def stands_on(self) -> str:
+        """The name of the handed-on state that was taken last, "" for none."""
+        with self._engine.connect() as connection:
+            return str(connection.exec_driver_sql("SELECT value FROM state WHERE key = 'segments'").scalar() or "")
+
     def remembered_columns(self) -> Mapping[str, Sequence[str]]:
         """For each field, the names of columns that people said hold it, the latest first."""
         with self._engine.connect() as connection:
@@ -131,8 +136,9 @@ class StagedBatch:
         )
         return self._settled
 
-    def keep(self, built_at: str) -> None:
-        """Write what was compared and give the lock back; `built_at` is noted if anything is another than before."""
+    def keep(self, built_at: str, state: str | None = None) -> None:
+        """Write what was compared and give the lock back; `built_at` is noted if anything is another than before,
+        `state` as what the catalogue stands on now."""
         run = self._connection.exec_driver_sql
         settled = self._settled
         if self._vendors:
@@ -145,6 +151,8 @@ class StagedBatch:
             rebuild(self._connection)
         if differs or touched:
             run(sql.SET_STATE, ("built_at", built_at))
+        if state is not None:
+            run(sql.SET_STATE, ("segments", state))
         self._connection.commit()
 
     def _keep_products(self, today: int) -> None:

@@ -1,0 +1,117 @@
+"""Taking a catalogue that others handed on: only what this laptop lacks, checked, in one step, asking where it must."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+
+from blangkon_desktop.domain.catalogue_manifest import CatalogueManifest, signed_text
+from blangkon_desktop.domain.errors import NotAllowed, NotFound
+from blangkon_desktop.domain.segment_refusals import damaged_manifest, damaged_segment
+from blangkon_desktop.domain.text import Sentence
+from blangkon_desktop.usecases.catalogue_ports import CatalogueWriter
+from blangkon_desktop.usecases.import_catalogue import ImportCatalogue, Layers
+from blangkon_desktop.usecases.segment_ports import SegmentShelf, SegmentSource, Signers
+from blangkon_desktop.usecases.segment_views import ApplyReport, SignedManifest
+
+_FINGERPRINT = 16
+
+
+class TakeSegments:
+    """Brings this laptop's catalogue to the state of a folder or a hub."""
+
+    def __init__(
+        self, writer: CatalogueWriter, imports: ImportCatalogue, shelf: SegmentShelf, signers: Signers
+    ) -> None:
+        self._writer = writer
+        self._imports = imports
+        self._shelf = shelf
+        self._signers = signers
+
+    def verify(self, source: SegmentSource, signer: str = "") -> CatalogueManifest:
+        """Look at all segments, take nothing. Errors as `apply`."""
+        manifest = self._believed(source, signer).manifest
+        for segment in manifest.segments:
+            digest, at = hashlib.sha256(), 0
+            while piece := source.piece(segment, at, 1 << 20):
+                digest.update(piece)
+                at += len(piece)
+            if at != segment.size or digest.hexdigest() != segment.sha256:
+                raise damaged_segment(segment.sha256, "not as its name says")
+        return manifest
+
+    def apply(
+        self,
+        source: SegmentSource,
+        *,
+        signer: str = "",
+        dry_run: bool = False,
+        accepted: bool = False,
+        fetched: Callable[[int], None] | None = None,
+        read: Callable[[int], None] | None = None,
+    ) -> ApplyReport:
+        """Fetch the segments that lead from this laptop's state to the source's, then import them in one step.
+
+        `signer` is the fingerprint of a key that an administrator believes. `fetched` hears bytes, `read` rows; each
+        may raise to stop, what was fetched stays for the next time.
+        Raises NotFound (`catalog.no_manifest`), NotAllowed (`catalog.unknown_signer`), Damaged
+        (`catalog.manifest_damaged`, `catalog.segment_damaged`) and what `ImportCatalogue.import_files` raises.
+        """
+        manifest = self._believed(source, signer).manifest
+        route = manifest.route(self._writer.stands_on())
+        if not route.segments:
+            return ApplyReport(manifest, route, None)
+        self._shelf.fetch(route.segments, source, fetched or _silent)
+        report = self._imports.import_files(
+            [self._shelf.path(segment) for segment in route.segments],
+            "blangkon-csv",
+            dry_run=dry_run,
+            complete=route.whole,
+            accepted=accepted,
+            progress=read,
+            layers=Layers(manifest.state),
+        )
+        if not dry_run:
+            self._shelf.clear()
+        return ApplyReport(manifest, route, report)
+
+    def _believed(self, source: SegmentSource, signer: str) -> SignedManifest:
+        signed = source.manifest()
+        if signed is None:
+            raise NotFound(
+                "catalog.no_manifest",
+                Sentence("Di sana tidak ada katalog yang dibagikan.", "No catalogue was handed on there."),
+                next_step=Sentence("Pilih folder yang berisi katalog.json.", "Choose the folder with katalog.json."),
+                field="folder",
+            )
+        if not self._signers.holds(signed.key, signed_text(signed.text), signed.signature):
+            raise damaged_manifest("the signature does not hold")
+        if not self._signers.known(signed.key) and signer != fingerprint_of(signed.key):
+            raise _unknown_signer(signed.key)
+        return signed
+
+
+def fingerprint_of(key: str) -> str:
+    """What two people compare by telephone: sixteen signs of a key's hash."""
+    return hashlib.sha256(key.encode()).hexdigest()[:_FINGERPRINT]
+
+
+def _unknown_signer(key: str) -> NotAllowed:
+    return NotAllowed(
+        "catalog.unknown_signer",
+        Sentence("Penanda tangan katalog ini belum dikenal.", "Who signed this catalogue is not known here."),
+        detail=Sentence(
+            f"Sidik kuncinya {fingerprint_of(key)}. Tidak ada data yang berubah.",
+            f"Its key has the fingerprint {fingerprint_of(key)}. No data was changed.",
+        ),
+        next_step=Sentence(
+            "Cocokkan sidik itu dengan pembuatnya lewat telepon, lalu ulangi dengan --signer.",
+            "Compare the fingerprint with its maker by telephone, then repeat with --signer.",
+        ),
+        field="signer",
+        data={"fingerprint": fingerprint_of(key)},
+    )
+
+
+def _silent(_count: int) -> None:
+    """Nobody listens."""
