@@ -7,17 +7,26 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 from blangkon_desktop.bootstrap.limited import limited_command
+from blangkon_desktop.bootstrap.signers import OfficeSigners
 from blangkon_desktop.domain.catalogue import Channel, Product, Vendor
 from blangkon_desktop.interchange.catalogue_packs import CataloguePackFile
 from blangkon_desktop.interchange.limited_files import LimitedCatalogueFiles
 from blangkon_desktop.interchange.limited_reader import LimitedReader
 from blangkon_desktop.interchange.rejects import RejectsFolder
+from blangkon_desktop.interchange.segment_folder import SegmentFolder
+from blangkon_desktop.interchange.segment_shelf import SegmentShelf
+from blangkon_desktop.platform.device_key import FileDeviceKey
 from blangkon_desktop.store.catalogue.opening import OpenCatalogue, open_catalogue
 from blangkon_desktop.usecases.browse_catalogue import BrowseCatalogue, CatalogueDesk
+from blangkon_desktop.usecases.build_segments import BuildSegments
 from blangkon_desktop.usecases.catalogue_pack import PackCatalogue
 from blangkon_desktop.usecases.catalogue_views import GoodRow, RowPlace, Settlement
 from blangkon_desktop.usecases.import_catalogue import ImportCatalogue
+from blangkon_desktop.usecases.segment_desk import SegmentDesk
+from blangkon_desktop.usecases.take_segments import TakeSegments
 from tests.fakes import FixedClock
 
 MBIZMARKET_HEADER = (
@@ -54,14 +63,23 @@ def catalogue_in(folder: Path) -> Iterator[OpenCatalogue]:
         opened.close()
 
 
-def desk_of(catalogue: OpenCatalogue, folder: Path, clock: FixedClock | None = None) -> CatalogueDesk:
-    """The use cases over a catalogue, with rejects in `folder/rejects`."""
+def device_of(seed: int) -> FileDeviceKey:
+    """A device whose key follows from a number."""
+    private = Ed25519PrivateKey.from_private_bytes(bytes([seed] * 32))
+    return FileDeviceKey(f"device-{seed}", private.public_key().public_bytes_raw().hex(), bytes([seed] * 32))
+
+
+def desk_of(catalogue: OpenCatalogue, folder: Path, clock: FixedClock | None = None, device: int = 1) -> CatalogueDesk:
+    """The use cases over a catalogue, with rejects in `folder/rejects`; a number names the device."""
     clock = clock or FixedClock()
     rejects = RejectsFolder(folder / "rejects")
     files = LimitedCatalogueFiles(LimitedReader(limited_command(folder)))
     imports = ImportCatalogue(catalogue.writer, files, rejects.open, clock)
     packs = PackCatalogue(catalogue.reader, CataloguePackFile(), clock)
-    return CatalogueDesk(BrowseCatalogue(catalogue.reader, clock), imports, packs)
+    signers = OfficeSigners(device_of(device), lambda: ())
+    take = TakeSegments(catalogue.writer, imports, SegmentShelf(folder / "segments"), signers)
+    segments = SegmentDesk(BuildSegments(catalogue.reader, signers, clock), take, SegmentFolder)
+    return CatalogueDesk(BrowseCatalogue(catalogue.reader, clock), imports, packs, segments)
 
 
 def mbizmarket_row(sku: str, name: str, price: str = "171000.0", tax: str = "18810.0", **more: str) -> str:

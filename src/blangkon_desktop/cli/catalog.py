@@ -9,6 +9,7 @@ import typer
 
 from blangkon_desktop.cli.catalog_payloads import comparison_payload, report_payload
 from blangkon_desktop.cli.catalog_search import register_search
+from blangkon_desktop.cli.catalog_segments import register_segments
 from blangkon_desktop.cli.catalog_text import comparison_text, info_text, product_text, report_text
 from blangkon_desktop.cli.column_pairs import column_pair
 from blangkon_desktop.cli.context import CliContext
@@ -22,6 +23,7 @@ def register(app: typer.Typer) -> None:
     group = typer.Typer(help="Katalog barang: impor, cari, bandingkan.")
     group.command("import")(import_command)
     register_search(group)
+    register_segments(group)
     group.command("template")(template_command)
     group.command("pack")(pack_command)
     group.command("show")(show_command)

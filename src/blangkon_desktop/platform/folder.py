@@ -60,6 +60,11 @@ class DataFolder:
         return self.root / "standards"
 
     @property
+    def segments(self) -> Path:
+        """Parts of a handed-on catalogue on their way in."""
+        return self.root / "segments"
+
+    @property
     def templates(self) -> Path:
         """Templates of papers that were installed, each with a note of where from."""
         return self.root / "templates"

@@ -25,6 +25,7 @@ from blangkon_desktop.usecases.catalogue_views import (
 )
 from blangkon_desktop.usecases.import_catalogue import ImportCatalogue
 from blangkon_desktop.usecases.ports import Clock
+from blangkon_desktop.usecases.segment_desk import SegmentDesk
 
 MAX_PAGE = 1_000
 """The longest page that is answered at once."""
@@ -112,11 +113,13 @@ class BrowseCatalogue:
 
 @dataclass(frozen=True, slots=True)
 class CatalogueDesk:
-    """The catalogue as one thing to hand on: `browse` only reads, `imports` changes, `packs` writes files."""
+    """The catalogue as one thing to hand on: `browse` only reads, `imports` changes, `packs` and `segments` hand
+    it on."""
 
     browse: BrowseCatalogue
     imports: ImportCatalogue
     packs: PackCatalogue
+    segments: SegmentDesk
 
 
 def _offer(reference: Product, other: Product, similarity: float) -> Offer:

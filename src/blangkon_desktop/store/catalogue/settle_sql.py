@@ -14,6 +14,7 @@ CREATE_STAGE = (
     f"CREATE TEMP TABLE staged (seq INTEGER PRIMARY KEY, file, line, {_COLUMNS})",
     f"CREATE TEMP TABLE staged_vendor ({_VENDOR})",
     "CREATE TEMP TABLE loser (seq INTEGER PRIMARY KEY, winner INTEGER NOT NULL)",
+    "CREATE TEMP TABLE absent (number INTEGER PRIMARY KEY)",
 )
 STAGE_ROW = f"INSERT INTO staged VALUES ({', '.join('?' * (5 + len(_FACTS)))})"
 STAGE_VENDOR = f"INSERT INTO staged_vendor VALUES ({', '.join('?' * len(_VENDOR.split(',')))})"
@@ -42,14 +43,18 @@ REPRICED = (
     f"{_KNOWN} WHERE s.price_with_tax <> p.price_with_tax "
     "ORDER BY abs(s.price_with_tax - p.price_with_tax) * 1.0 / p.price_with_tax DESC, s.sku LIMIT ?"
 )
-_ABSENT = (
-    "FROM products p WHERE p.withdrawn = 0 AND p.channel IN (SELECT DISTINCT channel FROM staged) "
+FIND_ABSENT = (
+    "INSERT INTO absent SELECT p.number FROM products p WHERE p.withdrawn = 0 "
+    "AND p.channel IN (SELECT DISTINCT channel FROM staged) "
     "AND NOT EXISTS (SELECT 1 FROM staged s WHERE s.channel = p.channel AND s.sku = p.sku)"
 )
-COUNT_ABSENT = f"SELECT count(*) {_ABSENT}"
-SHOW_ABSENT = f"SELECT p.channel, p.sku, p.name, p.price_with_tax {_ABSENT} ORDER BY p.number LIMIT ?"
+COUNT_ABSENT = "SELECT count(*) FROM absent"
+SHOW_ABSENT = (
+    "SELECT p.channel, p.sku, p.name, p.price_with_tax FROM absent a JOIN products p ON p.number = a.number "
+    "ORDER BY p.number LIMIT ?"
+)
 COUNT_OFFERED = "SELECT count(*) FROM products WHERE withdrawn = 0 AND channel IN (SELECT DISTINCT channel FROM staged)"
-WITHDRAW_ABSENT = f"UPDATE products SET withdrawn = ? WHERE number IN (SELECT p.number {_ABSENT})"
+WITHDRAW_ABSENT = "UPDATE products SET withdrawn = ? WHERE number IN (SELECT number FROM absent)"
 
 # What one source does not know must not erase what another one told.
 _VENDOR_SET = ", ".join(

@@ -122,7 +122,9 @@ class StagedBatch:
         run(sql.DROP_LOSERS)
         staged = int(run(sql.COUNT_STAGED).scalar_one())
         known, same, repriced, withdrawn = (int(n) for n in run(sql.COUNT_KNOWN).one())
-        absent = int(run(sql.COUNT_ABSENT).scalar_one()) if self._complete else 0
+        if self._complete:
+            run(sql.FIND_ABSENT)
+        absent = int(run(sql.COUNT_ABSENT).scalar_one())
         self._settled = Settlement(
             added=staged - known,
             changed=known - same,
