@@ -164,3 +164,18 @@ def test_the_template_can_be_filled_and_imported(run: Run, tmp_path: Path) -> No
     with path.open("a", encoding="utf-8") as file:
         file.write("tisera;1;Map;Toko;;1500\n")
     assert run("import", path)["added"] == 1
+
+
+def test_a_catalogue_is_handed_on_and_taken(filled: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "kunci"
+    made = filled("segments", "build", folder)
+    assert {"state", "scope", "made_at", "products", "vendors", "steps", "all_bytes"} <= set(made)
+    assert (made["written"], made["products"], made["scope"], made["steps"]) == ("base", 3, "all", 0)
+    assert filled.roles == (Role.ADMIN,)
+    assert filled("segments", "build", folder)["written"] == "nothing"
+    assert filled("segments", "verify", folder)["ok"]
+    assert filled.roles == ()
+    took = filled("segments", "apply", folder)
+    assert (took["whole"], took["segments"], took["import"]["unchanged"]) == (True, 1, 3)
+    assert filled("segments", "apply", folder)["import"] is None
+    assert "sudah ada" in filled.text

@@ -45,7 +45,7 @@ def build_command(
         f"{folder}: {made.manifest.products} barang; ditulis {made.size_bytes} bita ({made.written}).",
         f"{folder}: {made.manifest.products} products; {made.size_bytes} bytes written ({made.written}).",
     )
-    context.emit(_manifest(made.manifest) | more, context.say(said))
+    context.emit(_manifest(made.manifest) | more, said.text(context.language))
 
 
 def verify_command(ctx: typer.Context, folder: _Folder, signer: _Signer = "") -> None:
@@ -57,7 +57,7 @@ def verify_command(ctx: typer.Context, folder: _Folder, signer: _Signer = "") ->
         f"Utuh: {manifest.products} barang dari {manifest.vendors} penyedia, per {manifest.made_at}.",
         f"Whole: {manifest.products} products of {manifest.vendors} vendors, as of {manifest.made_at}.",
     )
-    context.emit({"ok": True} | _manifest(manifest), context.say(said))
+    context.emit({"ok": True} | _manifest(manifest), said.text(context.language))
 
 
 def apply_command(
@@ -80,7 +80,7 @@ def apply_command(
         "import": None if took.imported is None else report_payload(took.imported),
     }
     nothing = Sentence("Katalog ini sudah ada di sini.", "This catalogue is here already.")
-    said = context.say(nothing) if took.imported is None else report_text(took.imported, context.language)
+    said = nothing.text(context.language) if took.imported is None else report_text(took.imported, context.language)
     context.emit(payload, said)
 
 

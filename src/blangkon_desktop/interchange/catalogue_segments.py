@@ -54,9 +54,9 @@ def packed(rows: Iterable[Row]) -> tuple[Segment, bytes]:
 
 def rows_in(data: bytes) -> Iterator[Row]:
     """The rows of a segment. ValueError if it is none."""
-    if len(data) > MAX_SEGMENT_BYTES or not 0 <= zstandard.frame_content_size(data) <= _MOST_UNPACKED:
-        raise ValueError("a segment of this length is not taken")
     try:
+        if len(data) > MAX_SEGMENT_BYTES or not 0 <= zstandard.frame_content_size(data) <= _MOST_UNPACKED:
+            raise ValueError("a segment of this length is not taken")
         text = zstandard.ZstdDecompressor().decompress(data, max_output_size=_MOST_UNPACKED).decode()
         rows = csv.reader(io.StringIO(text, newline=""), delimiter=";", strict=True)
         if tuple(next(rows, ())) != HEADER:
