@@ -139,5 +139,16 @@ def test_the_cover_tells_the_route_of_one_order_and_no_correction(renderer: Pape
     assert all("Salah ketik" not in cover and "bukan dokumen pengadaan" in cover for cover in covers)
 
 
+def test_an_orders_name_is_never_the_last_line_of_a_contents_page(renderer: PaperRenderer) -> None:
+    made = BundleRenderer(renderer).render(of(60), PaperSize.A4, samples.OFFICE, practice=False)
+    with opened(made) as document:
+        pages = [page.extract_text().split("\n") for page in document.pages[:8]]
+    covers = [lines for lines in pages if any("Berkas Nomor Halaman" in line for line in lines)]
+    assert len(covers) > 3
+    for lines in covers:
+        rows = [line for line in lines if re.match(r"^(\d+ \S+ \S+ \d+$|P26-)", line)]
+        assert not rows[-1].startswith("P26-")
+
+
 def test_an_empty_bundle_has_no_cover(renderer: PaperRenderer) -> None:
     assert BundleRenderer(renderer).render([], PaperSize.A4, samples.OFFICE, practice=False).startswith(b"%PDF")

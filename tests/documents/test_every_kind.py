@@ -158,3 +158,27 @@ def test_sums_are_carried_from_page_to_page(render: Render, kind: PaperKind) -> 
     for at, found in enumerate(carried):
         if found:
             assert re.findall(r"Jumlah pindahan ([\d. ]+)", texts[at + 1]) == found
+
+
+@pytest.mark.parametrize("size", list(PaperSize))
+@pytest.mark.parametrize(
+    ("kind", "said", "signed"),
+    [
+        (PaperKind.BA_PEMERIKSAAN, "DITERIMA DENGAN CATATAN", "Yang memeriksa,"),
+        (PaperKind.BA_NEGOSIASI, "Kedua pihak sepakat", "Penyedia,"),
+        (PaperKind.KUITANSI, "Jumlah uang", "Yang berhak menerima,"),
+    ],
+)
+def test_what_is_signed_stands_on_the_page_of_the_signatures(
+    render: Render, kind: PaperKind, said: str, signed: str, size: PaperSize
+) -> None:
+    with opened(render(kinds.extreme(kind), size)) as document:
+        last = document.pages[-1].extract_text()
+    assert said in last
+    assert signed in last
+
+
+@pytest.mark.parametrize("size", list(PaperSize))
+def test_tax_numbers_are_never_broken(render: Render, size: PaperSize) -> None:
+    with opened(render(kinds.usual(PaperKind.DAFTAR_PAJAK, 4), size)) as document:
+        assert document.pages[0].extract_text().count("0123 4567 8901 2000") == 4

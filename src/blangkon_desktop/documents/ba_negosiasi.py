@@ -47,10 +47,8 @@ def _compose(flow: Flow, data: BaNegosiasi) -> None:
     flow.gap()
     for note in data.notes:
         flow.put(flow.prose.paragraph(f"– {note}"))
-    flow.put(flow.said("agreed"))
-    flow.gap()
     slots = (seller(data.vendor, "Penyedia,"), official(data.official))
-    flow.closing(flow.said("closing"), slots=slots)
+    flow.closing(flow.said("agreed"), flow.prose.gap(), flow.said("closing"), slots=slots)
 
 
 def _row(line: NegotiatedLine) -> Row:

@@ -58,15 +58,18 @@ def _compose(flow: Flow, data: BaPemeriksaan) -> None:
     if data.checks:
         found.append(("Diperiksa dan sesuai", ", ".join(name for code, name in _CHECKS if code in data.checks)))
     if data.photos:
-        found.append(("Foto barang", ", ".join(data.photos)))
+        found.append(("Foto barang", f"{len(data.photos)} foto dilampirkan, kode {', '.join(data.photos)}"))
     if data.notes:
         found.append(("Catatan", data.notes))
-    flow.put(*([flow.fields(found)] if found else []), space(0.6 * flow.density.gap), _conclusion(flow, data.result))
-    flow.gap()
+    if found:
+        flow.put(flow.fields(found))
     slots = [seller(data.vendor, "Penyedia,"), official(data.inspector, "Yang memeriksa,")]
     if data.helper is not None:
         slots.append(official(data.helper, "Membantu pemeriksaan,"))
-    flow.closing(flow.said("closing"), slots=slots)
+    gap = flow.density.gap
+    flow.closing(
+        space(0.6 * gap), _conclusion(flow, data.result), space(gap), flow.said("closing"), slots=slots
+    )  # what is signed stands on the page of the signatures
 
 
 def _conclusion(flow: Flow, result: str) -> Piece:

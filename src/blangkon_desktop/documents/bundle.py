@@ -26,7 +26,7 @@ _COLUMNS = (
     Column("Halaman", "centre", 48),
 )
 _TITLE = "BERKAS SURAT PERTANGGUNGJAWABAN (SPJ)"
-_COVER, _ROW, _MARK = 4_000, 400, 130
+_COVER, _ROW, _MARK = 4_000, 160, 130
 """Bytes at most, compressed, of a cover without its contents, of a row of it, of a bookmark without its title."""
 _BEGINNING = 16
 """Digits of a fingerprint by which the register finds a paper."""
@@ -192,6 +192,6 @@ def _contents(entries: Sequence[_Entry], first: int) -> list[Row]:
     for at, entry in enumerate(entries, first):
         if entry.group != group:
             group = entry.group
-            rows.append(Row(("", group, "", ""), strong=True))
+            rows.append(Row(("", group, "", ""), strong=True, heads=True))
         rows.append(Row((str(at), entry.title, entry.number or "–", str(entry.page))))
     return rows

@@ -15,7 +15,7 @@ _COLUMNS = (
     Column("Nomor bukti, tanggal", least=70, most=118),
     Column("Penyedia, NPWP/NIK", flexible=True),
     Column("Faktur pajak", least=60, most=80),
-    Column("Pasal, tarif, kode objek", least=70, most=118),
+    Column("Pasal, tarif, kode objek", least=70, most=102),
     Column("Billing, NTPN, tanggal setor", least=110, most=172),
     Column("DPP (Rp)", "right", 58),
     Column("PPN (Rp)", "right", 54),

@@ -22,6 +22,8 @@ from blangkon_desktop.domain.paper_parts import PaperHead
 
 _LABEL = 110.0
 _ROW = 3
+_BESIDE = 12.0
+"""Free between a heading and the code square at its right."""
 EMPTY = "Rincian diisi setelah penerimaan dicatat."
 
 
@@ -85,7 +87,8 @@ class Flow:
         `square` puts the code square at the right of the heading: for papers whose three signatures share one row.
         """
         self.put(kop(head.letterhead, self.width, self.fonts, self.density, self._arms))
-        heading = self.prose.heading(self._wording.heading, number)
+        beside = self.square.height + _BESIDE if square else 0.0
+        heading = self.prose.heading(self._wording.heading, number, beside)
         self.put(at_right_of(heading, self.square, self.width) if square else heading)
         if dated:
             self.put(self.prose.at_right(place_and_date(head)))

@@ -23,18 +23,21 @@ def _compose(flow: Flow, data: Kuitansi) -> None:
     flow.gap()
     flow.put(flow.fields(_text(flow, data)))
     flow.gap()
-    flow.put(amount_box(_amount(data), flow.width, flow.density))
-    flow.gap()
-    flow.put(tax_block(data.taxes, flow.width, flow.fonts, flow.density))
-    if data.taxes is not None and data.taxes.proofs:
-        flow.put(flow.fields(proof_fields(data.taxes.proofs)))
-    if data.taxes is None:
-        flow.put(flow.said("unpaid"))
-    flow.gap()
-    rows = [_payee(flow, data)]
+    rows = [*_money(flow, data), flow.prose.gap(), _payee(flow, data)]
     if slots := _office_slots(data):
         rows += [flow.prose.gap(), columns(slots, flow.width, flow.fonts, flow.density)]
     flow.put(*rows)
+
+
+def _money(flow: Flow, data: Kuitansi) -> list[Piece]:
+    """The sum and its taxes: they stand on the page of the signatures, where there must be two."""
+    block = tax_block(data.taxes, flow.width, flow.fonts, flow.density)
+    rows = [amount_box(_amount(data), flow.width, flow.density), flow.prose.gap(), block]
+    if data.taxes is None:
+        rows.append(flow.said("unpaid"))
+    elif data.taxes.proofs:
+        rows.append(flow.fields(proof_fields(data.taxes.proofs)))
+    return rows
 
 
 def _budget(data: Kuitansi) -> list[Field]:

@@ -14,7 +14,7 @@ from blangkon_desktop.domain.paper_contract import RingkasanKontrak
 def _compose(flow: Flow, data: RingkasanKontrak) -> None:
     flow.opening(data.head, f"Nomor: {or_dots(data.head.number)}", dated=True)
     rows = [(f"{at}.  {label}", value) for at, (label, value) in enumerate(_facts(data), 1)]
-    flow.put(flow.fields(rows, 178))
+    flow.put(flow.fields(rows, 152))
     flow.gap()
     flow.closing(flow.said("closing"), slots=(seller(data.vendor, "Penyedia,"), official(data.buyer)))
 

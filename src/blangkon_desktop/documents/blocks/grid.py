@@ -30,11 +30,15 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of cells and what it adds to each carried sum, in rupiah; `strong` rows are printed in bold."""
+    """One row of cells and what it adds to each carried sum, in rupiah.
+
+    `strong` rows are printed in bold; one that `heads` others is never the last of a page.
+    """
 
     cells: tuple[str, ...]
     amounts: tuple[Rupiah, ...] = ()
     strong: bool = False
+    heads: bool = False
 
 
 @dataclass(frozen=True, slots=True)

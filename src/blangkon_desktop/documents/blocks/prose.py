@@ -40,14 +40,18 @@ class Prose:
 
         return Piece(len(lines) * self.density.leading, draw)
 
-    def heading(self, title: str, subtitle: str) -> Piece:
-        """A centred underlined title in bold, the number below it."""
+    def heading(self, title: str, subtitle: str, beside: float = 0.0) -> Piece:
+        """A centred underlined title in bold, the number below it; moved where it would touch what stands beside it.
+
+        `beside` are points at the right edge that must stay free.
+        """
         size = self.density.body + 3
+        half = self.fonts.width(title, BOLD, size) / 2
+        centre = min(self.width / 2, max(half, self.width - beside - half))
         below = self.fonts.wrap(subtitle, REGULAR, self.density.body, self.width)
 
         def draw(pen: Pen, x: float, top: float) -> None:
-            middle = x + self.width / 2
-            half = self.fonts.width(title, BOLD, size) / 2
+            middle = x + centre
             pen.centre(middle, top + size, title, size, BOLD)
             pen.rule(middle - half, top + size + 2.2, middle + half, top + size + 2.2, 0.9)
             for at, line in enumerate(below):

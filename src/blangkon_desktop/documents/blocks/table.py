@@ -38,6 +38,7 @@ class Table:
         self._width = width
         self._sums = sums
         self._money = money
+        self._heads = frozenset(at for at, row in enumerate(rows) if row.heads)
         self._edges = self._grid_of.edges
 
     def flow(self, composer: Composer, closing: str = "", tail: float = 0.0, above: Piece | None = None) -> None:
@@ -57,8 +58,11 @@ class Table:
             composer.put(above)
         composer.put(head)
         carried = (0,) * self._money
+        heads = self._heads if len(rows) == len(self._rows) else frozenset()
         for at, (piece, amounts) in enumerate(rows):
             after = end.height + tail if at == len(rows) - 1 else carry_height
+            if at in heads and at + 1 < len(rows):
+                after += rows[at + 1][0].height
             if piece.height + after > composer.room and at:
                 self._carry(composer, CARRIED_OUT, carried)
                 composer.turn()
