@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -69,14 +69,20 @@ def device_of(seed: int) -> FileDeviceKey:
     return FileDeviceKey(f"device-{seed}", private.public_key().public_bytes_raw().hex(), bytes([seed] * 32))
 
 
-def desk_of(catalogue: OpenCatalogue, folder: Path, clock: FixedClock | None = None, device: int = 1) -> CatalogueDesk:
-    """The use cases over a catalogue, with rejects in `folder/rejects`; a number names the device."""
+def desk_of(
+    catalogue: OpenCatalogue,
+    folder: Path,
+    clock: FixedClock | None = None,
+    device: int | FileDeviceKey = 1,
+    others: Callable[[], Iterable[str]] = tuple,
+) -> CatalogueDesk:
+    """The use cases over a catalogue, with rejects in `folder/rejects`; the device may be named by a number."""
     clock = clock or FixedClock()
     rejects = RejectsFolder(folder / "rejects")
     files = LimitedCatalogueFiles(LimitedReader(limited_command(folder)))
     imports = ImportCatalogue(catalogue.writer, files, rejects.open, clock)
     packs = PackCatalogue(catalogue.reader, CataloguePackFile(), clock)
-    signers = OfficeSigners(device_of(device), lambda: ())
+    signers = OfficeSigners(device_of(device) if isinstance(device, int) else device, others)
     take = TakeSegments(catalogue.writer, imports, SegmentShelf(folder / "segments"), signers)
     segments = SegmentDesk(BuildSegments(catalogue.reader, signers, clock), take, SegmentFolder)
     return CatalogueDesk(BrowseCatalogue(catalogue.reader, clock), imports, packs, segments)

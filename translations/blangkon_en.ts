@@ -1702,6 +1702,33 @@
     </message>
 </context>
 <context>
+    <name>CatalogueCard</name>
+    <message>
+        <source>Katalog baru menunggu</source>
+        <translation>A new catalogue waits</translation>
+    </message>
+    <message>
+        <source>Katalog diperbarui</source>
+        <translation>Catalogue updated</translation>
+    </message>
+    <message>
+        <source>Lihat apa yang berubah</source>
+        <translation>Look at what changes</translation>
+    </message>
+    <message>
+        <source>Memeriksa katalog</source>
+        <translation>Checking the catalogue</translation>
+    </message>
+    <message>
+        <source>Memperbarui katalog</source>
+        <translation>Updating the catalogue</translation>
+    </message>
+    <message>
+        <source>Minta Admin kantor memeriksa dan menerimanya.</source>
+        <translation>Ask the office&apos;s administrator to look at it and take it.</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueImporter</name>
     <message>
         <source>Katalog (*.csv *.csv.gz *.txt *.xlsx *.json)</source>

@@ -8,7 +8,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from blangkon_desktop.hub.store.tables import metadata
 
-REFERENCE = {"hub", "directory", "invites", "policies"}
+REFERENCE = {"hub", "directory", "invites", "policies", "catalogues", "segments"}
 POSTGRESQL = make_url("postgresql+psycopg://hub").get_dialect()()
 TENANT = [table for table in metadata.sorted_tables if table.name not in REFERENCE]
 

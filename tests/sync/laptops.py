@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 
 import httpx2
@@ -19,13 +20,16 @@ from blangkon_desktop.hub.store.identity import load_identity
 from blangkon_desktop.platform.device_key import FileDeviceKey, load_or_make_device_key
 from blangkon_desktop.platform.folder import DataFolder
 from blangkon_desktop.platform.ids import TimeOrderedIds
+from blangkon_desktop.store.catalogue.opening import OpenCatalogue, open_catalogue
 from blangkon_desktop.store.office_store import SqlOfficeStore, create_office_store, open_office_store
 from blangkon_desktop.store.policy_folder import PolicyFolder
 from blangkon_desktop.store.sync_store import OfficeSyncFolder, SqlSyncBook
 from blangkon_desktop.sync.client import HubClient, Open, open_client
 from blangkon_desktop.sync.cycle import HubCycle
+from blangkon_desktop.usecases.browse_catalogue import CatalogueDesk
 from blangkon_desktop.usecases.manage_policies import PolicyDesk
 from blangkon_desktop.usecases.run_sync import SyncDesk
+from tests.catalogue_shop import desk_of
 from tests.fakes import FixedClock
 from tests.rules import BATANG
 
@@ -43,7 +47,7 @@ class Laptop:
         self.cycle = HubCycle(client, self.key, IDS, self.clock, lambda: 0.5)
         places = OfficeSyncFolder(lambda: self.store, self._create, self.key.device_id)
         self.policies = PolicyDesk(PolicyFolder(BATANG, folder / "policies"), self.clock)
-        self.desk = SyncDesk(places, self.cycle, self.key, self.clock, self.policies)
+        self.desk = SyncDesk(places, self.cycle, self.key, self.clock, self.policies, lambda: self.goods.segments.take)
         self._store: SqlOfficeStore | None = None
         if office_id is not None:
             self._found_office(office_id)
@@ -62,6 +66,21 @@ class Laptop:
         """The book of the exchange."""
         return SqlSyncBook(self.store, self.key.device_id)
 
+    @cached_property
+    def catalogue(self) -> OpenCatalogue:
+        """The opened catalogue."""
+        return open_catalogue(self.folder / "catalogue.db")
+
+    @cached_property
+    def goods(self) -> CatalogueDesk:
+        """The catalogue's use cases; the paired hub is believed."""
+        return desk_of(self.catalogue, self.folder, device=self.key, others=self._hub_keys)
+
+    def _hub_keys(self) -> Iterator[str]:
+        link = self.book.link()
+        if link is not None:
+            yield link.hub_key
+
     def reopen(self, open_http: Open) -> Laptop:
         """The same folder after a restart, over another wire."""
         self.close()
@@ -72,6 +91,10 @@ class Laptop:
         if self._store is not None:
             self._store.close()
             self._store = None
+        if "catalogue" in self.__dict__:
+            self.catalogue.close()
+            del self.__dict__["catalogue"]
+        self.__dict__.pop("goods", None)
 
     def admit(self, *users: str) -> None:
         """Add people to the roster: one entry each, in one transaction."""

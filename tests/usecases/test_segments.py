@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 import zstandard
@@ -60,7 +61,13 @@ def goods(number: int, price: int = 1_000, region: str = "33.25.03", **more: obj
     channel = list(Channel)[number % 4]
     facts = {"specification": 'baris; "kutip"', "tkdn": "43,2", "umkk": True, "sold": 3, "region": region, **more}
     row = offer(f"S{number}", f"Barang {number}", price, channel=channel, vendor=f"V-{number % 7}-{region}", **facts)
-    told = {"legal_form": "CV", "pkp": False, "umkk": True, "region": region, "address": "Jalan Raya 1; Batang"}
+    told: dict[str, Any] = {
+        "legal_form": "CV",
+        "pkp": False,
+        "umkk": True,
+        "region": region,
+        "address": "Jalan Raya 1; Batang",
+    }
     seller = replace(row.vendor, **told, npwp="012345678", bank="Bank Jateng", account_number="1", account_name="Tn. A")
     return replace(row, vendor=seller)
 

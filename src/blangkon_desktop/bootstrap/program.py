@@ -100,7 +100,9 @@ class Program(OrderProgram):
         folder = OfficeSyncFolder(lambda: self.sql_store, self.create_store, self.device.device_id)
         client = HubClient(self.device, self.ids)
         cycle = HubCycle(client, self.device, self.ids, self.clock, SystemRandom().random)
-        return SyncDesk(folder, cycle, self.device, self.clock, self.policies())
+        return SyncDesk(
+            folder, cycle, self.device, self.clock, self.policies(), lambda: self.catalogue_desk.segments.take
+        )
 
     def hub_desk(self, db_url: str) -> HubDesk:
         """Run a hub."""

@@ -28,6 +28,10 @@ def register(app: typer.Typer) -> None:
     policy.command("push")(push_policy)
     policy.command("list")(list_policies)
     group.add_typer(policy, name="policy")
+    catalogue = typer.Typer(help="Katalog untuk semua kantor / a catalogue for all offices")
+    catalogue.command("push")(push_catalogue)
+    catalogue.command("list")(list_catalogues)
+    group.add_typer(catalogue, name="catalogue")
     app.add_typer(group, name="hub")
 
 
@@ -103,3 +107,28 @@ def list_policies(ctx: typer.Context, db: Database) -> None:
     lines = [f"{item.name} ({item.policy_id} {item.version})  {item.pushed_at}" for item in pushed]
     nothing = Sentence("Belum ada aturan yang dikirim.", "No policy file was pushed yet.")
     context.emit({"policies": [asdict(item) for item in pushed]}, "\n".join(lines) or context.say(nothing))
+
+
+def push_catalogue(
+    ctx: typer.Context,
+    folder: Annotated[Path, typer.Argument(help="Folder dari «catalog segments build» / its folder")],
+    db: Database,
+) -> None:
+    """Bagikan katalog ke semua kantor; diperiksa dahulu / offer a checked catalogue to all offices."""
+    context: CliContext = ctx.obj
+    pushed, new = context.hub_desk(db).push_catalogue(folder)
+    said = Sentence(
+        f"{pushed.products} barang dibagikan; laptop mengambil yang belum ada pada «sync run» berikutnya.",
+        f"{pushed.products} products are offered; laptops fetch what they lack at their next “sync run”.",
+    )
+    known = Sentence("Katalog ini sudah dibagikan.", "This catalogue is offered already.")
+    context.emit({**asdict(pushed), "new": new}, context.say(said if new else known))
+
+
+def list_catalogues(ctx: typer.Context, db: Database) -> None:
+    """Sebut katalog yang dibagikan / the catalogues that are offered."""
+    context: CliContext = ctx.obj
+    offered = context.hub_desk(db).catalogues()
+    lines = [f"{item.scope}  {item.products}  {item.made_at}  {item.size_bytes / 1e6:.1f} MB" for item in offered]
+    nothing = Sentence("Belum ada katalog yang dibagikan.", "No catalogue is offered yet.")
+    context.emit({"catalogues": [asdict(item) for item in offered]}, "\n".join(lines) or context.say(nothing))

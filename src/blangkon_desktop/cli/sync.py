@@ -7,10 +7,17 @@ from typing import Annotated, Any
 
 import typer
 
+from blangkon_desktop.cli.catalog_payloads import report_payload
+from blangkon_desktop.cli.catalog_text import report_text
 from blangkon_desktop.cli.context import CliContext
 from blangkon_desktop.domain.people import Role
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.sync_ports import ConflictView, HubLink, SyncOutcome
+
+_LOOK = Sentence(
+    "Lihat dahulu dengan «sync catalogue --dry-run», lalu terima dengan --accept-changes.",
+    "Look first with “sync catalogue --dry-run”, then take it with --accept-changes.",
+)
 
 
 def register(app: typer.Typer) -> None:
@@ -18,6 +25,7 @@ def register(app: typer.Typer) -> None:
     group = typer.Typer(help="Kirim & ambil dengan hub / exchange with a hub")
     group.command("pair")(pair)
     group.command("run")(run)
+    group.command("catalogue")(catalogue)
     group.command("status")(status)
     group.command("conflicts")(conflicts)
     app.add_typer(group, name="sync")
@@ -49,6 +57,26 @@ def run(ctx: typer.Context) -> None:
     context.sign_in(Role.ADMIN)
     outcome = context.sync_desk().run()
     context.emit(_outcome(context, outcome), _said(context, outcome))
+
+
+def catalogue(
+    ctx: typer.Context,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Hitung saja / only count")] = False,
+    accepted: Annotated[
+        bool, typer.Option("--accept-changes", help="Terima perubahan yang banyak / take large changes")
+    ] = False,
+) -> None:
+    """Ambil katalog dari hub sekarang / take the hub's catalogue now."""
+    context: CliContext = ctx.obj
+    context.sign_in(Role.ADMIN)
+    took = context.sync_desk().take_catalogue(accepted=accepted, dry_run=dry_run)
+    report = took.imported if took is not None else None
+    if took is None or report is None:
+        nothing = Sentence("Hub tidak punya katalog yang lebih baru.", "The hub has no newer catalogue.")
+        context.emit({"import": None}, context.say(nothing))
+        return
+    payload = {"state": took.manifest.state, "whole": took.route.whole, "bytes": took.route.size}
+    context.emit(payload | {"import": report_payload(report)}, report_text(report, context.language))
 
 
 def status(ctx: typer.Context) -> None:
@@ -90,11 +118,16 @@ def _link(link: HubLink) -> dict[str, Any]:
 def _outcome(context: CliContext, outcome: SyncOutcome) -> dict[str, Any]:
     news = outcome.policy
     policy = news and {"version": news.version or None, "taken": news.taken, "text": context.say(news.said)}
-    return {**asdict(outcome), "policy": policy}
+    goods = outcome.catalogue
+    catalogue = goods and {"taken": goods.taken, "asks": goods.asks, "text": context.say(goods.said)}
+    return {**asdict(outcome), "policy": policy, "catalogue": catalogue}
 
 
 def _said(context: CliContext, outcome: SyncOutcome) -> str:
-    lines = [context.say(_told(outcome))] + ([context.say(outcome.policy.said)] if outcome.policy else [])
+    news = (outcome.policy, outcome.catalogue)
+    lines = [context.say(_told(outcome)), *(context.say(item.said) for item in news if item is not None)]
+    if outcome.catalogue is not None and outcome.catalogue.asks:
+        lines.append(context.say(_LOOK))
     return "\n".join(lines)
 
 

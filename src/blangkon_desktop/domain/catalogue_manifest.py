@@ -1,7 +1,8 @@
 """What a handed-on catalogue consists of: a base in segments, and steps that each change the state before it.
 
 A segment is named by the SHA-256 of its bytes. A state is named by the SHA-256 of the state before it and of the names
-of the segments that led from there, so two folders with the same segments name the same state. Who stands on a state
+of the segments that led from there, after its scope, so two folders with the same segments name the same state. Who
+stands on a state
 needs the steps after it, anybody else the base and all steps.
 """
 
@@ -17,6 +18,10 @@ from typing import Any
 from blangkon_desktop.domain.journal import canonical_json
 
 KIND = "blangkon-catalogue-1"
+MANIFEST = "katalog.json"
+"""The file of a folder that says what the folder holds."""
+ENDING = ".csv.zst"
+"""How the name of a segment's file ends; before it stands its SHA-256."""
 MAX_SEGMENT_BYTES = 64 << 20
 """Largest segment that is taken, as it lies in its file."""
 MAX_SEGMENTS = 4_096
@@ -44,6 +49,19 @@ class Step:
     changed: int
     withdrawn: int
     segments: tuple[Segment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PushedCatalogue:
+    """A catalogue that a hub offers; `size_bytes` of all its segments."""
+
+    scope: str
+    state: str
+    made_at: str
+    products: int
+    size_bytes: int
+    steps: int
+    pushed_at: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +94,9 @@ class CatalogueManifest:
     @property
     def states(self) -> tuple[str, ...]:
         """The names of all states, that of the base first and the present one last."""
-        names = [_state(self.scope, self.base)]
+        names = [_state(self.scope, self.scope, self.base)]
         for step in self.steps:
-            names.append(_state(names[-1], step.segments))
+            names.append(_state(self.scope, names[-1], step.segments))
         return tuple(names)
 
     @property
@@ -125,6 +143,24 @@ class CatalogueManifest:
 def signed_text(text: str) -> bytes:
     """What is signed of a manifest: its purpose stands before it, so that no other signature fits."""
     return f"{KIND}\n{text}".encode()
+
+
+def written(text: str, key: str, signature: str) -> bytes:
+    """A signed manifest as the file `katalog.json`; key and signature in hex."""
+    told = {"manifest": text, "key": key, "signature": signature}
+    return json.dumps(told, ensure_ascii=False, sort_keys=True).encode()
+
+
+def read_written(content: bytes) -> tuple[str, str, str]:
+    """Text, key and signature of a `katalog.json`, not yet believed. ValueError for anything else."""
+    try:
+        told = json.loads(content)
+        text, key, signature = (told[name] for name in ("manifest", "key", "signature"))
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise ValueError(f"not a manifest: {error}") from error
+    if not all(isinstance(part, str) for part in (text, key, signature)):
+        raise ValueError("not a manifest: no texts")
+    return text, key, signature
 
 
 def read_manifest(text: str) -> CatalogueManifest:
@@ -191,6 +227,11 @@ def _as_json(segment: Segment) -> dict[str, Any]:
     return {"sha256": segment.sha256, "size": segment.size, "rows": segment.rows}
 
 
-def _state(before: str, segments: Sequence[Segment]) -> str:
+def scope_of(state: str) -> str:
+    """The scope that a state belongs to, "" for the name of none."""
+    return state.rpartition(":")[0]
+
+
+def _state(scope: str, before: str, segments: Sequence[Segment]) -> str:
     named = canonical_json([KIND, before, [segment.sha256 for segment in segments]])
-    return hashlib.sha256(named.encode()).hexdigest()
+    return f"{scope}:{hashlib.sha256(named.encode()).hexdigest()}"

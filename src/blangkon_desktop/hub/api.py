@@ -22,8 +22,10 @@ from blangkon_desktop.sync.wire.signing import (
 
 JSON = "application/json"
 ZSTD = "application/zstd"
+BYTES = "application/octet-stream"
 _STATUS = ((InvalidInput, 422), (NotAllowed, 403), (NotFound, 404), (Conflict, 409))
 Work = Callable[[Call], bytes]
+PartWork = Callable[[Call], tuple[bytes, str]]
 
 
 def make_app(service: HubService) -> FastAPI:
@@ -55,6 +57,15 @@ def make_app(service: HubService) -> FastAPI:
     async def policy(office: str, request: Request, id: str = "", above: str = "") -> Response:
         return await door.answer(request, lambda call: service.policy(office, id, above, call), ZSTD)
 
+    @app.get("/v1/offices/{office}/catalogue")
+    async def catalogue(office: str, request: Request, state: str = "") -> Response:
+        return await door.answer(request, lambda call: service.catalogue(office, state, call), ZSTD)
+
+    @app.get("/v1/offices/{office}/segments/{name}")
+    async def segment(office: str, name: str, request: Request) -> Response:
+        wanted = request.headers.get("Range", "")
+        return await door.answer_part(request, lambda call: service.segment(office, name, wanted, call))
+
     return app
 
 
@@ -71,9 +82,24 @@ class _Door:
             return self._signed(call, 413, _problem(_too_large(), 413), "application/problem+json")
         return await run_in_threadpool(self._worked, call, work, media_type)
 
-    def _worked(self, call: Call, work: Work, media_type: str) -> Response:
+    async def answer_part(self, request: Request, work: PartWork) -> Response:
+        """A part of something, with its `Content-Range`."""
+        told: list[str] = []
+
+        def part(call: Call) -> bytes:
+            content, place = work(call)
+            told.append(place)
+            return content
+
+        call = _call(request, b"")
+        answer = await run_in_threadpool(self._worked, call, part, BYTES, 206)
+        if told:
+            answer.headers["Content-Range"] = told[0]
+        return answer
+
+    def _worked(self, call: Call, work: Work, media_type: str, done: int = 200) -> Response:
         try:
-            return self._signed(call, 200, work(call), media_type)
+            return self._signed(call, done, work(call), media_type)
         except BlangkonError as error:
             status = next((status for family, status in _STATUS if isinstance(error, family)), 500)
             return self._signed(call, status, _problem(error, status), "application/problem+json")

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
+from functools import partial
+from pathlib import Path
 
+from blangkon_desktop.domain.catalogue_manifest import PushedCatalogue, read_manifest
 from blangkon_desktop.domain.errors import InvalidInput
 from blangkon_desktop.domain.policy import load_policy
 from blangkon_desktop.domain.policy_version import PushedPolicy
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.hub.api import make_app
 from blangkon_desktop.hub.app import listen_at, make_server
+from blangkon_desktop.hub.catalogue_folder import read_folder, read_segment
 from blangkon_desktop.hub.service import HubService
+from blangkon_desktop.hub.store.catalogues import catalogue_rows, push_catalogue
 from blangkon_desktop.hub.store.database import HubConnection, open_hub
 from blangkon_desktop.hub.store.identity import load_identity, make_identity
 from blangkon_desktop.hub.store.invites import make_invite
@@ -70,6 +75,33 @@ class LocalHub:
                 PushedPolicy(row.policy_id, row.version, row.name, row.sha256, row.pushed_at)
                 for row in policy_rows(connection)
             )
+
+    def push_catalogue(self, folder: Path) -> tuple[PushedCatalogue, bool]:
+        """Check a folder of segments and offer it to all offices; False when this very state is offered already."""
+        manifest = read_folder(folder)
+        with closing(open_hub(self._url)) as store:
+            identity = load_identity(store)
+            new = store.transact(
+                lambda c: push_catalogue(c, identity, manifest, partial(read_segment, folder), self._now())
+            )
+        return next(known for known in self.catalogues() if known.scope == manifest.scope), new
+
+    def catalogues(self) -> tuple[PushedCatalogue, ...]:
+        """The catalogues that are offered, the whole one first."""
+        with closing(open_hub(self._url)) as store, store.read() as connection:
+            rows = [(row.pushed_at, read_manifest(row.text)) for row in catalogue_rows(connection)]
+        return tuple(
+            PushedCatalogue(
+                made.scope,
+                made.state,
+                made.made_at,
+                made.products,
+                sum(segment.size for segment in made.segments),
+                len(made.steps),
+                pushed_at,
+            )
+            for pushed_at, made in rows
+        )
 
     def serve(self, listen: str, ready: Callable[[str], None]) -> None:
         """Answer at `HOST:PORT` until SIGTERM or SIGINT; `ready` gets the address once it answers."""

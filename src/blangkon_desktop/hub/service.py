@@ -13,16 +13,26 @@ from pydantic import BaseModel
 from blangkon_desktop.domain.policy_version import VERSION
 from blangkon_desktop.hub.refusals import malformed, not_authentic
 from blangkon_desktop.hub.store.accept import Reception, read_batch
+from blangkon_desktop.hub.store.catalogues import catalogue_for, segment_piece
 from blangkon_desktop.hub.store.database import HubConnection, HubStore
 from blangkon_desktop.hub.store.feeds import page_of_changes
 from blangkon_desktop.hub.store.identity import HubIdentity
 from blangkon_desktop.hub.store.leases import lend
 from blangkon_desktop.hub.store.offices import HubDevice, find_device, pair
 from blangkon_desktop.hub.store.policies import newest_policy
-from blangkon_desktop.sync.wire.models import PROTOCOL, Health, LeaseRequest, PairRequest, PolicyAnswer
+from blangkon_desktop.sync.wire.models import (
+    MAX_PIECE_BYTES,
+    PROTOCOL,
+    CatalogueAnswer,
+    Health,
+    LeaseRequest,
+    PairRequest,
+    PolicyAnswer,
+)
 from blangkon_desktop.sync.wire.packing import Malformed, pack, read, to_json
 from blangkon_desktop.sync.wire.signing import answer_text, content_digest, request_text, signature_holds
 
+_RANGE = re.compile(r"bytes=(\d{1,12})-(\d{1,12})")
 Record = TypeVar("Record", bound=BaseModel)
 
 
@@ -41,7 +51,7 @@ class Call:
 
 
 class HubService:
-    """Health, pairing, batches, changes, leases and policies. Raises BlangkonErrors for what it refuses."""
+    """Health, pairing, batches, changes, leases, policies and catalogues. Raises BlangkonErrors for what it refuses."""
 
     def __init__(self, store: HubStore, identity: HubIdentity, now: Callable[[], datetime]) -> None:
         self._store = store
@@ -105,6 +115,23 @@ class HubService:
             self._device(connection, office, call)
             found = newest_policy(connection, self._identity, policy_id, above)
         return pack(to_json(PolicyAnswer(policy=found)))
+
+    def catalogue(self, office: str, state: str, call: Call) -> bytes:
+        """The catalogue for a laptop that stands on a state, packed."""
+        with self._store.read() as connection:
+            self._device(connection, office, call)
+            found = catalogue_for(connection, self._identity, state)
+        return pack(to_json(CatalogueAnswer(catalogue=found)))
+
+    def segment(self, office: str, name: str, wanted: str, call: Call) -> tuple[bytes, str]:
+        """Some bytes of a segment and their `Content-Range`; `wanted` is `bytes=FIRST-LAST` (RFC 9110)."""
+        told = _RANGE.fullmatch(wanted)
+        if told is None or not 0 <= int(told[2]) - int(told[1]) < MAX_PIECE_BYTES:
+            raise malformed("Range")
+        with self._store.read() as connection:
+            self._device(connection, office, call)
+            piece, whole = segment_piece(connection, name, int(told[1]), int(told[2]) - int(told[1]) + 1)
+        return piece, f"bytes {told[1]}-{int(told[1]) + len(piece) - 1}/{whole}"
 
     def sign(self, nonce: str, status: int, body: bytes) -> str:
         """The hub's signature of an answer."""

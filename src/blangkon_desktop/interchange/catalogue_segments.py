@@ -17,7 +17,6 @@ import zstandard
 from blangkon_desktop.domain.catalogue_manifest import MAX_SEGMENT_BYTES, Segment
 from blangkon_desktop.interchange.catalogue_cells import HEADER, Row, key_of
 
-ENDING = ".csv.zst"
 _FEWEST, _MOST = 8_192, 65_536
 """Rows of a segment, the last one excepted."""
 _CUT_BITS = 0x3FFF

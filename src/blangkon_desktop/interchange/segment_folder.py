@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from heapq import merge
@@ -11,15 +10,22 @@ from itertools import groupby
 from pathlib import Path
 
 from blangkon_desktop.domain.catalogue import Product, Vendor
-from blangkon_desktop.domain.catalogue_manifest import MAX_MANIFEST_BYTES, CatalogueManifest, Segment, read_manifest
+from blangkon_desktop.domain.catalogue_manifest import (
+    ENDING,
+    MANIFEST,
+    MAX_MANIFEST_BYTES,
+    CatalogueManifest,
+    Segment,
+    read_manifest,
+    read_written,
+    written,
+)
 from blangkon_desktop.domain.segment_refusals import damaged_manifest, damaged_segment
 from blangkon_desktop.interchange import catalogue_cells as cells
-from blangkon_desktop.interchange.catalogue_segments import ENDING, cut, packed, rows_in
+from blangkon_desktop.interchange.catalogue_segments import cut, packed, rows_in
 from blangkon_desktop.platform.files import write_whole
 from blangkon_desktop.platform.folder import explain_os_error
 from blangkon_desktop.usecases.segment_views import SignedManifest
-
-MANIFEST = "katalog.json"
 
 
 class SegmentFolder:
@@ -42,16 +48,14 @@ class SegmentFolder:
         except OSError as error:
             raise explain_os_error(error, self._path) from error
         try:
-            told = json.loads(content)
-            text, key, signature = (str(told[name]) for name in ("manifest", "key", "signature"))
+            text, key, signature = read_written(content)
             return SignedManifest(read_manifest(text), text, key, signature)
-        except (ValueError, KeyError, TypeError, RecursionError) as error:
+        except ValueError as error:
             raise damaged_manifest(str(error)) from error
 
     def publish(self, signed: SignedManifest) -> None:
         """Put a manifest in place once all its segments are there; then remove segments that it does not name."""
-        told = {"manifest": signed.text, "key": signed.key, "signature": signed.signature}
-        write_whole(self._path / MANIFEST, json.dumps(told, ensure_ascii=False, sort_keys=True).encode())
+        write_whole(self._path / MANIFEST, written(signed.text, signed.key, signed.signature))
         self.keep_only(signed.manifest.segments)
 
     def keep_only(self, segments: Iterable[Segment]) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import httpx2
 
@@ -24,6 +24,8 @@ from blangkon_desktop.usecases.sync_ports import FrozenBatch, HubLink, PairingTe
 TIMEOUT = httpx2.Timeout(20.0, connect=8.0)
 DEADLINE = 120.0
 """Seconds that one answer may take as a whole, however slowly it drips."""
+_DONE = (200, 206)
+"""All of something, or the part that was asked for."""
 Open = Callable[[str], httpx2.Client]
 
 
@@ -92,7 +94,7 @@ class HubClient:
         answer = signing.answer_text(nonce, response.status_code, content)
         if not signing.signature_holds(hub_key, answer, response.headers.get(signing.SIGNATURE_HEADER, "")):
             raise not_our_hub(f"HTTP {response.status_code} without the hub's signature")
-        if response.status_code != 200:
+        if response.status_code not in _DONE:
             raise refused(_record(models.Problem, content))
         return content
 
@@ -130,6 +132,15 @@ class HubSession:
         """The newest policy file above a version; read but not yet believed."""
         body = self._call("GET", f"policy?id={policy_id}&above={above}")
         return _record(models.PolicyAnswer, _unpacked(body))
+
+    def catalogue(self, state: str) -> models.CatalogueAnswer:
+        """The catalogue for who stands on a state; read but not yet believed."""
+        return _record(models.CatalogueAnswer, _unpacked(self._call("GET", f"catalogue?state={quote(state, safe='')}")))
+
+    def piece(self, name: str, start: int, length: int) -> bytes:
+        """Some bytes of a segment, fewer at its end."""
+        wanted = f"bytes={start}-{start + length - 1}"
+        return self._call("GET", f"segments/{name}", Range=wanted)
 
     def lease(self, year: int, above: int) -> models.LeaseAnswer:
         """A block of letter numbers above the highest that is known to be lent."""

@@ -9,12 +9,14 @@ from __future__ import annotations
 import hashlib
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from blangkon_desktop.domain.chain_head import head_message
 from blangkon_desktop.domain.errors import BlangkonError, Conflict
 from blangkon_desktop.domain.journal import SCHEMA, Change, EntityKind
+from blangkon_desktop.sync.catalogues import HubCatalogue
 from blangkon_desktop.sync.client import HubClient, HubSession
 from blangkon_desktop.sync.pages import check_page
 from blangkon_desktop.sync.policies import check_policy
@@ -98,6 +100,15 @@ class HubCycle:
         with self._client.session(link) as hub:
             record = hub.policy(policy_id, above).policy
         return None if record is None else check_policy(link, policy_id, above, record)
+
+    @contextmanager
+    def offered_catalogue(self, office: PairedOffice, state: str) -> Iterator[HubCatalogue]:
+        """The paired hub as a source of segments for who stands on a state."""
+        link = office.book.link()
+        if link is None:
+            raise not_paired()
+        with self._client.session(link) as hub:
+            yield HubCatalogue(link, hub, state)
 
     def _push(self, book: SyncBook, link: HubLink, hub: HubSession, tally: _Tally) -> None:
         resent = False

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
 from blangkon_desktop.domain.errors import BlangkonError, Conflict
 from blangkon_desktop.domain.people import Person, Role, require_role
 from blangkon_desktop.domain.text import Sentence
+from blangkon_desktop.usecases.import_catalogue import LARGE_CHANGE
 from blangkon_desktop.usecases.manage_policies import PolicyDesk
 from blangkon_desktop.usecases.policy_ports import PolicyNews
 from blangkon_desktop.usecases.ports import Clock, DeviceKey
+from blangkon_desktop.usecases.segment_views import ApplyReport
 from blangkon_desktop.usecases.sync_ports import (
+    CatalogueNews,
     ConflictView,
     HubLink,
     PairedOffice,
@@ -21,6 +25,7 @@ from blangkon_desktop.usecases.sync_ports import (
     SyncOutcome,
     SyncStatus,
 )
+from blangkon_desktop.usecases.take_segments import TakeSegments
 
 _PAIR = Sentence("memasangkan kantor dengan hub", "pair the office with a hub")
 
@@ -29,10 +34,17 @@ class SyncDesk:
     """The exchange of one data folder."""
 
     def __init__(
-        self, folder: SyncFolder, cycle: SyncCycle, device: DeviceKey, clock: Clock, policies: PolicyDesk
+        self,
+        folder: SyncFolder,
+        cycle: SyncCycle,
+        device: DeviceKey,
+        clock: Clock,
+        policies: PolicyDesk,
+        segments: Callable[[], TakeSegments],
     ) -> None:
         self._folder = folder
         self._policies = policies
+        self._segments = segments
         self._cycle = cycle
         self._device = device
         self._clock = clock
@@ -66,12 +78,45 @@ class SyncDesk:
     def run(self) -> SyncOutcome:
         """Send what waits, fetch what is new; may be repeated at any time.
 
-        At last a newer policy file is fetched. What is wrong with it is in the outcome; the exchange has succeeded.
+        At last a newer policy file and a newer catalogue are fetched. What is wrong with them is in the outcome; the
+        exchange has succeeded.
         """
         return self._exchange(self._folder.open())
 
     def _exchange(self, office: PairedOffice) -> SyncOutcome:
-        return replace(self._cycle.run(office), policy=self._fetch_policy(office))
+        done = self._cycle.run(office)
+        return replace(done, policy=self._fetch_policy(office), catalogue=self._fetch_catalogue(office))
+
+    def take_catalogue(self, *, accepted: bool = False, dry_run: bool = False) -> ApplyReport | None:
+        """Take the hub's catalogue now, or look what it would change; None where the hub has nothing newer.
+
+        Raises Conflict (`sync.not_paired`) and what `TakeSegments.apply` raises, among it Conflict
+        (`import.large_change`) unless `accepted`.
+        """
+        take = self._segments()
+        with self._cycle.offered_catalogue(self._folder.open(), take.stands_on) as source:
+            return take.from_hub(source, accepted=accepted, dry_run=dry_run)
+
+    def _fetch_catalogue(self, office: PairedOffice) -> CatalogueNews | None:
+        if office.book.link() is None:
+            return None
+        try:
+            took = self.take_catalogue()
+        except BlangkonError as error:
+            if error.code == "sync.unreachable":  # what came stays, the next exchange goes on with it
+                return None
+            return CatalogueNews(False, error.code == LARGE_CHANGE, _catalogue_not_taken(error))
+        if took is None or took.imported is None:
+            return None
+        report = took.imported
+        return CatalogueNews(
+            True,
+            False,
+            Sentence(
+                f"Katalog diperbarui: {report.added} barang baru, {report.repriced} harga berubah.",
+                f"The catalogue is up to date: {report.added} new products, {report.repriced} prices changed.",
+            ),
+        )
 
     def _fetch_policy(self, office: PairedOffice) -> PolicyNews | None:
         link, own = office.book.link(), self._policies.in_force()
@@ -122,6 +167,14 @@ def _not_taken(error: BlangkonError) -> Sentence:
     return Sentence(
         f"Aturan baru tidak dipakai: {error.title.id} Aturan yang berlaku tidak berubah.",
         f"The new rules were not taken: {error.title.en} The rules in force have not changed.",
+    )
+
+
+def _catalogue_not_taken(error: BlangkonError) -> Sentence:
+    """A catalogue that was not taken told in one go; the old one stays."""
+    return Sentence(
+        f"Katalog baru belum dipakai: {error.title.id} Katalog lama tetap dipakai.",
+        f"The new catalogue was not taken: {error.title.en} The old one stays in use.",
     )
 
 

@@ -6,13 +6,18 @@ Entries travel as their frozen bytes. `seq` counts a device's own chain, `hub_se
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
+from blangkon_desktop.domain.catalogue_manifest import PushedCatalogue
 from blangkon_desktop.domain.journal import Entry
 from blangkon_desktop.domain.policy_version import PushedPolicy
+from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.policy_ports import OfferedPolicy, PolicyNews
 from blangkon_desktop.usecases.ports import OfficeStore
+from blangkon_desktop.usecases.segment_ports import SegmentSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +125,19 @@ class RetryState:
 
 
 @dataclass(frozen=True, slots=True)
+class CatalogueNews:
+    """What the exchange brought of the catalogue: it was taken, or not, with the reason to tell; `asks` says that so
+    much would change that somebody should look at it first."""
+
+    taken: bool
+    asks: bool
+    said: Sentence
+
+
+@dataclass(frozen=True, slots=True)
 class SyncOutcome:
-    """What one exchange did; counts of entries, time in seconds, and the policy file that came or was refused."""
+    """What one exchange did; counts of entries, time in seconds, and the policy file and the catalogue that came or
+    were refused."""
 
     pushed: int
     accepted: int
@@ -132,6 +148,7 @@ class SyncOutcome:
     pulled: int
     seconds: float
     policy: PolicyNews | None = None
+    catalogue: CatalogueNews | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +265,12 @@ class SyncCycle(Protocol):
     def offered_policy(self, link: HubLink, policy_id: str, above: str) -> OfferedPolicy | None:
         """The newest policy file above a version that the paired hub offers, its signature checked."""
 
+    def offered_catalogue(self, office: PairedOffice, state: str) -> AbstractContextManager[SegmentSource]:
+        """The paired hub as a source of segments for a laptop that stands on a state of the catalogue.
+
+        Raises Conflict (`sync.not_paired`).
+        """
+
 
 class HubDesk(Protocol):
     """The keeper of a hub at one database URL."""
@@ -269,6 +292,15 @@ class HubDesk(Protocol):
 
     def policies(self) -> tuple[PushedPolicy, ...]:
         """All policy files that were pushed, the newest first."""
+
+    def push_catalogue(self, folder: Path) -> tuple[PushedCatalogue, bool]:
+        """Check a folder of segments and offer it to all offices; False when this very state is offered already.
+
+        Raises NotFound (`catalog.no_manifest`), Damaged (`catalog.manifest_damaged`, `catalog.segment_damaged`).
+        """
+
+    def catalogues(self) -> tuple[PushedCatalogue, ...]:
+        """The catalogues that are offered, the whole one first."""
 
     def serve(self, listen: str, ready: Callable[[str], None]) -> None:
         """Answer at `HOST:PORT` until SIGTERM or SIGINT; `ready` gets the address once it answers."""

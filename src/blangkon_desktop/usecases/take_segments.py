@@ -28,9 +28,19 @@ class TakeSegments:
         self._shelf = shelf
         self._signers = signers
 
+    @property
+    def stands_on(self) -> str:
+        """The state that was taken last, "" for none."""
+        return self._writer.stands_on()
+
+    def from_hub(self, source: SegmentSource, *, accepted: bool = False, dry_run: bool = False) -> ApplyReport | None:
+        """As `apply`, from a hub that may have nothing newer: then None."""
+        signed = source.manifest()
+        return None if signed is None else self._apply(source, self._believed(signed, ""), accepted, dry_run)
+
     def verify(self, source: SegmentSource, signer: str = "") -> CatalogueManifest:
         """Look at all segments, take nothing. Errors as `apply`."""
-        manifest = self._believed(source, signer).manifest
+        manifest = self._believed(_there(source), signer)
         for segment in manifest.segments:
             digest, at = hashlib.sha256(), 0
             while piece := source.piece(segment, at, 1 << 20):
@@ -47,21 +57,29 @@ class TakeSegments:
         signer: str = "",
         dry_run: bool = False,
         accepted: bool = False,
-        fetched: Callable[[int], None] | None = None,
         read: Callable[[int], None] | None = None,
     ) -> ApplyReport:
         """Fetch the segments that lead from this laptop's state to the source's, then import them in one step.
 
-        `signer` is the fingerprint of a key that an administrator believes. `fetched` hears bytes, `read` rows; each
-        may raise to stop, what was fetched stays for the next time.
+        `signer` is the fingerprint of a key that an administrator believes. `read` hears the rows read and may raise to
+        stop; what was fetched stays for the next time.
         Raises NotFound (`catalog.no_manifest`), NotAllowed (`catalog.unknown_signer`), Damaged
         (`catalog.manifest_damaged`, `catalog.segment_damaged`) and what `ImportCatalogue.import_files` raises.
         """
-        manifest = self._believed(source, signer).manifest
+        return self._apply(source, self._believed(_there(source), signer), accepted, dry_run, read)
+
+    def _apply(
+        self,
+        source: SegmentSource,
+        manifest: CatalogueManifest,
+        accepted: bool,
+        dry_run: bool,
+        read: Callable[[int], None] | None = None,
+    ) -> ApplyReport:
         route = manifest.route(self._writer.stands_on())
         if not route.segments:
             return ApplyReport(manifest, route, None)
-        self._shelf.fetch(route.segments, source, fetched or _silent)
+        self._shelf.fetch(route.segments, source, _silent)
         report = self._imports.import_files(
             [self._shelf.path(segment) for segment in route.segments],
             "blangkon-csv",
@@ -75,20 +93,24 @@ class TakeSegments:
             self._shelf.clear()
         return ApplyReport(manifest, route, report)
 
-    def _believed(self, source: SegmentSource, signer: str) -> SignedManifest:
-        signed = source.manifest()
-        if signed is None:
-            raise NotFound(
-                "catalog.no_manifest",
-                Sentence("Di sana tidak ada katalog yang dibagikan.", "No catalogue was handed on there."),
-                next_step=Sentence("Pilih folder yang berisi katalog.json.", "Choose the folder with katalog.json."),
-                field="folder",
-            )
+    def _believed(self, signed: SignedManifest, signer: str) -> CatalogueManifest:
         if not self._signers.holds(signed.key, signed_text(signed.text), signed.signature):
             raise damaged_manifest("the signature does not hold")
         if not self._signers.known(signed.key) and signer != fingerprint_of(signed.key):
             raise _unknown_signer(signed.key)
-        return signed
+        return signed.manifest
+
+
+def _there(source: SegmentSource) -> SignedManifest:
+    signed = source.manifest()
+    if signed is None:
+        raise NotFound(
+            "catalog.no_manifest",
+            Sentence("Di sana tidak ada katalog yang dibagikan.", "No catalogue was handed on there."),
+            next_step=Sentence("Pilih folder yang berisi katalog.json.", "Choose the folder with katalog.json."),
+            field="folder",
+        )
+    return signed
 
 
 def fingerprint_of(key: str) -> str:

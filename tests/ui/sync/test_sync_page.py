@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -14,10 +15,12 @@ from blangkon_desktop.ui.sync.page import SyncPage, sync_page
 from blangkon_desktop.ui.sync.services import SyncServices
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.theme import Theme
+from blangkon_desktop.usecases.catalogue_views import GoodRow
 from blangkon_desktop.usecases.home_views import Session
 from tests.offices import ReadyOffice
 from tests.rules import next_version
 from tests.sync.laptops import Hub
+from tests.sync.test_catalogues import Maker, goods
 
 
 def opened(qtbot: QtBot, office: ReadyOffice, tasks: TaskRunner, notices: Notices, *roles: Role) -> SyncPage:
@@ -83,3 +86,33 @@ def test_a_hub_that_does_not_answer_is_told_calmly(
     assert words(page) != before or notices.history
     with office.program.office().read() as reader:
         assert reader.sync_figures().hub == ""
+
+
+def test_a_catalogue_that_changes_much_is_looked_at_and_taken(
+    qtbot: QtBot, office: ReadyOffice, tasks: TaskRunner, notices: Notices, theme: Theme, tmp_path: Path
+) -> None:
+    hub = Hub(tmp_path)
+    maker = Maker(tmp_path / "ukpbj", hub)
+    maker.push(*(goods(n) for n in range(300)))
+    office.program.catalogue().imports.load((row.product, row.vendor) for row in map(dearer, range(200)))
+    with hub.running() as url:
+        page = opened(qtbot, office, tasks, notices, Role.ADMIN)
+        page.pair(url, hub.invite()[0])
+        qtbot.waitUntil(lambda: tasks.is_idle)
+        page.exchange()
+        qtbot.waitUntil(lambda: page.catalogue.isVisible())
+        qtbot.waitUntil(lambda: tasks.is_idle)
+        assert "Katalog lama tetap dipakai" in words(page)
+        qtbot.mouseClick(page.catalogue.button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: page.catalogue.dialog is not None)
+        assert page.catalogue.dialog is not None
+        qtbot.mouseClick(page.catalogue.dialog.accept_button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: tasks.is_idle and not page.catalogue.isVisible())
+    assert office.program.catalogue().browse.show("mbizmarket:S1").price == 1_000
+    assert "Katalog diperbarui" in [notice.text for notice in notices.history]
+    maker.catalogue.close()
+
+
+def dearer(number: int) -> GoodRow:
+    """The same product at another price."""
+    return goods(number, 3_000)

@@ -102,7 +102,7 @@ def _look(engine: Engine, store: HubStore, *, create: bool) -> None:
             next_step=Sentence("Pilih berkas atau basis data yang kosong.", "Choose an empty file or database."),
             field="db",
         )
-    if create or not inspect(engine).has_table("policies"):  # a hub that was made before it knew of policies
+    if create or not metadata.tables.keys() <= set(inspect(engine).get_table_names()):  # a hub of an earlier version
         store.transact(metadata.create_all)
 
 

@@ -2,8 +2,8 @@
 
 Every table of a tenant begins its key with `office_id` (the hub's own id of the office) and no constraint crosses
 tenants, so that the hub runs unchanged on an engine that spreads tenants over machines. `hub`, `directory`,
-`invites` and `policies` are small reference tables: they say who the hub is, which office a name or a code leads to,
-and which rules hold for all offices.
+`invites`, `policies`, `catalogues` and `segments` are reference tables: they say who the hub is, which office a name
+or a code leads to, which rules hold for all offices and which goods are offered to all.
 """
 
 from __future__ import annotations
@@ -51,6 +51,24 @@ policies = Table(
     Column("text", Text, nullable=False),
     Column("signature", Text, nullable=False),
     Column("pushed_at", Text, nullable=False),
+)
+
+catalogues = Table(
+    "catalogues",
+    metadata,
+    Column("scope", Text, primary_key=True),
+    Column("state", Text, nullable=False),
+    Column("made_at", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("signature", Text, nullable=False),
+    Column("pushed_at", Text, nullable=False),
+)
+
+segments = Table(
+    "segments",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
 )
 
 offices = Table(

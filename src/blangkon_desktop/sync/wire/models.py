@@ -19,6 +19,8 @@ MAX_UNPACKED_BYTES = 1024 * 1024
 MAX_PAGE_ENTRIES = 1000
 MAX_PAGE_BYTES = 512 * 1024
 """A page is closed after this many bytes of entries; the batch that passes it is still whole."""
+MAX_PIECE_BYTES = 512 * 1024
+"""The largest piece of a segment that is asked for at once."""
 MAX_ANSWER_BYTES = 4 * 1024 * 1024
 """The largest answer that a laptop reads, packed or unpacked."""
 
@@ -172,6 +174,20 @@ class PolicyAnswer(Wire):
     """The newest policy file above the version that was named, None when there is none."""
 
     policy: PolicyRecord | None
+
+
+class CatalogueRecord(Wire):
+    """The manifest of a catalogue as the hub offers it; the signature is the hub's, over the text."""
+
+    hub_id: Id
+    text: str
+    signature: Signature
+
+
+class CatalogueAnswer(Wire):
+    """The catalogue for the state that was named, None when there is nothing newer."""
+
+    catalogue: CatalogueRecord | None
 
 
 class LeaseRequest(Wire):

@@ -8,6 +8,7 @@ from blangkon_desktop.domain.errors import BlangkonError, NoConnection
 from blangkon_desktop.domain.people import Role
 from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.style import SPACE
+from blangkon_desktop.ui.sync.catalogue_card import CatalogueCard
 from blangkon_desktop.ui.sync.conflict_card import ConflictCard
 from blangkon_desktop.ui.sync.pairing_card import PairingCard
 from blangkon_desktop.ui.sync.services import ExchangeState, SyncServices
@@ -28,6 +29,7 @@ class SyncPage(Page):
         self._session, self._services, self._tasks, self._notices = session, services, tasks, notices
         self.card = StateCard(services.language)
         self.pairing = PairingCard(session.may(Role.ADMIN), services.language)
+        self.catalogue = CatalogueCard(session.may(Role.ADMIN), services, tasks, notices)
         self.conflicts = ConflictCard((), self.go.emit)
         self.pairing.hide()
         self.card.wanted.connect(self.exchange)
@@ -76,6 +78,7 @@ class SyncPage(Page):
         if outcome.policy is not None:
             tell = self._notices.good if outcome.policy.taken else self._notices.attention
             tell(outcome.policy.said.text(self._services.language))
+        self.catalogue.tell(outcome.catalogue)
         self.enter()
 
     def _show_trouble(self, error: BlangkonError) -> None:
@@ -103,7 +106,7 @@ class SyncPage(Page):
         self._left.body.addWidget(self.card)
         self._left.body.addStretch(1)
         self._right = ScrollColumn(self.tr("Perlu diputuskan"))
-        for part in (self.pairing, self.conflicts):
+        for part in (self.pairing, self.catalogue, self.conflicts):
             self._right.body.addWidget(part)
         self._right.body.addStretch(1)
         row = QHBoxLayout()
