@@ -253,6 +253,7 @@ def test_orders_without_a_ripe_paper_are_left_out_and_told(office: ReadyOffice, 
     assert draft.number in said
     assert gone.number in said
     assert not say_left_out(()).id
+    assert say_left_out(saved.choice.left_out * 5).id.endswith(", dan 2 lainnya.")
     assert saved.parts[0][1].content == bundles.make(ppk, [ready], F4).content
     with pytest.raises(RuleRefused, match=r"paper\.none_ripe") as refused:
         bundles.choose([draft.order_id, gone.order_id])

@@ -18,6 +18,7 @@ _WHY = {
     OrderStatus.DRAFT: Sentence("masih draf", "still a draft"),
     OrderStatus.CANCELLED: Sentence("dibatalkan sebelum ada surat terbit", "cancelled before any paper was issued"),
 }
+_NAMED = 8
 _WAITS = Sentence("belum ada surat yang siap", "no paper is ready yet")
 
 
@@ -60,11 +61,14 @@ def choose_ripe(reader: OfficeReader, issuing: Issuing, orders: Sequence[str], m
 
 
 def say_left_out(left: Sequence[LeftOut]) -> Sentence:
-    """Which orders were left out and why, in one sentence; no words where none was."""
+    """Which orders were left out and why, in one sentence; no words where none was, the first eight of many."""
     if not left:
         return Sentence("", "")
-    named_id = ", ".join(f"{order.number} ({order.why.id})" for order in left)
-    named_en = ", ".join(f"{order.number} ({order.why.en})" for order in left)
+    named_id = ", ".join(f"{order.number} ({order.why.id})" for order in left[:_NAMED])
+    named_en = ", ".join(f"{order.number} ({order.why.en})" for order in left[:_NAMED])
+    if len(left) > _NAMED:
+        named_id += f", dan {len(left) - _NAMED} lainnya"
+        named_en += f", and {len(left) - _NAMED} more"
     return Sentence(
         f"{len(left)} pesanan tidak ikut dicetak: {named_id}.", f"{len(left)} orders were left out: {named_en}."
     )

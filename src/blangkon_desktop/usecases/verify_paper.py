@@ -179,9 +179,10 @@ def say(found: Verification) -> Sentence:
     count = len(found.papers)
     if found.verdict is Verdict.ALTERED and found.combined:
         whole = count - len(found.changed)
+        rest = ("", "") if found.changed else (", yang berubah bagian lainnya", ", the rest was changed")
         return Sentence(
-            f"Berkas gabungan ini diubah setelah dicetak; {whole} dari {count} surat terbit di dalamnya masih utuh.",
-            f"This combined file was altered after printing; {whole} of {count} issued papers in it are still whole.",
+            f"Berkas gabungan ini diubah setelah dicetak; {whole} dari {count} surat terbit masih utuh{rest[0]}.",
+            f"This combined file was altered after printing; {whole} of {count} papers are still whole{rest[1]}.",
         )
     if found.verdict is Verdict.ALTERED:
         return Sentence(

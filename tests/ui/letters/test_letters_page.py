@@ -161,6 +161,23 @@ def test_a_file_is_chosen_by_key(page: LettersPage, qtbot: QtBot) -> None:
     assert page.check.drop.findChild(QFileDialog) is not None
 
 
+def test_an_altered_file_of_many_papers_says_which_are_whole(
+    page: LettersPage, qtbot: QtBot, office: ReadyOffice, tasks: TaskRunner, tmp_path: Path
+) -> None:
+    orders = [approved(office).order_id for _ in range(2)]
+    made = office.program.bundles().make(office.person("ppk"), orders, PaperSize.F4)
+    path = tmp_path / "berkas.pdf"
+    path.write_bytes(made.content.replace(b"Blangkon Desktop", b"Blangkon Palsu!!", 1))
+    drop(page, path)
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    result = page.check.result
+    count = result.papers.count()
+    assert (result.chip.state, result.chip.word) == ("stop", "Diubah")
+    assert f"{count} dari {count} surat terbit" in result.said.text()
+    assert "dari pesanannya" in result.more.text()
+    assert all(result.papers.item(at).text().endswith("· utuh") for at in range(count))
+
+
 def test_an_existing_number_is_told_while_it_is_typed(
     qtbot: QtBot, office: ReadyOffice, tasks: TaskRunner, notices: Notices, theme: Theme, tmp_path: Path
 ) -> None:

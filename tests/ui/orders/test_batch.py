@@ -216,6 +216,7 @@ def test_orders_without_a_ripe_paper_are_named_before_and_after(room: Room, tmp_
     assert dialog is not None
     room.settle()
     assert f"{draft.number} (masih draf)" in dialog.left_out.text()
+    assert "dari 2 pesanan" in dialog.about.text()
     assert not dialog.left_out.isHidden()
     dialog.reject()
     bar.batch.save(orders, None, ONE, tmp_path / "all.pdf")

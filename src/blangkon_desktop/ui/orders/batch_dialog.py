@@ -59,8 +59,9 @@ class BatchDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.xl)
         column.setSpacing(SPACE.m)
-        about = self.tr("Semua berkas dari {n} pesanan, urut seperti map SPJ.").format(n=orders)
-        column.addWidget(label(self.tr("Semua berkas pesanan ini.") if orders == 1 else about, "heading", wrap=True))
+        self.about = label("", "heading", wrap=True)
+        column.addWidget(self.about)
+        self._say_count(orders)
         said = self.tr("Yang sudah siap diterbitkan dengan nomor; yang belum tercetak sebagai RANCANGAN.")
         column.addWidget(label(said, "quiet", wrap=True))
         self.left_out = label("", "strong", wrap=True)
@@ -109,12 +110,17 @@ class BatchDialog(QDialog):
 
     def tell_choice(self, choice: Choice) -> None:
         """Which of the orders will not be printed and why, before anything is decided."""
+        self._say_count(len(choice.orders))
         self._tell(say_left_out(choice.left_out).text(self._language))
 
     def refuse(self, error: BlangkonError) -> None:
         """Nothing can be printed."""
         self._tell(" ".join(part.text(self._language) for part in (error.title, error.detail, error.next_step)))
         self.confirm.setEnabled(False)
+
+    def _say_count(self, orders: int) -> None:
+        about = self.tr("Semua berkas dari {n} pesanan, urut seperti map SPJ.").format(n=orders)
+        self.about.setText(self.tr("Semua berkas pesanan ini.") if orders == 1 else about)
 
     def _tell(self, words: str) -> None:
         self.left_out.setText(words)
