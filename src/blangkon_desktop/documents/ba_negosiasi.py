@@ -34,6 +34,7 @@ def _compose(flow: Flow, data: BaNegosiasi) -> None:
     rows: list[Field] = [
         ("Nama pengadaan", data.purchase.package_name),
         ("Kode RUP", data.purchase.rup),
+        *([("Subkegiatan", data.purchase.sub_activity)] if data.head.form and data.purchase.sub_activity else []),
         ("Lokasi", data.delivery_place),
     ]
     if data.estimate:

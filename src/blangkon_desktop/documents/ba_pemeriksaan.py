@@ -14,6 +14,7 @@ from blangkon_desktop.documents.fonts import BOLD
 from blangkon_desktop.documents.format_id import SHORT_DOTS, date_or_dots, day_opening, figures, or_dots
 from blangkon_desktop.documents.layout import Piece, space
 from blangkon_desktop.documents.pen import Pen
+from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.domain.paper_delivery import BaPemeriksaan, InspectedLine
 
 _COLUMNS = (
@@ -49,18 +50,14 @@ def _compose(flow: Flow, data: BaPemeriksaan) -> None:
     flow.put(flow.fields(vendor_fields(data.vendor)), flow.said("vendor"))
     flow.gap()
     rows = purchase_fields(data.purchase)
+    if data.head.form:
+        rows.append(("Nilai kontrak", _value(data)))
     rows.append(("Surat jalan", f"{or_dots(data.delivery_note, SHORT_DOTS)}, tiba {date_or_dots(data.received_on)}"))
     flow.put(flow.fields(rows))
     flow.gap()
     flow.table(_COLUMNS, [_row(line) for line in data.lines], money=0, title=flow.phrase("table"))
     flow.gap()
-    found: list[Field] = []
-    if data.checks:
-        found.append(("Diperiksa dan sesuai", ", ".join(name for code, name in _CHECKS if code in data.checks)))
-    if data.photos:
-        found.append(("Foto barang", f"{len(data.photos)} foto dilampirkan, kode {', '.join(data.photos)}"))
-    if data.notes:
-        found.append(("Catatan", data.notes))
+    found = _found(data)
     if found:
         flow.put(flow.fields(found))
     slots = [seller(data.vendor, "Penyedia,"), official(data.inspector, "Yang memeriksa,")]
@@ -70,6 +67,25 @@ def _compose(flow: Flow, data: BaPemeriksaan) -> None:
     flow.closing(
         space(0.6 * gap), _conclusion(flow, data.result), space(gap), flow.said("closing"), slots=slots
     )  # what is signed stands on the page of the signatures
+
+
+def _found(data: BaPemeriksaan) -> list[Field]:
+    """What was looked at and found."""
+    found: list[Field] = []
+    if data.checks:
+        found.append(("Diperiksa dan sesuai", ", ".join(name for code, name in _CHECKS if code in data.checks)))
+    if data.photos:
+        said = ", ".join(data.photos)
+        found.append(("Foto barang", f"{len(data.photos)} foto dilampirkan, kode {said}" if data.head.form else said))
+    if data.notes:
+        found.append(("Catatan", data.notes))
+    return found
+
+
+def _value(data: BaPemeriksaan) -> str:
+    """`Rp9.990.000, batas penerimaan 10 Desember 2026`."""
+    value = format_rupiah(data.purchase.value) if data.purchase.value else f"Rp{SHORT_DOTS}"
+    return f"{value}, batas penerimaan {date_or_dots(data.purchase.delivery_by)}"
 
 
 def _conclusion(flow: Flow, result: str) -> Piece:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from blangkon_desktop.documents.blocks.goods import account, bank
 from blangkon_desktop.documents.blocks.grid import Column, Row, Sum
 from blangkon_desktop.documents.blocks.money import tax_block
@@ -12,6 +14,7 @@ from blangkon_desktop.documents.format_id import SHORT_DOTS, figures, or_dots, w
 from blangkon_desktop.domain.money import format_rupiah
 from blangkon_desktop.domain.paper_payment import NotaPencairanDana, NpdRow
 
+_SUB_ACTIVITY = re.compile(r"((\d\.\d{2}\.\d{2})\.\d\.\d{2})\.\d{4}\b")
 _COLUMNS = (
     Column("Kode rekening", least=90),
     Column("Uraian", flexible=True),
@@ -29,6 +32,7 @@ def _compose(flow: Flow, data: NotaPencairanDana) -> None:
     flow.gap()
     rows: list[Field] = [
         ("PPTK", data.technical.name),
+        *([("Program, kegiatan", said)] if data.head.form and (said := _programme(purchase.sub_activity)) else []),
         ("Subkegiatan", purchase.sub_activity),
         ("Nomor DPA/DPPA", purchase.budget_document),
         ("Tahun anggaran", str(purchase.year)),
@@ -48,6 +52,12 @@ def _compose(flow: Flow, data: NotaPencairanDana) -> None:
     flow.gap()
     slots = (official(data.budget_user, "Disetujui,"), official(data.technical, "Yang mengajukan,"))
     flow.closing(flow.said("closing"), slots=slots)
+
+
+def _programme(sub_activity: str) -> str:
+    """Programme and activity by their codes, which begin that of the sub-activity (Permendagri 90/2019)."""
+    found = _SUB_ACTIVITY.match(sub_activity)
+    return f"{found[2]}, {found[1]}" if found else ""
 
 
 def _figures(row: NpdRow) -> tuple[int, int, int, int]:

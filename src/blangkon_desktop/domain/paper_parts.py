@@ -110,6 +110,7 @@ class PaperHead:
     `order_id` is the order it belongs to, `receipt` the receipt (0 for a paper about the order as a whole), `version`
     counts from 1, `correction` is the reason of a version after the first. `clock_set`: made under a set clock.
     `wording` is the text of the template that it was made with, "" for the program's own: it never changes with it.
+    `form` is the edition of the form: rows that a later edition added are not printed on a paper from before it.
     """
 
     order_id: str
@@ -123,6 +124,7 @@ class PaperHead:
     correction: str = ""
     clock_set: bool = False
     wording: str = field(default="", metadata=LATE)
+    form: int = field(default=0, metadata=LATE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,20 @@ def worded(paper: P, text: str) -> P:
     return replace(paper, head=replace(paper.head, wording=text))
 
 
+FORM = 1
+"""The edition of the forms that new papers are made with.
+
+1: subkegiatan on the negotiation, value and last day of the contract on the inspection, programme on the NPD.
+"""
+
+
+def formed(paper: P, form: int) -> P:
+    """The paper in this edition of its form; a surat pesanan has only had one."""
+    if isinstance(paper, SuratPesanan):
+        return paper
+    return replace(paper, head=replace(paper.head, form=form))
+
+
 def cited(paper: P, short: str) -> P:
     """The paper with this short citation of the rule of its route."""
     if isinstance(paper, SuratPesanan):

@@ -13,7 +13,7 @@ from blangkon_desktop.domain.order import Order
 from blangkon_desktop.domain.paper_codec import fingerprint, paper_from, to_plain
 from blangkon_desktop.domain.paper_kinds import PAPER_CODES, PAPER_NAMES, PaperKind
 from blangkon_desktop.domain.paper_seal import statement_of
-from blangkon_desktop.domain.papers import Paper, cited, is_numbered, issued, worded
+from blangkon_desktop.domain.papers import FORM, Paper, cited, formed, is_numbered, issued, worded
 from blangkon_desktop.domain.policy import Policy
 from blangkon_desktop.domain.receipt import PaymentMethod, Receipt
 from blangkon_desktop.domain.text import Sentence
@@ -138,8 +138,8 @@ class Issuing:
         head = known.head
         made = self.made(reader, order, kind, receipt, method, head.issued_on)
         marks = {"number": head.number, "version": head.version, "on": head.issued_on, "correction": head.correction}
-        # a new template, or a rule that is cited more shortly, alone makes no paper outdated
-        made = cited(worded(made, head.wording), head.route.short)
+        # a new template, a rule that is cited more shortly, a new form: alone they make no paper outdated
+        made = formed(cited(worded(made, head.wording), head.route.short), head.form)
         return fingerprint(issued(made, **marks)) != record.fingerprint  # type: ignore[arg-type]
 
     def made(
@@ -163,7 +163,7 @@ class Issuing:
             clock_set=clock.is_set,
             compare=self._tools.compare,
         )
-        return worded(RULES[kind].make(context), self._tools.wording(kind))
+        return formed(worded(RULES[kind].make(context), self._tools.wording(kind)), FORM)
 
     def _freeze(
         self,
