@@ -93,15 +93,18 @@ class BatchDialog(QDialog):
         for box in (self.two_sided, self.split):
             box.setAccessibleName(box.text())
             column.addWidget(box)
+        column.addLayout(self._buttons())
+        self.ways[Way.ONE].setChecked(True)
+        self.ways[Way.ONE].setFocus()
+
+    def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addStretch(1)
         self.confirm = primary_button("", self._take)
         self.confirm.setDefault(True)
         row.addWidget(plain_button(self.tr("Batal"), self.reject))
         row.addWidget(self.confirm)
-        column.addLayout(row)
-        self.ways[Way.ONE].setChecked(True)
-        self.ways[Way.ONE].setFocus()
+        return row
 
     @property
     def way(self) -> Way:
