@@ -6510,8 +6510,8 @@
         <translation>What is checked is the content, not the looks.</translation>
     </message>
     <message>
-        <source>berubah</source>
-        <translation>changed</translation>
+        <source>tidak sama</source>
+        <translation>differs</translation>
     </message>
     <message>
         <source>utuh</source>

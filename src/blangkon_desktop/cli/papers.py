@@ -26,7 +26,7 @@ _COLUMNS = (
     Sentence("Oleh", "By"),
     Sentence("Laptop", "Laptop"),
 )
-_WHOLE, _CHANGED = Sentence("utuh", "whole"), Sentence("berubah", "changed")
+_WHOLE, _CHANGED = Sentence("utuh", "whole"), Sentence("tidak sama", "differs")
 
 
 def register(app: typer.Typer) -> None:

@@ -147,7 +147,7 @@ class ResultCard(QStackedWidget):
             name = PAPER_NAMES[PaperKind(record.kind)].text(self._language)
             words = f"{name} · {record.number}"
             if changed is not None:
-                mark = self.tr("berubah") if record in changed else self.tr("utuh")
+                mark = self.tr("tidak sama") if record in changed else self.tr("utuh")
                 words = f"{words} · {mark}"
             item = QListWidgetItem(words)
             item.setData(_ORDER, record.order_id)
