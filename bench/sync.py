@@ -34,6 +34,7 @@ from blangkon_desktop.platform.clock import SystemClock
 from blangkon_desktop.platform.device_key import FileDeviceKey, load_or_make_device_key
 from blangkon_desktop.platform.folder import DataFolder
 from blangkon_desktop.platform.ids import TimeOrderedIds
+from blangkon_desktop.store.catalogue.opening import open_catalogue
 from blangkon_desktop.store.office_store import SqlOfficeStore, create_office_store
 from blangkon_desktop.store.policy_folder import PolicyFolder
 from blangkon_desktop.store.sync_store import OfficeSyncFolder
@@ -44,6 +45,7 @@ from blangkon_desktop.sync.wire.packing import pack_batch, to_json
 from blangkon_desktop.sync.wire.signing import content_digest, request_text
 from blangkon_desktop.usecases.manage_policies import PolicyDesk
 from blangkon_desktop.usecases.run_sync import SyncDesk
+from tests.catalogue_shop import desk_of
 
 SIZE = 200
 """Entries in a batch."""
@@ -96,7 +98,9 @@ def _whole_way(folder: Path, hub: LocalHub, entries: int) -> float:
         _fill(store, office_id, key, clock.now().year, entries)
         cycle = HubCycle(HubClient(key, IDS), key, IDS, clock, lambda: 0.5)
         policies = PolicyDesk(PolicyFolder(asset("policies", "batang.toml"), place.policies), clock)
-        desk = SyncDesk(OfficeSyncFolder(lambda: store, lambda _: store, key.device_id), cycle, key, clock, policies)
+        office = OfficeSyncFolder(lambda: store, lambda _: store, key.device_id)
+        goods = desk_of(open_catalogue(place.catalogue_db), place.root)
+        desk = SyncDesk(office, cycle, key, clock, policies, lambda: goods.segments.take)
         desk.pair(ADMIN, url, hub.invite(None, "Dinas Dua")[0])
         start = time.perf_counter()
         outcome = desk.run()

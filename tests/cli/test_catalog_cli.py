@@ -171,10 +171,10 @@ def test_a_catalogue_is_handed_on_and_taken(filled: Run, tmp_path: Path) -> None
     made = filled("segments", "build", folder)
     assert {"state", "scope", "made_at", "products", "vendors", "steps", "all_bytes"} <= set(made)
     assert (made["written"], made["products"], made["scope"], made["steps"]) == ("base", 3, "all", 0)
-    assert filled.roles == (Role.ADMIN,)
+    assert list(filled.roles or ()) == [Role.ADMIN]
     assert filled("segments", "build", folder)["written"] == "nothing"
     assert filled("segments", "verify", folder)["ok"]
-    assert filled.roles == ()
+    assert not filled.roles
     took = filled("segments", "apply", folder)
     assert (took["whole"], took["segments"], took["import"]["unchanged"]) == (True, 1, 3)
     assert filled("segments", "apply", folder)["import"] is None

@@ -12,6 +12,7 @@ import zxingcpp
 
 from blangkon_desktop.documents.bundle import BundleRenderer
 from blangkon_desktop.documents.render import PaperRenderer
+from blangkon_desktop.domain.paper_delivery import Bast
 from blangkon_desktop.domain.paper_kinds import PaperKind, PaperSize
 from blangkon_desktop.domain.paper_seal import statement_of, with_seal
 from blangkon_desktop.domain.papers import is_numbered
@@ -128,6 +129,7 @@ def test_one_part_is_the_whole_and_a_large_paper_is_never_cut(renderer: PaperRen
 def test_the_cover_tells_the_route_of_one_order_and_no_correction(renderer: PaperRenderer) -> None:
     paper = kinds.usual(PaperKind.BAST, 3)
     head = replace(paper.head, version=2, correction="Salah ketik")
+    assert isinstance(paper, Bast)
     fixed = BundleItem("P26-1", "BAST", replace(paper, head=head), draft=False)
     other = BundleItem("P26-2", "BAST", replace(paper, head=replace(paper.head, order_id="lain")), draft=False)
     covers = []

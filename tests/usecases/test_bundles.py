@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import re
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -63,6 +63,7 @@ def test_a_saved_file_is_noted_and_genuine(office: ReadyOffice, order_id: str, t
     assert printings(office, order_id) == len(made.records)
     assert verified(office, made.content).verdict is Verdict.GENUINE
     assert bundles.make(who, [order_id], F4, two_sided=True).content == made.content
+    nothing: Sequence[str]
     for nothing in ([], ()):
         with pytest.raises(RuleRefused, match=r"paper\.no_orders"):
             bundles.save(who, nothing, F4, path)
