@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, update
 
+from blangkon_desktop.domain.catalogue import Channel
 from blangkon_desktop.domain.catalogue_manifest import read_manifest, signed_text
 from blangkon_desktop.domain.errors import BlangkonError, Conflict, Damaged, InvalidInput, NotFound
 from blangkon_desktop.domain.people import Person, Role
@@ -22,6 +24,7 @@ from blangkon_desktop.sync.trouble import unreachable
 from blangkon_desktop.usecases.catalogue_views import GoodRow, SearchQuery
 from blangkon_desktop.usecases.segment_desk import SegmentDesk
 from tests.catalogue_shop import desk_of, fill, offer
+from tests.fakes import FixedClock
 from tests.sync.laptops import IDS, Hub, Laptop
 
 ADMIN = Person("admin", "Admin", "", frozenset({Role.ADMIN}), "x")
@@ -39,7 +42,8 @@ class Maker:
         folder.mkdir()
         self.place, self.hub = folder / "katalog", hub
         self.catalogue = open_catalogue(folder / "catalogue.db")
-        self.segments: SegmentDesk = desk_of(self.catalogue, folder).segments
+        self.clock = FixedClock()
+        self.segments: SegmentDesk = desk_of(self.catalogue, folder, self.clock).segments
 
     def push(self, *rows: GoodRow, query: SearchQuery = ALL) -> bool:
         """Change the catalogue, hand it on, push it."""
@@ -220,4 +224,34 @@ def test_a_hub_of_before_learns_of_catalogues(tmp_path: Path) -> None:
             store.transact(table.drop)
     maker = Maker(tmp_path / "ukpbj", hub)
     assert maker.push(goods(1))
+    maker.catalogue.close()
+
+
+def test_a_small_laptop_is_not_given_the_whole_when_its_part_begins_anew(tmp_path: Path) -> None:
+    with paired(tmp_path) as (laptop, _hub, maker):
+        near = SearchQuery(near=True, channels=(Channel.MBIZMARKET, Channel.TISERA))
+        maker.push(*(goods(n) for n in range(1_500)), query=near)
+        laptop.desk.run()
+        whole = Maker.__new__(Maker)
+        whole.__dict__ |= maker.__dict__ | {"place": tmp_path / "semua"}
+        whole.push(*(goods(n, region="31.71.01") for n in range(5_000, 5_100)))
+        assert laptop.desk.run().catalogue is None
+        maker.push(*(goods(n) for n in range(2_000, 3_600)), query=near)
+        news = laptop.desk.run().catalogue
+        assert news is not None
+        assert news.taken
+        assert laptop.goods.browse.info().products == 3_100
+
+
+def test_an_older_catalogue_is_not_offered_again(tmp_path: Path) -> None:
+    hub = Hub(tmp_path)
+    maker = Maker(tmp_path / "ukpbj", hub)
+    maker.push(*(goods(n) for n in range(10)))
+    shutil.copytree(maker.place, tmp_path / "lama")
+    maker.clock.advance(60)
+    maker.push(goods(11))
+    with pytest.raises(Conflict) as refused:
+        hub.desk.push_catalogue(tmp_path / "lama")
+    assert refused.value.code == "catalog.older"
+    assert [item.products for item in hub.desk.catalogues()] == [11]
     maker.catalogue.close()

@@ -13,6 +13,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from blangkon_desktop.domain.journal import canonical_json
@@ -161,6 +162,14 @@ def read_written(content: bytes) -> tuple[str, str, str]:
     if not all(isinstance(part, str) for part in (text, key, signature)):
         raise ValueError("not a manifest: no texts")
     return text, key, signature
+
+
+def is_older(made_at: str, than: str) -> bool:
+    """Whether one ISO moment lies before another; False where one of them is none."""
+    try:
+        return datetime.fromisoformat(made_at) < datetime.fromisoformat(than)
+    except (ValueError, TypeError):
+        return False
 
 
 def read_manifest(text: str) -> CatalogueManifest:

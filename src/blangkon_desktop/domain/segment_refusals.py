@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from blangkon_desktop.domain.errors import Damaged
+from blangkon_desktop.domain.errors import Conflict, Damaged
 from blangkon_desktop.domain.text import Sentence
 
 _SAFE = Sentence("Tidak ada data yang berubah.", "No data was changed.")
@@ -28,4 +28,18 @@ def damaged_manifest(why: str) -> Damaged:
         detail=_SAFE,
         next_step=_AGAIN,
         data={"why": why},
+    )
+
+
+def older_catalogue(made_at: str, than: str, remedy: Sentence) -> Conflict:
+    """What is handed on was made before what is here: an old flash disk would bring old prices back."""
+    return Conflict(
+        "catalog.older",
+        Sentence(
+            f"Katalog ini dibuat {made_at}, sebelum yang sudah dipakai di sini ({than}).",
+            f"This catalogue was made {made_at}, before the one that is used here ({than}).",
+        ),
+        detail=_SAFE,
+        next_step=remedy,
+        data={"made_at": made_at, "here": than},
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from heapq import merge
@@ -26,6 +27,8 @@ from blangkon_desktop.interchange.catalogue_segments import cut, packed, rows_in
 from blangkon_desktop.platform.files import write_whole
 from blangkon_desktop.platform.folder import explain_os_error
 from blangkon_desktop.usecases.segment_views import SignedManifest
+
+_OURS = re.compile(rf"([0-9a-f]{{64}}){re.escape(ENDING)}(\.part)?")
 
 
 class SegmentFolder:
@@ -62,7 +65,8 @@ class SegmentFolder:
         """Remove what is no part of these segments; begun downloads of them stay."""
         wanted = {segment.sha256 for segment in segments}
         for path in self._path.glob(f"*{ENDING}*"):
-            if path.name.partition(".")[0] not in wanted:
+            name = _OURS.fullmatch(path.name)  # a file of somebody else in a folder that he named stays
+            if name and name[1] not in wanted:
                 with suppress(OSError):  # one that can't be removed now is removed next time
                     path.unlink()
 

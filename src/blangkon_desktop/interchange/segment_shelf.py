@@ -34,7 +34,7 @@ class SegmentShelf:
         self._folder.keep_only(segments)
         came = 0
         for segment in segments:
-            if not self._folder.has(segment):
+            if not self._holds(segment):
                 self._fetch(segment, source, lambda here, before=came: progress(before + here))  # type: ignore[misc]
             came += segment.size
             progress(came)
@@ -42,6 +42,15 @@ class SegmentShelf:
     def path(self, segment: Segment) -> Path:
         """Where a fetched segment lies."""
         return self._folder.path(segment)
+
+    def _holds(self, segment: Segment) -> bool:
+        """Whether a segment is here whole; one that was damaged since it came is fetched anew."""
+        if not self._folder.has(segment):
+            return False
+        try:
+            return hashlib.sha256(self.path(segment).read_bytes()).hexdigest() == segment.sha256
+        except OSError as error:
+            raise explain_os_error(error, self._path) from error
 
     def clear(self) -> None:
         """The catalogue has them all."""
@@ -51,6 +60,8 @@ class SegmentShelf:
         begun = self.path(segment).with_name(f"{self.path(segment).name}.part")
         try:
             self._path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if begun.exists() and begun.stat().st_size > segment.size:  # two at once wrote it: it can't become right
+                begun.unlink()
             with begun.open("ab") as file:
                 while (here := file.tell()) < segment.size:
                     piece = source.piece(segment, here, min(_PIECE, segment.size - here))

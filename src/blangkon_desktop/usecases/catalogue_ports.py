@@ -96,9 +96,9 @@ class CatalogueBatch(Protocol):
         """What keeping the rows will do; from here on nobody else can write the catalogue."""
         ...
 
-    def keep(self, built_at: str, state: str | None = None) -> None:
+    def keep(self, built_at: str, state: str | None = None, made_at: str = "") -> None:
         """Write what was compared, all of it in one transaction; `built_at` is an ISO date-time, `state` the name of
-        the handed-on state that is reached."""
+        the handed-on state that is reached, `made_at` when that was made."""
         ...
 
 
@@ -112,6 +112,10 @@ class CatalogueWriter(Protocol):
 
     def stands_on(self) -> str:
         """The name of the handed-on state that was taken last, "" for none."""
+        ...
+
+    def taken_made_at(self) -> str:
+        """When the handed-on state that was taken last was made, ISO 8601, "" for none."""
         ...
 
     def remembered_columns(self) -> Mapping[str, Sequence[str]]:

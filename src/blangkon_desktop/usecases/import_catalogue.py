@@ -44,9 +44,10 @@ FEW_OFFERS = 100
 @dataclass(frozen=True, slots=True)
 class Layers:
     """Says that the files lie over one another, a later row in place of an earlier one, and which handed-on state of
-    the catalogue (`CatalogueManifest.state`) is reached with them."""
+    the catalogue (`CatalogueManifest.state`) is reached with them, and when that was made."""
 
     state: str
+    made_at: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,8 +177,8 @@ class ImportCatalogue:
             if not terms.dry_run:
                 if is_large(settled) and not terms.accepted:
                     raise _large_change(settled)
-                state = terms.layers.state if terms.layers else None
-                batch.keep(self._clock.now().isoformat(timespec="seconds"), state)
+                reached = (terms.layers.state, terms.layers.made_at) if terms.layers else (None, "")
+                batch.keep(self._clock.now().isoformat(timespec="seconds"), *reached)
         return settled
 
 

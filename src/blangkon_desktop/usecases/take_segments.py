@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 
-from blangkon_desktop.domain.catalogue_manifest import CatalogueManifest, signed_text
+from blangkon_desktop.domain.catalogue_manifest import CatalogueManifest, is_older, signed_text
 from blangkon_desktop.domain.errors import NotAllowed, NotFound
-from blangkon_desktop.domain.segment_refusals import damaged_manifest, damaged_segment
+from blangkon_desktop.domain.segment_refusals import damaged_manifest, damaged_segment, older_catalogue
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.catalogue_ports import CatalogueWriter
 from blangkon_desktop.usecases.import_catalogue import ImportCatalogue, Layers
@@ -15,6 +15,10 @@ from blangkon_desktop.usecases.segment_ports import SegmentShelf, SegmentSource,
 from blangkon_desktop.usecases.segment_views import ApplyReport, SignedManifest
 
 _FINGERPRINT = 16
+_NEWER_OR_ACCEPT = Sentence(
+    "Minta katalog yang lebih baru; bila memang ingin yang lama, ulangi dengan --accept-changes.",
+    "Ask for a newer one; if the old one is really wanted, repeat with --accept-changes.",
+)
 
 
 class TakeSegments:
@@ -64,7 +68,8 @@ class TakeSegments:
         `signer` is the fingerprint of a key that an administrator believes. `read` hears the rows read and may raise to
         stop; what was fetched stays for the next time.
         Raises NotFound (`catalog.no_manifest`), NotAllowed (`catalog.unknown_signer`), Damaged
-        (`catalog.manifest_damaged`, `catalog.segment_damaged`) and what `ImportCatalogue.import_files` raises.
+        (`catalog.manifest_damaged`, `catalog.segment_damaged`), Conflict (`catalog.older`: older than what is here and
+        not `accepted`) and what `ImportCatalogue.import_files` raises.
         """
         return self._apply(source, self._believed(_there(source), signer), accepted, dry_run, read)
 
@@ -79,6 +84,9 @@ class TakeSegments:
         route = manifest.route(self._writer.stands_on())
         if not route.segments:
             return ApplyReport(manifest, route, None)
+        here = self._writer.taken_made_at()
+        if route.whole and is_older(manifest.made_at, here) and not (accepted or dry_run):
+            raise older_catalogue(manifest.made_at, here, _NEWER_OR_ACCEPT)
         self._shelf.fetch(route.segments, source, _silent)
         report = self._imports.import_files(
             [self._shelf.path(segment) for segment in route.segments],
@@ -87,7 +95,7 @@ class TakeSegments:
             complete=route.whole,
             accepted=accepted,
             progress=read,
-            layers=Layers(manifest.state),
+            layers=Layers(manifest.state, manifest.made_at),
         )
         if not dry_run:
             self._shelf.clear()

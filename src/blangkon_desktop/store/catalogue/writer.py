@@ -52,6 +52,11 @@ class StoredCatalogueWriter:
         with self._engine.connect() as connection:
             return str(connection.exec_driver_sql("SELECT value FROM state WHERE key = 'segments'").scalar() or "")
 
+    def taken_made_at(self) -> str:
+        """When the handed-on state that was taken last was made, ISO 8601, "" for none."""
+        with self._engine.connect() as connection:
+            return str(connection.exec_driver_sql("SELECT value FROM state WHERE key = 'segments_at'").scalar() or "")
+
     def remembered_columns(self) -> Mapping[str, Sequence[str]]:
         """For each field, the names of columns that people said hold it, the latest first."""
         with self._engine.connect() as connection:
@@ -138,9 +143,9 @@ class StagedBatch:
         )
         return self._settled
 
-    def keep(self, built_at: str, state: str | None = None) -> None:
+    def keep(self, built_at: str, state: str | None = None, made_at: str = "") -> None:
         """Write what was compared and give the lock back; `built_at` is noted if anything is another than before,
-        `state` as what the catalogue stands on now."""
+        `state`, made at `made_at`, as what the catalogue stands on now."""
         run = self._connection.exec_driver_sql
         settled = self._settled
         if self._vendors:
@@ -155,6 +160,7 @@ class StagedBatch:
             run(sql.SET_STATE, ("built_at", built_at))
         if state is not None:
             run(sql.SET_STATE, ("segments", state))
+            run(sql.SET_STATE, ("segments_at", made_at))
         self._connection.commit()
 
     def _keep_products(self, today: int) -> None:
