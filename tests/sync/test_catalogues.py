@@ -23,7 +23,8 @@ from blangkon_desktop.sync.client import HubClient, HubSession
 from blangkon_desktop.sync.trouble import unreachable
 from blangkon_desktop.usecases.catalogue_views import GoodRow, SearchQuery
 from blangkon_desktop.usecases.segment_desk import SegmentDesk
-from tests.catalogue_shop import desk_of, fill, offer
+from blangkon_desktop.usecases.take_segments import fingerprint_of
+from tests.catalogue_shop import desk_of, device_of, fill, offer
 from tests.fakes import FixedClock
 from tests.sync.laptops import IDS, Hub, Laptop
 
@@ -255,3 +256,14 @@ def test_an_older_catalogue_is_not_offered_again(tmp_path: Path) -> None:
     assert refused.value.code == "catalog.older"
     assert [item.products for item in hub.desk.catalogues()] == [11]
     maker.catalogue.close()
+
+
+def test_a_hub_with_less_than_the_flash_disk_brought_is_passed_over(tmp_path: Path) -> None:
+    with paired(tmp_path) as (laptop, _hub, maker):
+        maker.push(*(goods(n) for n in range(10)))
+        maker.clock.advance(60)
+        fill(maker.catalogue, goods(11))
+        maker.segments.build(maker.place, ALL)
+        laptop.goods.segments.apply(maker.place, signer=fingerprint_of(device_of(1).public_key))
+        assert laptop.desk.run().catalogue is None
+        assert same(laptop, maker)

@@ -103,7 +103,8 @@ class SyncDesk:
         try:
             took = self.take_catalogue()
         except BlangkonError as error:
-            if error.code == "sync.unreachable":  # what came stays, the next exchange goes on with it
+            # What came before a break stays for the next exchange; a flash disk may have brought more than the hub has.
+            if error.code in ("sync.unreachable", "catalog.older"):
                 return None
             return CatalogueNews(False, error.code == LARGE_CHANGE, _catalogue_not_taken(error))
         if took is None or took.imported is None:
