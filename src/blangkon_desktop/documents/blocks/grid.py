@@ -57,11 +57,15 @@ def total(label: str, text: str, *, strong: bool = False) -> Sum:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """`edges` are the places of the upright lines from the table's left, `head` and `cells` the texts in lines."""
+    """`edges` are the places of the upright lines from the table's left, `head` and `cells` the texts in lines.
+
+    `tall` counts the lines of each row.
+    """
 
     edges: tuple[float, ...]
     head: tuple[tuple[str, ...], ...]
     cells: tuple[tuple[tuple[str, ...], ...], ...]
+    tall: tuple[int, ...]
 
     @staticmethod
     @lru_cache(maxsize=16)
@@ -87,7 +91,7 @@ class Grid:
             face = BOLD if row.strong else REGULAR
             fitted = zip(row.cells, widths, strict=True)
             cells.append(tuple(_wrapped(text, face, room - 2 * SIDE, fonts) for text, room in fitted))
-        return Grid(tuple(edges), head, tuple(cells))
+        return Grid(tuple(edges), head, tuple(cells), tuple(max(map(len, row)) for row in cells))
 
 
 def _wrapped(text: str, face: str, room: float, fonts: Fonts) -> tuple[str, ...]:

@@ -47,7 +47,7 @@ class Table:
         `tail` points must be left below the end, so that what follows (signatures) never stands alone on a page.
         `above` is a title that stays with the first row.
         """
-        head = self._grid(self._grid_of.head, BOLD, head=True)
+        head = self._grid(self._grid_of.head, BOLD, max(map(len, self._grid_of.head)), head=True)
         end = stack([*(self._sum(each) for each in self._sums), *([self._closing(closing)] if closing else [])])
         carry_height = self._sum(Sum(CARRIED_OUT, ("0",))).height if self._money else 0.0
         rows = self._pieces(composer.full - head.height - 2 * carry_height)
@@ -81,23 +81,25 @@ class Table:
         """The rows as pieces with their amounts; a row higher than a page is continued in rows without figures."""
         most = max(1, int((room - 2 * self._density.cell_padding) / self._density.table_leading))
         made: list[tuple[Piece, tuple[Rupiah, ...]]] = []
-        for row, wrapped in zip(self._rows, self._grid_of.cells, strict=True):
+        for row, wrapped, tall in zip(self._rows, self._grid_of.cells, self._grid_of.tall, strict=True):
             face = BOLD if row.strong else REGULAR
-            cells, amounts = list(wrapped), row.amounts
-            while max(map(len, cells)) > most:
-                made.append((self._grid([cell[:most] for cell in cells], face), amounts))
-                cells, amounts = [cell[most:] for cell in cells], ()
-            made.append((self._grid(cells, face), amounts))
+            cells: Sequence[Sequence[str]] = wrapped
+            amounts = row.amounts
+            while tall > most:
+                made.append((self._grid([cell[:most] for cell in cells], face, most), amounts))
+                cells, amounts, tall = [cell[most:] for cell in cells], (), tall - most
+            made.append((self._grid(cells, face, tall), amounts))
         return made
 
-    def _grid(self, cells: Sequence[Sequence[str]], face: str, head: bool = False) -> Piece:
+    def _grid(self, cells: Sequence[Sequence[str]], face: str, tall: int, head: bool = False) -> Piece:
+        """A row of `tall` lines."""
         density = self._density
-        height = max(map(len, cells)) * density.table_leading + 2 * density.cell_padding
+        height = tall * density.table_leading + 2 * density.cell_padding
 
         def draw(pen: Pen, x: float, top: float) -> None:
             for at, lines in enumerate(cells):
                 align: Align = "centre" if head else self._columns[at].align
-                missing = max(map(len, cells)) - len(lines) if head else 0
+                missing = tall - len(lines) if head else 0
                 self._cell(pen, x, top + missing * density.table_leading / 2, at, lines, face, align)
             self._lines(pen, x, top, height, self._edges, head)
 
