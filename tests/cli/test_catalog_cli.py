@@ -29,6 +29,7 @@ class Run:
     desk: CatalogueDesk
     language: Language = "id"
     payload: Any = None
+    json: bool = False
     text: str = ""
     roles: tuple[Role, ...] | None = None
 
@@ -179,3 +180,21 @@ def test_a_catalogue_is_handed_on_and_taken(filled: Run, tmp_path: Path) -> None
     assert (took["whole"], took["segments"], took["import"]["unchanged"]) == (True, 1, 3)
     assert filled("segments", "apply", folder)["import"] is None
     assert "sudah ada" in filled.text
+
+
+class Terminal(io.StringIO):
+    """A stderr that somebody looks at."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("answers_json", [False, True])
+def test_on_a_terminal_an_import_tells_how_far_it_is(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answers_json: bool
+) -> None:
+    seen = Terminal()
+    monkeypatch.setattr("sys.stderr", seen)
+    run.json = answers_json
+    run("import", own_file(tmp_path / "isi.csv", *(f"tisera;{n};Map {n};Toko;V;500" for n in range(5_000))))
+    assert ("5.000 baris dibaca" in seen.getvalue()) is not answers_json

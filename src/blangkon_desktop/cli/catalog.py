@@ -13,6 +13,7 @@ from blangkon_desktop.cli.catalog_segments import register_segments
 from blangkon_desktop.cli.catalog_text import comparison_text, info_text, product_text, report_text
 from blangkon_desktop.cli.column_pairs import column_pair
 from blangkon_desktop.cli.context import CliContext
+from blangkon_desktop.cli.progress import rows_read
 from blangkon_desktop.domain.catalogue import Channel
 from blangkon_desktop.domain.people import Role
 from blangkon_desktop.usecases.catalogue_views import SearchQuery
@@ -55,9 +56,18 @@ def import_command(
     context = _context(ctx)
     context.sign_in(Role.ADMIN)
     columns = dict(column_pair(text) for text in column or ())
-    report = context.catalogue().imports.import_files(
-        files, file_format, channel, dry_run=dry_run, complete=complete, accepted=accepted, columns=columns
-    )
+    imports = context.catalogue().imports
+    with rows_read(context.language, quiet=context.json) as read:
+        report = imports.import_files(
+            files,
+            file_format,
+            channel,
+            dry_run=dry_run,
+            complete=complete,
+            accepted=accepted,
+            columns=columns,
+            progress=read,
+        )
     context.emit(report_payload(report), report_text(report, context.language))
 
 
