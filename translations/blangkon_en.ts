@@ -2019,6 +2019,93 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>(tidak ada)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Harga dengan pajak</source>
+        <translation>Price with tax</translation>
+    </message>
+    <message>
+        <source>Harga sebelum pajak</source>
+        <translation>Price before tax</translation>
+    </message>
+    <message>
+        <source>Kanal barang</source>
+        <translation>Channel of the goods</translation>
+    </message>
+    <message>
+        <source>Kategori</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Kode barang</source>
+        <translation>Product code</translation>
+    </message>
+    <message>
+        <source>Kolom kanal</source>
+        <translation>Column of the channel</translation>
+    </message>
+    <message>
+        <source>Kolom tabel</source>
+        <translation>Columns of the table</translation>
+    </message>
+    <message>
+        <source>Lihat isinya</source>
+        <translation>View the content</translation>
+    </message>
+    <message>
+        <source>Nama barang</source>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>Penyedia</source>
+        <translation>Vendor</translation>
+    </message>
+    <message>
+        <source>Pilih kanal, atau kolom yang menyebutnya.</source>
+        <translation>Choose a channel, or the column that names it.</translation>
+    </message>
+    <message>
+        <source>Pilih kolomnya dahulu.</source>
+        <translation>Choose the columns first.</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Spesifikasi</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>Tabel ini belum dikenal</source>
+        <translation>This table is not known yet</translation>
+    </message>
+    <message>
+        <source>Tentukan sekali; pilihan kolom diingat untuk berkas berikutnya. Katalog belum diubah.</source>
+        <translation>Say it once; the columns are remembered for the next file. The catalogue was not changed yet.</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>disebut dalam tabel</source>
+        <translation>named in the table</translation>
+    </message>
+    <message>
+        <source>pilih kanal</source>
+        <translation>choose a channel</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsForm</name>
     <message>
         <source>(tidak ada)</source>

@@ -62,5 +62,7 @@ def shape_of(
                 break
     missing = [field for field in NEEDED if field not in chosen]
     if missing:
-        raise columns_unknown(path, missing, header, _SUGGESTED, _NAME_THEM)
+        unknown = columns_unknown(path, missing, header, _SUGGESTED, _NAME_THEM)
+        unknown.data["chosen"] = chosen
+        raise unknown
     return TableShape(LABEL, frozenset(NEEDED), {name: field for field, name in chosen.items()})

@@ -13,6 +13,7 @@ from blangkon_desktop.domain.people import Role
 from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.tasks import TaskRunner
 from blangkon_desktop.ui.theme import Theme
+from blangkon_desktop.usecases.catalogue_views import SearchQuery
 from tests.catalogue_shop import own_file
 from tests.offices import ReadyOffice
 from tests.ui.catalogue.shop import Shop, goods, open_shop, signed_in
@@ -123,3 +124,46 @@ def test_an_import_can_be_stopped(
     shop.settle()
     assert ended.args == [False]
     assert office.program.catalogue().browse.info().products < 1_000
+
+
+def test_an_unknown_table_is_asked_about_and_remembered(
+    qtbot: QtBot, office: ReadyOffice, tasks: TaskRunner, notices: Notices, theme: Theme, tmp_path: Path
+) -> None:
+    shop = admin_shop(qtbot, office, tasks, notices)
+    importer, browse = shop.page.importer, office.program.catalogue().browse
+    file = tmp_path / "daftar.csv"
+    file.write_text("Apa;Siapa;Berapa\nMeja rapat;CV Kayu;750000\nKursi;CV Kayu;300000\n", encoding="utf-8")
+    importer.run([file])
+    qtbot.waitUntil(lambda: importer.columns_dialog is not None)
+    asked = importer.columns_dialog
+    assert asked is not None
+    for name, column in (("name", "apa"), ("vendor", "siapa"), ("price", "berapa")):
+        asked.boxes[name].setCurrentIndex(asked.boxes[name].findData(column))
+    qtbot.mouseClick(asked.look_button, Qt.MouseButton.LeftButton)
+    assert "Pilih kanal" in asked.channel.accessibleDescription()
+    asked.channel.setCurrentIndex(asked.channel.findData("tisera"))
+    qtbot.mouseClick(asked.look_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: importer.dialog is not None)
+    report = importer.dialog
+    assert report is not None
+    with qtbot.waitSignal(importer.ended):
+        qtbot.mouseClick(report.accept_button, Qt.MouseButton.LeftButton)
+    shop.settle()
+    assert browse.search(SearchQuery("meja rapat")).items[0].price == 750_000
+    file.write_text("Apa;Siapa;Berapa\nLemari;CV Kayu;950000\n", encoding="utf-8")
+    importer.run([file])
+    qtbot.waitUntil(lambda: importer.columns_dialog is not None)
+    again = importer.columns_dialog
+    assert again is not None
+    assert not again.boxes
+
+
+def test_what_is_no_table_is_told(
+    qtbot: QtBot, office: ReadyOffice, tasks: TaskRunner, notices: Notices, theme: Theme, tmp_path: Path
+) -> None:
+    shop = admin_shop(qtbot, office, tasks, notices)
+    (tmp_path / "x.csv").write_text("<html><body>Masuk</body></html>", encoding="utf-8")
+    shop.page.importer.run([tmp_path / "x.csv"])
+    qtbot.waitUntil(lambda: bool(notices.history))
+    assert notices.history[-1].state == "stop"
+    assert shop.page.importer.columns_dialog is None
