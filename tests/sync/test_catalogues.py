@@ -22,6 +22,7 @@ from blangkon_desktop.store.catalogue.opening import open_catalogue
 from blangkon_desktop.sync.client import HubClient, HubSession
 from blangkon_desktop.sync.trouble import unreachable
 from blangkon_desktop.usecases.catalogue_views import GoodRow, SearchQuery
+from blangkon_desktop.usecases.import_catalogue import ImportCatalogue
 from blangkon_desktop.usecases.segment_desk import SegmentDesk
 from blangkon_desktop.usecases.take_segments import fingerprint_of
 from tests.catalogue_shop import desk_of, device_of, fill, offer
@@ -94,7 +95,7 @@ def test_a_base_then_a_step_come_with_the_exchange(tmp_path: Path) -> None:
         assert [(item.scope, item.products, item.steps) for item in offered] == [("all", 500, 1)]
 
 
-def test_a_large_change_waits_for_somebody(tmp_path: Path) -> None:
+def test_a_large_change_waits_for_somebody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with paired(tmp_path) as (laptop, _hub, maker):
         fill(laptop.catalogue, *(goods(n, 500) for n in range(300)))
         maker.push(*(goods(n) for n in range(500)))
@@ -102,6 +103,11 @@ def test_a_large_change_waits_for_somebody(tmp_path: Path) -> None:
         assert outcome.catalogue is not None
         assert (outcome.catalogue.taken, outcome.catalogue.asks) == (False, True)
         assert "Katalog lama tetap dipakai" in outcome.catalogue.said.id
+        with monkeypatch.context() as patched:
+            patched.setattr(ImportCatalogue, "import_files", None)  # what was asked once is not read again
+            again = laptop.desk.run().catalogue
+        assert again is not None
+        assert again.asks
         with pytest.raises(Conflict):
             laptop.desk.take_catalogue()
         assert laptop.desk.take_catalogue(accepted=True) is not None

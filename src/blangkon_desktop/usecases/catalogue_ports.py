@@ -118,6 +118,14 @@ class CatalogueWriter(Protocol):
         """When the handed-on state that was taken last was made, ISO 8601, "" for none."""
         ...
 
+    def waiting(self) -> str:
+        """The name of the handed-on state that waits for somebody's look, "" for none."""
+        ...
+
+    def let_wait(self, state: str) -> None:
+        """Note that a handed-on state changes so much that somebody must look at it first."""
+        ...
+
     def remembered_columns(self) -> Mapping[str, Sequence[str]]:
         """For each field, the names of columns that people said hold it, the latest first."""
         ...

@@ -100,8 +100,10 @@ class SyncDesk:
     def _fetch_catalogue(self, office: PairedOffice) -> CatalogueNews | None:
         if office.book.link() is None:
             return None
+        take = self._segments()
         try:
-            took = self.take_catalogue()
+            with self._cycle.offered_catalogue(office, take.stands_on) as source:
+                took = take.from_hub_by_itself(source)
         except BlangkonError as error:
             # What came before a break stays for the next exchange; a flash disk may have brought more than the hub has.
             if error.code in ("sync.unreachable", "catalog.older"):

@@ -6,11 +6,11 @@ import hashlib
 from collections.abc import Callable
 
 from blangkon_desktop.domain.catalogue_manifest import CatalogueManifest, is_older, signed_text
-from blangkon_desktop.domain.errors import NotAllowed, NotFound
+from blangkon_desktop.domain.errors import Conflict, NotAllowed, NotFound
 from blangkon_desktop.domain.segment_refusals import damaged_manifest, damaged_segment, older_catalogue
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.catalogue_ports import CatalogueWriter
-from blangkon_desktop.usecases.import_catalogue import ImportCatalogue, Layers
+from blangkon_desktop.usecases.import_catalogue import LARGE_CHANGE, ImportCatalogue, Layers
 from blangkon_desktop.usecases.segment_ports import SegmentShelf, SegmentSource, Signers
 from blangkon_desktop.usecases.segment_views import ApplyReport, SignedManifest
 
@@ -41,6 +41,26 @@ class TakeSegments:
         """As `apply`, from a hub that may have nothing newer: then None."""
         signed = source.manifest()
         return None if signed is None else self._apply(source, self._believed(signed, ""), accepted, dry_run)
+
+    def from_hub_by_itself(self, source: SegmentSource) -> ApplyReport | None:
+        """As `from_hub`, at an exchange that nobody watches: a catalogue about which was asked once is not read
+        again until somebody answers. Raises Conflict (`import.large_change`) each time."""
+        signed = source.manifest()
+        if signed is None:
+            return None
+        manifest = self._believed(signed, "")
+        if manifest.state == self._writer.waiting():
+            raise Conflict(
+                LARGE_CHANGE,
+                Sentence("Perubahannya banyak dan menunggu diperiksa.", "It changes much and waits for a look."),
+                next_step=Sentence("Lihat dahulu apa yang berubah.", "Look first at what changes."),
+            )
+        try:
+            return self._apply(source, manifest, accepted=False, dry_run=False)
+        except Conflict as error:
+            if error.code == LARGE_CHANGE:
+                self._writer.let_wait(manifest.state)
+            raise
 
     def verify(self, source: SegmentSource, signer: str = "") -> CatalogueManifest:
         """Look at all segments, take nothing. Errors as `apply`."""

@@ -57,6 +57,16 @@ class StoredCatalogueWriter:
         with self._engine.connect() as connection:
             return str(connection.exec_driver_sql("SELECT value FROM state WHERE key = 'segments_at'").scalar() or "")
 
+    def waiting(self) -> str:
+        """The name of the handed-on state that waits for somebody's look, "" for none."""
+        with self._engine.connect() as connection:
+            return str(connection.exec_driver_sql("SELECT value FROM state WHERE key = 'waiting'").scalar() or "")
+
+    def let_wait(self, state: str) -> None:
+        """Note that a handed-on state changes so much that somebody must look at it first."""
+        with self._engine.execution_options(**WRITES).begin() as connection:
+            connection.exec_driver_sql(sql.SET_STATE, ("waiting", state))
+
     def remembered_columns(self) -> Mapping[str, Sequence[str]]:
         """For each field, the names of columns that people said hold it, the latest first."""
         with self._engine.connect() as connection:
