@@ -226,10 +226,19 @@ def test_a_signed_but_hostile_segment_changes_nothing(
     hostile(tmp_path / "jahat", data)
     with pytest.raises(BlangkonError):
         two.desk.segments.apply(tmp_path / "jahat")
-    with pytest.raises(BlangkonError):
-        fill(one.catalogue, goods(2))
-        one.desk.segments.build(tmp_path / "jahat", ALL)
     assert two.state() == before
+    fill(one.catalogue, goods(2))
+    assert one.desk.segments.build(tmp_path / "jahat", ALL).written == "base"
+
+
+def test_a_damaged_folder_is_written_anew(laptops: tuple[Laptop, Laptop], tmp_path: Path) -> None:
+    one, two = laptops
+    fill(one.catalogue, *(goods(n) for n in range(30)))
+    made = one.desk.segments.build(tmp_path / "kunci", ALL)
+    for path in (tmp_path / "kunci").iterdir():
+        path.write_bytes(path.read_bytes()[:-1] + b"?")
+        assert one.desk.segments.build(tmp_path / "kunci", ALL).manifest.state == made.manifest.state
+        assert two.desk.segments.verify(tmp_path / "kunci").state == made.manifest.state
 
 
 class Broken(Exception):

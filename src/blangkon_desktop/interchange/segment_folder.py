@@ -21,6 +21,7 @@ from blangkon_desktop.domain.catalogue_manifest import (
     read_written,
     written,
 )
+from blangkon_desktop.domain.errors import Damaged
 from blangkon_desktop.domain.segment_refusals import damaged_manifest, damaged_segment
 from blangkon_desktop.interchange import catalogue_cells as cells
 from blangkon_desktop.interchange.catalogue_segments import cut, packed, rows_in
@@ -79,7 +80,7 @@ class SegmentFolder:
         made = []
         for part in cut(rows):
             segment, data = packed(part)
-            if not self.has(segment):
+            if not self._holds(segment):
                 write_whole(self.path(segment), data)
             made.append(segment)
         return tuple(made)
@@ -121,6 +122,13 @@ class SegmentFolder:
         if hashlib.sha256(data).hexdigest() != segment.sha256:
             raise damaged_segment(segment.sha256, "other bytes than its name says")
         return data
+
+    def _holds(self, segment: Segment) -> bool:
+        try:
+            self.read(segment)
+        except Damaged:
+            return False
+        return True
 
     def has(self, segment: Segment) -> bool:
         """Whether a file of this name and length is there."""

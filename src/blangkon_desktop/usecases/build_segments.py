@@ -7,7 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 
 from blangkon_desktop.domain.catalogue_manifest import CatalogueManifest, Step, signed_text
-from blangkon_desktop.domain.errors import InvalidInput
+from blangkon_desktop.domain.errors import Damaged, InvalidInput
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.catalogue_ports import CatalogueReader
 from blangkon_desktop.usecases.catalogue_views import SearchQuery
@@ -50,22 +50,28 @@ class BuildSegments:
     def build(self, folder: SegmentFolder, query: SearchQuery) -> BuildReport:
         """Bring a folder up to date with what is offered within `query.channels` and `query.near`.
 
-        Writes a base into an empty folder or one of another scope, a step where little changed, nothing where nothing
-        did. Raises InvalidInput (`catalog.nothing_to_hand_on`), Damaged for a folder whose segments are not whole.
+        Writes a base into an empty folder, one of another scope or one that is damaged, a step where little changed,
+        nothing where nothing did. Raises InvalidInput (`catalog.nothing_to_hand_on`).
         """
         scope = ";".join(("near" if query.near else "all", *sorted(set(query.channels))))
+        try:
+            made = self._further(folder, scope, query)
+        except Damaged:  # nothing is lost: the catalogue itself is here
+            made = None
+        return made or self._base(folder, scope, query)
+
+    def _further(self, folder: SegmentFolder, scope: str, query: SearchQuery) -> BuildReport | None:
+        """From what the folder holds to what is offered now; None where a new base is wanted."""
         signed = folder.manifest()
-        before = signed.manifest if signed is not None and signed.manifest.scope == scope else None
-        if before is not None:
-            count = _Count()
-            found = self._compare(folder, before, query, count)
-            if not found.rows and not found.too_many:
-                return BuildReport(before, "nothing", 0, 0, 0)
-            if not found.too_many and len(before.steps) < _MOST_STEPS:
-                made = self._step(folder, before, found, count)
-                if made is not None:
-                    return made
-        return self._base(folder, scope, query)
+        if signed is None or signed.manifest.scope != scope:
+            return None
+        before, count = signed.manifest, _Count()
+        found = self._compare(folder, before, query, count)
+        if not found.rows and not found.too_many:
+            return BuildReport(before, "nothing", 0, 0, 0)
+        if found.too_many or len(before.steps) >= _MOST_STEPS:
+            return None
+        return self._step(folder, before, found, count)
 
     def _compare(
         self, folder: SegmentFolder, before: CatalogueManifest, query: SearchQuery, count: _Count
