@@ -66,6 +66,7 @@ def test_an_office_and_its_second_laptop(tmp_path: Path, served: tuple[str, str]
     assert (first["pushed"], first["accepted"]) == (4, 4)
     assert set(first) == {
         "pushed", "accepted", "duplicate", "conflict", "rejected", "deferred", "pulled", "seconds", "policy",
+        "catalogue",
     }  # fmt: skip
     assert first["policy"] is None
     assert second["pushed"] == 0
