@@ -75,6 +75,8 @@ def desk_of(
     clock: FixedClock | None = None,
     device: int | FileDeviceKey = 1,
     others: Callable[[], Iterable[str]] = tuple,
+    *,
+    practice: bool = False,
 ) -> CatalogueDesk:
     """The use cases over a catalogue, with rejects in `folder/rejects`; the device may be named by a number."""
     clock = clock or FixedClock()
@@ -83,8 +85,8 @@ def desk_of(
     imports = ImportCatalogue(catalogue.writer, files, rejects.open, clock)
     packs = PackCatalogue(catalogue.reader, CataloguePackFile(), clock)
     signers = OfficeSigners(device_of(device) if isinstance(device, int) else device, others)
-    take = TakeSegments(catalogue.writer, imports, SegmentShelf(folder / "segments"), signers)
-    segments = SegmentDesk(BuildSegments(catalogue.reader, signers, clock), take, SegmentFolder)
+    take = TakeSegments(catalogue.writer, imports, SegmentShelf(folder / "segments"), signers, lambda: practice)
+    segments = SegmentDesk(BuildSegments(catalogue.reader, signers, clock, lambda: practice), take, SegmentFolder)
     return CatalogueDesk(BrowseCatalogue(catalogue.reader, clock), imports, packs, segments)
 
 

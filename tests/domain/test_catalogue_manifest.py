@@ -38,6 +38,7 @@ MANIFESTS = st.builds(
     vendors=st.integers(0, 1 << 30),
     base=st.lists(SEGMENTS, min_size=1, max_size=4).map(tuple),
     steps=st.lists(STEPS, max_size=4).map(tuple),
+    practice=st.booleans(),
 )
 
 
@@ -93,6 +94,7 @@ def test_the_same_segments_in_another_order_are_another_state() -> None:
         {"steps": [7]},
         {"made_at": "x" * 41},
         {"more": 1},
+        {"practice": 0},
     ],
 )
 def test_what_no_program_of_ours_wrote_is_refused(change: dict[str, object]) -> None:

@@ -174,6 +174,18 @@ def test_what_the_hub_did_not_sign_is_not_believed(tmp_path: Path, what: str) ->
         assert laptop.goods.browse.info().products == 0
 
 
+def test_a_real_hub_takes_no_catalogue_of_a_practice_office(tmp_path: Path) -> None:
+    real = Hub(tmp_path)
+    maker = Maker(tmp_path / "bimtek", real)
+    maker.segments = desk_of(maker.catalogue, tmp_path / "bimtek", practice=True).segments
+    with pytest.raises(Conflict) as refused:
+        maker.push(goods(1))
+    assert refused.value.code == "catalog.practice"
+    (tmp_path / "latihan").mkdir()
+    assert Hub(tmp_path / "latihan", practice=True).desk.push_catalogue(maker.place)[1]
+    maker.catalogue.close()
+
+
 def test_only_whole_folders_are_pushed(tmp_path: Path) -> None:
     hub = Hub(tmp_path)
     maker = Maker(tmp_path / "ukpbj", hub)

@@ -173,6 +173,22 @@ def test_a_stranger_is_believed_only_by_name(laptops: tuple[Laptop, Laptop], tmp
     assert two.state() == one.state()
 
 
+def test_invented_goods_never_reach_a_real_office(laptops: tuple[Laptop, Laptop], tmp_path: Path) -> None:
+    one, two = laptops
+    fill(one.catalogue, goods(1))
+    training, learner = (
+        desk_of(laptop.catalogue, tmp_path / name, practice=True) for laptop, name in ((one, "one"), (two, "two"))
+    )
+    training.segments.build(tmp_path / "latihan", ALL)
+    with pytest.raises(Conflict) as refused:
+        two.desk.segments.apply(tmp_path / "latihan")
+    assert refused.value.code == "catalog.practice"
+    assert two.state() == []
+    learner.segments.apply(tmp_path / "latihan")
+    assert two.state() == one.state()
+    assert one.desk.segments.build(tmp_path / "latihan", ALL).written == "base"
+
+
 def test_each_altered_byte_of_each_file_is_found(laptops: tuple[Laptop, Laptop], tmp_path: Path) -> None:
     one, two = laptops
     fill(one.catalogue, *(goods(n) for n in range(3)))

@@ -57,9 +57,15 @@ class OrderProgram(PaperProgram):
         packs = PackCatalogue(opened.reader, CataloguePackFile(), self.clock)
         signers = OfficeSigners(self.device, self._known_keys)
         shelf = SegmentShelf(self.folder.segments)
-        take = TakeSegments(opened.writer, imports, shelf, signers)
-        segments = SegmentDesk(BuildSegments(opened.reader, signers, self.clock), take, SegmentFolder)
+        take = TakeSegments(opened.writer, imports, shelf, signers, self._is_practice)
+        segments = SegmentDesk(
+            BuildSegments(opened.reader, signers, self.clock, self._is_practice), take, SegmentFolder
+        )
         return CatalogueDesk(BrowseCatalogue(opened.reader, self.clock), imports, packs, segments)
+
+    def _is_practice(self) -> bool:
+        with self.office().read() as reader:
+            return reader.office().practice
 
     def _known_keys(self) -> Iterable[str]:
         """The public keys of this office's laptops and of its hub."""

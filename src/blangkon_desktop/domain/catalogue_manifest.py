@@ -82,7 +82,8 @@ class Route:
 class CatalogueManifest:
     """A catalogue as it is handed on. `scope` says which part of it: `all` or `near`, then channels (`near;tisera`).
 
-    `made_at` is the ISO date-time of the last step or of the base, `products` and `vendors` count what is offered.
+    `made_at` is the ISO date-time of the last step or of the base, `products` and `vendors` count what is offered;
+    `practice` says that a practice office made it, whose goods may be invented.
     """
 
     scope: str
@@ -91,6 +92,7 @@ class CatalogueManifest:
     vendors: int
     base: tuple[Segment, ...]
     steps: tuple[Step, ...] = ()
+    practice: bool = False
 
     @property
     def states(self) -> tuple[str, ...]:
@@ -125,6 +127,7 @@ class CatalogueManifest:
                 "kind": KIND,
                 "scope": self.scope,
                 "made_at": self.made_at,
+                "practice": self.practice,
                 "products": self.products,
                 "vendors": self.vendors,
                 "base": [_as_json(segment) for segment in self.base],
@@ -196,6 +199,7 @@ def _manifest(told: Mapping[str, Any]) -> CatalogueManifest:
         vendors=_count(told["vendors"]),
         base=_segments(told["base"]),
         steps=tuple(map(_step, told["steps"])),
+        practice=_flag(told["practice"]),
     )
     if not made.base or len(made.segments) > MAX_SEGMENTS:
         raise ValueError("no segments, or too many")
@@ -218,6 +222,12 @@ def _matching(pattern: re.Pattern[str], text: Any) -> str:
     if not isinstance(text, str) or pattern.fullmatch(text) is None:
         raise ValueError(f"not {pattern.pattern}")
     return text
+
+
+def _flag(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError("not a yes or no")
+    return value
 
 
 def _short(text: Any) -> str:

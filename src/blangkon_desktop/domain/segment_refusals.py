@@ -31,6 +31,19 @@ def damaged_manifest(why: str) -> Damaged:
     )
 
 
+def practice_catalogue() -> Conflict:
+    """Goods of a practice office, perhaps invented, on their way to real ones."""
+    return Conflict(
+        "catalog.practice",
+        Sentence("Katalog ini dari kantor latihan.", "This catalogue is a practice office's."),
+        detail=Sentence(
+            "Latihan dan data sungguhan tidak dicampur. Tidak ada data yang berubah.",
+            "Practice and real data are never mixed. No data was changed.",
+        ),
+        next_step=Sentence("Minta katalog dari kantor sungguhan.", "Ask a real office for its catalogue."),
+    )
+
+
 def older_catalogue(made_at: str, than: str, remedy: Sentence) -> Conflict:
     """What is handed on was made before what is here: an old flash disk would bring old prices back."""
     return Conflict(

@@ -12,6 +12,7 @@ from blangkon_desktop.domain.catalogue_manifest import PushedCatalogue, read_man
 from blangkon_desktop.domain.errors import InvalidInput
 from blangkon_desktop.domain.policy import load_policy
 from blangkon_desktop.domain.policy_version import PushedPolicy
+from blangkon_desktop.domain.segment_refusals import practice_catalogue
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.hub.api import make_app
 from blangkon_desktop.hub.app import listen_at, make_server
@@ -81,6 +82,8 @@ class LocalHub:
         manifest = read_folder(folder)
         with closing(open_hub(self._url)) as store:
             identity = load_identity(store)
+            if manifest.practice and not identity.practice:
+                raise practice_catalogue()
             new = store.transact(
                 lambda c: push_catalogue(c, identity, manifest, partial(read_segment, folder), self._now())
             )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 
@@ -42,10 +42,12 @@ class _Difference:
 class BuildSegments:
     """Writes the catalogue of this laptop, or a part of it, into a folder for others."""
 
-    def __init__(self, reader: CatalogueReader, signers: Signers, clock: Clock) -> None:
+    def __init__(self, reader: CatalogueReader, signers: Signers, clock: Clock, practice: Callable[[], bool]) -> None:
+        """`practice` tells whether this is a practice office."""
         self._reader = reader
         self._signers = signers
         self._clock = clock
+        self._practice = practice
 
     def build(self, folder: SegmentFolder, query: SearchQuery) -> BuildReport:
         """Bring a folder up to date with what is offered within `query.channels` and `query.near`.
@@ -63,7 +65,7 @@ class BuildSegments:
     def _further(self, folder: SegmentFolder, scope: str, query: SearchQuery) -> BuildReport | None:
         """From what the folder holds to what is offered now; None where a new base is wanted."""
         signed = folder.manifest()
-        if signed is None or signed.manifest.scope != scope:
+        if signed is None or (signed.manifest.scope, signed.manifest.practice) != (scope, self._practice()):
             return None
         before, count = signed.manifest, _Count()
         found = self._compare(folder, before, query, count)
@@ -131,7 +133,7 @@ class BuildSegments:
                 detail=Sentence("Tidak ada yang ditulis.", "Nothing was written."),
                 next_step=Sentence("Impor katalog dahulu.", "Import a catalogue first."),
             )
-        made = CatalogueManifest(scope, self._now(), count.products, len(count.vendors), segments)
+        made = CatalogueManifest(scope, self._now(), count.products, len(count.vendors), segments, (), self._practice())
         self._publish(folder, made)
         return BuildReport(made, "base", count.products, 0, sum(segment.size for segment in segments))
 

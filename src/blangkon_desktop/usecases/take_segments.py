@@ -7,7 +7,12 @@ from collections.abc import Callable
 
 from blangkon_desktop.domain.catalogue_manifest import CatalogueManifest, is_older, signed_text
 from blangkon_desktop.domain.errors import Conflict, NotAllowed, NotFound
-from blangkon_desktop.domain.segment_refusals import damaged_manifest, damaged_segment, older_catalogue
+from blangkon_desktop.domain.segment_refusals import (
+    damaged_manifest,
+    damaged_segment,
+    older_catalogue,
+    practice_catalogue,
+)
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.catalogue_ports import CatalogueWriter
 from blangkon_desktop.usecases.import_catalogue import LARGE_CHANGE, ImportCatalogue, Layers
@@ -25,12 +30,19 @@ class TakeSegments:
     """Brings this laptop's catalogue to the state of a folder or a hub."""
 
     def __init__(
-        self, writer: CatalogueWriter, imports: ImportCatalogue, shelf: SegmentShelf, signers: Signers
+        self,
+        writer: CatalogueWriter,
+        imports: ImportCatalogue,
+        shelf: SegmentShelf,
+        signers: Signers,
+        practice: Callable[[], bool],
     ) -> None:
+        """`practice` tells whether this is a practice office."""
         self._writer = writer
         self._imports = imports
         self._shelf = shelf
         self._signers = signers
+        self._practice = practice
 
     @property
     def stands_on(self) -> str:
@@ -88,8 +100,8 @@ class TakeSegments:
         `signer` is the fingerprint of a key that an administrator believes. `read` hears the rows read and may raise to
         stop; what was fetched stays for the next time.
         Raises NotFound (`catalog.no_manifest`), NotAllowed (`catalog.unknown_signer`), Damaged
-        (`catalog.manifest_damaged`, `catalog.segment_damaged`), Conflict (`catalog.older`: older than what is here and
-        not `accepted`) and what `ImportCatalogue.import_files` raises.
+        (`catalog.manifest_damaged`, `catalog.segment_damaged`), Conflict (`catalog.practice`; `catalog.older`: older
+        than what is here and not `accepted`) and what `ImportCatalogue.import_files` raises.
         """
         return self._apply(source, self._believed(_there(source), signer), accepted, dry_run, read)
 
@@ -126,6 +138,8 @@ class TakeSegments:
             raise damaged_manifest("the signature does not hold")
         if not self._signers.known(signed.key) and signer != fingerprint_of(signed.key):
             raise _unknown_signer(signed.key)
+        if signed.manifest.practice and not self._practice():
+            raise practice_catalogue()
         return signed.manifest
 
 
