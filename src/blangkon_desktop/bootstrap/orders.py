@@ -6,10 +6,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from blangkon_desktop.bootstrap.papers import PaperProgram
-from blangkon_desktop.bootstrap.signers import OfficeSigners
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from blangkon_desktop.domain.catalogue import Channel
@@ -38,45 +37,21 @@ class OrderProgram(PaperProgram):
     @cached_property
     def catalogue_desk(self) -> CatalogueDesk:
         """The catalogue's use cases over the opened file."""
+        from blangkon_desktop.bootstrap.segments import segment_desk
         from blangkon_desktop.interchange.catalogue_packs import CataloguePackFile
         from blangkon_desktop.interchange.limited_files import LimitedCatalogueFiles
         from blangkon_desktop.interchange.rejects import RejectsFolder
-        from blangkon_desktop.interchange.segment_folder import SegmentFolder
-        from blangkon_desktop.interchange.segment_shelf import SegmentShelf
         from blangkon_desktop.usecases.browse_catalogue import BrowseCatalogue, CatalogueDesk
-        from blangkon_desktop.usecases.build_segments import BuildSegments
         from blangkon_desktop.usecases.catalogue_pack import PackCatalogue
         from blangkon_desktop.usecases.import_catalogue import ImportCatalogue
-        from blangkon_desktop.usecases.segment_desk import SegmentDesk
-        from blangkon_desktop.usecases.take_segments import TakeSegments
 
         opened = self.opened_catalogue
         rejects = RejectsFolder(self.folder.rejects)
         files = LimitedCatalogueFiles(self.limited_reader)
         imports = ImportCatalogue(opened.writer, files, rejects.open, self.clock)
         packs = PackCatalogue(opened.reader, CataloguePackFile(), self.clock)
-        signers = OfficeSigners(self.device, self._known_keys)
-        shelf = SegmentShelf(self.folder.segments)
-        take = TakeSegments(opened.writer, imports, shelf, signers, self._is_practice)
-        segments = SegmentDesk(
-            BuildSegments(opened.reader, signers, self.clock, self._is_practice), take, SegmentFolder
-        )
+        segments = segment_desk(self, imports)
         return CatalogueDesk(BrowseCatalogue(opened.reader, self.clock), imports, packs, segments)
-
-    def _is_practice(self) -> bool:
-        with self.office().read() as reader:
-            return reader.office().practice
-
-    def _known_keys(self) -> Iterable[str]:
-        """The public keys of this office's laptops and of its hub."""
-        from blangkon_desktop.store.sync_store import OfficeSyncFolder
-
-        with self.office().read() as reader:
-            yield from reader.letters().device_keys()
-        folder = OfficeSyncFolder(lambda: self.sql_store, self.create_store, self.device.device_id)
-        link = folder.open().book.link()
-        if link is not None:
-            yield link.hub_key
 
     def drafting(self) -> DraftOrder:
         """Make orders."""
