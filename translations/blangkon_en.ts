@@ -1766,6 +1766,14 @@
 <context>
     <name>CatalogueLayout</name>
     <message>
+        <source>Ambil dari flash disk…</source>
+        <translation>Take from a flash disk…</translation>
+    </message>
+    <message>
+        <source>Bagikan ke flash disk…</source>
+        <translation>Hand on to a flash disk…</translation>
+    </message>
+    <message>
         <source>Coba satu kata saja, kata lain (nasi kotak, nasi box), atau hapus saringan. Awal kata sudah cukup: «ker» menemukan kertas.</source>
         <translation>Try just one word, another word (nasi kotak, nasi box), or clear the filters. The beginning of a word is enough: “ker” finds kertas.</translation>
     </message>
@@ -1819,6 +1827,65 @@
     <message>
         <source>Keranjang {n} · {amount}</source>
         <translation>Basket {n} · {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueSharing</name>
+    <message>
+        <source>Ambil katalog dari flash disk</source>
+        <translation>Take a catalogue from a flash disk</translation>
+    </message>
+    <message>
+        <source>Bagikan katalog ke flash disk</source>
+        <translation>Hand the catalogue on to a flash disk</translation>
+    </message>
+    <message>
+        <source>Di laptop lain: Katalog, «Ambil dari flash disk…».</source>
+        <translation>On the other laptop: Catalogue, “Take from a flash disk…”.</translation>
+    </message>
+    <message>
+        <source>Katalog diperbarui</source>
+        <translation>Catalogue updated</translation>
+    </message>
+    <message>
+        <source>Katalog ini dibuat laptop yang belum dikenal. Sidik kuncinya {name}. Cocok?</source>
+        <translation>A laptop that is not known here made this catalogue. The fingerprint of its key is {name}. Does it match?</translation>
+    </message>
+    <message>
+        <source>Katalog itu sudah ada di laptop ini.</source>
+        <translation>That catalogue is on this laptop already.</translation>
+    </message>
+    <message>
+        <source>Katalog siap dibagikan</source>
+        <translation>The catalogue is ready to hand on</translation>
+    </message>
+    <message>
+        <source>Memeriksa katalog</source>
+        <translation>Checking the catalogue</translation>
+    </message>
+    <message>
+        <source>Memperbarui katalog</source>
+        <translation>Updating the catalogue</translation>
+    </message>
+    <message>
+        <source>Menulis katalog</source>
+        <translation>Writing the catalogue</translation>
+    </message>
+    <message>
+        <source>Telepon pembuatnya dan cocokkan sidik itu. Katalog belum diubah.</source>
+        <translation>Call its maker and compare the fingerprint. The catalogue was not changed yet.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang berubah sejak katalog terakhir di folder itu.</source>
+        <translation>Nothing changed since the last catalogue in that folder.</translation>
+    </message>
+    <message>
+        <source>Ya, sidiknya cocok</source>
+        <translation>Yes, the fingerprint matches</translation>
+    </message>
+    <message>
+        <source>{n} barang, {size} MB ditulis ke {folder}.</source>
+        <translation>{n} products, {size} MB written to {folder}.</translation>
     </message>
 </context>
 <context>

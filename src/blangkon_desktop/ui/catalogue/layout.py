@@ -10,6 +10,7 @@ from blangkon_desktop.ui.catalogue.basket import Basket
 from blangkon_desktop.ui.catalogue.basket_panel import BasketPanel
 from blangkon_desktop.ui.catalogue.detail_panel import DetailPanel
 from blangkon_desktop.ui.catalogue.filter_panel import FilterPanel
+from blangkon_desktop.ui.catalogue.handing_on import CatalogueSharing
 from blangkon_desktop.ui.catalogue.importing import CatalogueImporter
 from blangkon_desktop.ui.catalogue.result_model import ResultModel
 from blangkon_desktop.ui.catalogue.result_table import ResultTable
@@ -60,7 +61,9 @@ class CatalogueLayout(QWidget):
         """The panel that is open at the right."""
         return next((panel for panel in (self.detail, self.basket) if not panel.isHidden()), None)
 
-    def add_importer(self, importer: CatalogueImporter, standards: StandardImporter, allowed: bool) -> None:
+    def add_importer(
+        self, importer: CatalogueImporter, sharing: CatalogueSharing, standards: StandardImporter, allowed: bool
+    ) -> None:
         """Let an administrator bring files in; others read who can."""
         if allowed:
             text = self.tr("Impor berkas dari marketplace atau berkas katalog kantor. Aslinya tidak diubah.")
@@ -69,6 +72,8 @@ class CatalogueLayout(QWidget):
             for said, choose in (
                 (action, importer.choose),
                 (check, importer.choose_to_check),
+                (self.tr("Ambil dari flash disk…"), sharing.choose_source),
+                (self.tr("Bagikan ke flash disk…"), sharing.choose_target),
                 (self.tr("Impor standar harga…"), standards.choose),
             ):
                 button = quiet_button(said, choose, icon="upload")

@@ -11,6 +11,7 @@ from blangkon_desktop.domain.people import Role
 from blangkon_desktop.ui.catalogue.again_dialog import AgainDialog
 from blangkon_desktop.ui.catalogue.basket import Basket
 from blangkon_desktop.ui.catalogue.favourites import Favourites
+from blangkon_desktop.ui.catalogue.handing_on import CatalogueSharing
 from blangkon_desktop.ui.catalogue.importing import CatalogueImporter
 from blangkon_desktop.ui.catalogue.layout import CatalogueLayout
 from blangkon_desktop.ui.catalogue.packages import PackagesDialog
@@ -46,9 +47,10 @@ class CataloguePage(Page):
         self.basket = Basket(session.user, services, tasks, notices)
         self.model = ResultModel(services, tasks)
         self.importer = CatalogueImporter(services, tasks, notices, self)
+        self.sharing = CatalogueSharing(services, tasks, notices, self)
         self.standards = StandardImporter(services, tasks, notices, self)
         self.parts = CatalogueLayout(self.model, self.basket, services, tasks, self._may_order)
-        self.parts.add_importer(self.importer, self.standards, session.may(Role.ADMIN))
+        self.parts.add_importer(self.importer, self.sharing, self.standards, session.may(Role.ADMIN))
         self.searching = Searching(self.parts, self.model, services, tasks)
         self.favourites = Favourites(session.user, self.parts, services, tasks)
         self.body.addWidget(self.parts, 1)
@@ -150,6 +152,7 @@ class CataloguePage(Page):
         self.parts.basket.again_wanted.connect(lambda: self.show_again())
         self.basket.changed.connect(self._show_basket)
         self.importer.ended.connect(lambda _changed: self.searching.look_anew())
+        self.sharing.taken.connect(self.searching.look_anew)
 
     def _choose_first(self) -> None:
         if self.model.rowCount():
