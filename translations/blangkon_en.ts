@@ -1708,20 +1708,8 @@
         <translation>A new catalogue waits</translation>
     </message>
     <message>
-        <source>Katalog diperbarui</source>
-        <translation>Catalogue updated</translation>
-    </message>
-    <message>
         <source>Lihat apa yang berubah</source>
         <translation>Look at what changes</translation>
-    </message>
-    <message>
-        <source>Memeriksa katalog</source>
-        <translation>Checking the catalogue</translation>
-    </message>
-    <message>
-        <source>Memperbarui katalog</source>
-        <translation>Updating the catalogue</translation>
     </message>
     <message>
         <source>Minta Admin kantor memeriksa dan menerimanya.</source>
@@ -1844,10 +1832,6 @@
         <translation>On the other laptop: Catalogue, “Take from a flash disk…”.</translation>
     </message>
     <message>
-        <source>Katalog diperbarui</source>
-        <translation>Catalogue updated</translation>
-    </message>
-    <message>
         <source>Katalog ini dibuat laptop yang belum dikenal. Sidik kuncinya {name}. Cocok?</source>
         <translation>A laptop that is not known here made this catalogue. The fingerprint of its key is {name}. Does it match?</translation>
     </message>
@@ -1858,14 +1842,6 @@
     <message>
         <source>Katalog siap dibagikan</source>
         <translation>The catalogue is ready to hand on</translation>
-    </message>
-    <message>
-        <source>Memeriksa katalog</source>
-        <translation>Checking the catalogue</translation>
-    </message>
-    <message>
-        <source>Memperbarui katalog</source>
-        <translation>Updating the catalogue</translation>
     </message>
     <message>
         <source>Menulis katalog</source>
@@ -1886,6 +1862,21 @@
     <message>
         <source>{n} barang, {size} MB ditulis ke {folder}.</source>
         <translation>{n} products, {size} MB written to {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueTaking</name>
+    <message>
+        <source>Katalog diperbarui</source>
+        <translation>Catalogue updated</translation>
+    </message>
+    <message>
+        <source>Memeriksa katalog</source>
+        <translation>Checking the catalogue</translation>
+    </message>
+    <message>
+        <source>Memperbarui katalog</source>
+        <translation>Updating the catalogue</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ def search_command(
     cursor: Annotated[str | None, typer.Option("--cursor", help="Penanda halaman berikutnya.")] = None,
 ) -> None:
     """Cari barang; setiap kata dicocokkan dari awalnya."""
-    context = _context(ctx)
+    context: CliContext = ctx.obj
     context.sign_in()
     asked = SearchQuery(
         text=text,
@@ -86,8 +86,3 @@ def _marked(query: SearchQuery, only: list[Mark], since: str) -> SearchQuery:
     """The query that keeps only what has these marks; prices are fresh `since` a day."""
     marks: dict[str, Any] = {mark.value.replace("-", "_"): True for mark in only}
     return replace(query, since=since, **marks)
-
-
-def _context(ctx: typer.Context) -> CliContext:
-    found: CliContext = ctx.obj
-    return found

@@ -11,7 +11,7 @@ from blangkon_desktop.cli.catalog_payloads import report_payload
 from blangkon_desktop.cli.catalog_text import report_text
 from blangkon_desktop.cli.context import CliContext
 from blangkon_desktop.domain.catalogue import Channel
-from blangkon_desktop.domain.catalogue_manifest import CatalogueManifest
+from blangkon_desktop.domain.catalogue_manifest import CatalogueManifest, size_of
 from blangkon_desktop.domain.people import Role
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.catalogue_views import SearchQuery
@@ -36,7 +36,7 @@ def build_command(
     channel: Annotated[list[Channel] | None, typer.Option("--channel", help="Kanal; boleh berulang.")] = None,
 ) -> None:
     """Tulis katalog ke folder, atau hanya yang berubah sejak yang terakhir."""
-    context = _context(ctx)
+    context: CliContext = ctx.obj
     context.sign_in(Role.ADMIN)
     query = SearchQuery(near=near, channels=tuple(channel or ()))
     made = context.catalogue().segments.build(folder, query)
@@ -50,7 +50,7 @@ def build_command(
 
 def verify_command(ctx: typer.Context, folder: _Folder, signer: _Signer = "") -> None:
     """Periksa tanda tangan dan semua bagian sebuah folder."""
-    context = _context(ctx)
+    context: CliContext = ctx.obj
     context.sign_in()
     manifest = context.catalogue().segments.verify(folder, signer)
     said = Sentence(
@@ -70,7 +70,7 @@ def apply_command(
     ] = False,
 ) -> None:
     """Ambil katalog dari folder: hanya bagian yang belum ada di sini."""
-    context = _context(ctx)
+    context: CliContext = ctx.obj
     context.sign_in(Role.ADMIN)
     took = context.catalogue().segments.apply(folder, signer=signer, dry_run=dry_run, accepted=accepted)
     payload = _manifest(took.manifest) | {
@@ -92,10 +92,5 @@ def _manifest(manifest: CatalogueManifest) -> dict[str, Any]:
         "products": manifest.products,
         "vendors": manifest.vendors,
         "steps": len(manifest.steps),
-        "all_bytes": sum(segment.size for segment in manifest.segments),
+        "all_bytes": size_of(manifest.segments),
     }
-
-
-def _context(ctx: typer.Context) -> CliContext:
-    found: CliContext = ctx.obj
-    return found

@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -40,6 +40,11 @@ class Segment:
     sha256: str
     size: int
     rows: int
+
+
+def size_of(segments: Iterable[Segment]) -> int:
+    """Bytes of segments together, as they lie in their files."""
+    return sum(segment.size for segment in segments)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,7 @@ class Route:
     @property
     def size(self) -> int:
         """Bytes of all segments."""
-        return sum(segment.size for segment in self.segments)
+        return size_of(self.segments)
 
 
 @dataclass(frozen=True, slots=True)

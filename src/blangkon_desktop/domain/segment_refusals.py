@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from blangkon_desktop.domain.errors import Conflict, Damaged
+from blangkon_desktop.domain.errors import Conflict, Damaged, NotFound
 from blangkon_desktop.domain.text import Sentence
 
 _SAFE = Sentence("Tidak ada data yang berubah.", "No data was changed.")
@@ -28,6 +28,16 @@ def damaged_manifest(why: str) -> Damaged:
         detail=_SAFE,
         next_step=_AGAIN,
         data={"why": why},
+    )
+
+
+def no_catalogue(remedy: Sentence) -> NotFound:
+    """A folder without a manifest."""
+    return NotFound(
+        "catalog.no_manifest",
+        Sentence("Di sana tidak ada katalog yang dibagikan.", "No catalogue was handed on there."),
+        next_step=remedy,
+        field="folder",
     )
 
 

@@ -15,10 +15,11 @@ from blangkon_desktop.domain.catalogue_manifest import (
     read_written,
     signed_text,
 )
-from blangkon_desktop.domain.errors import NotFound
-from blangkon_desktop.domain.segment_refusals import damaged_manifest, damaged_segment
+from blangkon_desktop.domain.segment_refusals import damaged_manifest, damaged_segment, no_catalogue
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.sync.wire.signing import signature_holds
+
+_MAKE = Sentence("Buat dahulu: catalog segments build.", "Make one: catalog segments build.")
 
 
 def read_folder(folder: Path) -> CatalogueManifest:
@@ -31,12 +32,7 @@ def read_folder(folder: Path) -> CatalogueManifest:
             text, key, signature = read_written(file.read(2 * MAX_MANIFEST_BYTES))
         manifest = read_manifest(text)
     except OSError as error:
-        raise NotFound(
-            "catalog.no_manifest",
-            Sentence("Di sana tidak ada katalog yang dibagikan.", "No catalogue was handed on there."),
-            next_step=Sentence("Buat dahulu: catalog segments build.", "Make one: catalog segments build."),
-            field="folder",
-        ) from error
+        raise no_catalogue(_MAKE) from error
     except ValueError as error:
         raise damaged_manifest(str(error)) from error
     if not signature_holds(key, signed_text(text), signature):

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from blangkon_desktop.domain.catalogue_manifest import PushedCatalogue, read_manifest
+from blangkon_desktop.domain.catalogue_manifest import PushedCatalogue, read_manifest, size_of
 from blangkon_desktop.domain.errors import InvalidInput
 from blangkon_desktop.domain.policy import load_policy
 from blangkon_desktop.domain.policy_version import PushedPolicy
@@ -99,7 +99,7 @@ class LocalHub:
                 made.state,
                 made.made_at,
                 made.products,
-                sum(segment.size for segment in made.segments),
+                size_of(made.segments),
                 len(made.steps),
                 pushed_at,
             )

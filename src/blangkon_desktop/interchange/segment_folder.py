@@ -80,7 +80,7 @@ class SegmentFolder:
         made = []
         for part in cut(rows):
             segment, data = packed(part)
-            if not self._holds(segment):
+            if not self.holds(segment):
                 write_whole(self.path(segment), data)
             made.append(segment)
         return tuple(made)
@@ -123,7 +123,8 @@ class SegmentFolder:
             raise damaged_segment(segment.sha256, "other bytes than its name says")
         return data
 
-    def _holds(self, segment: Segment) -> bool:
+    def holds(self, segment: Segment) -> bool:
+        """Whether a segment is here whole, by its hash."""
         try:
             self.read(segment)
         except Damaged:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -25,38 +25,26 @@ class SegmentShelf:
         self._path = path
         self._folder = SegmentFolder(path)
 
-    def fetch(self, segments: Sequence[Segment], source: SegmentSource, progress: Callable[[int], None]) -> None:
-        """Get what is not here yet; `progress` hears the bytes that came so far and may raise to stop.
+    def fetch(self, segments: Sequence[Segment], source: SegmentSource) -> None:
+        """Get what is not here yet, or no longer whole.
 
         What came before a break stays for the next time. Raises Damaged (`catalog.segment_damaged`) for a segment
         that is not what it should be, which is then let go, and what the source raises.
         """
         self._folder.keep_only(segments)
-        came = 0
         for segment in segments:
-            if not self._holds(segment):
-                self._fetch(segment, source, lambda here, before=came: progress(before + here))  # type: ignore[misc]
-            came += segment.size
-            progress(came)
+            if not self._folder.holds(segment):
+                self._fetch(segment, source)
 
     def path(self, segment: Segment) -> Path:
         """Where a fetched segment lies."""
         return self._folder.path(segment)
 
-    def _holds(self, segment: Segment) -> bool:
-        """Whether a segment is here whole; one that was damaged since it came is fetched anew."""
-        if not self._folder.has(segment):
-            return False
-        try:
-            return hashlib.sha256(self.path(segment).read_bytes()).hexdigest() == segment.sha256
-        except OSError as error:
-            raise explain_os_error(error, self._path) from error
-
     def clear(self) -> None:
         """The catalogue has them all."""
         self._folder.keep_only(())
 
-    def _fetch(self, segment: Segment, source: SegmentSource, progress: Callable[[int], None]) -> None:
+    def _fetch(self, segment: Segment, source: SegmentSource) -> None:
         begun = self.path(segment).with_name(f"{self.path(segment).name}.part")
         try:
             self._path.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -69,7 +57,6 @@ class SegmentShelf:
                         raise damaged_segment(segment.sha256, "shorter than it should be")
                     file.write(piece)
                     file.flush()
-                    progress(here + len(piece))
                 os.fsync(file.fileno())
             if hashlib.sha256(begun.read_bytes()).hexdigest() != segment.sha256:
                 with suppress(OSError):

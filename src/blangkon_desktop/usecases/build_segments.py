@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 
-from blangkon_desktop.domain.catalogue_manifest import CatalogueManifest, Step, signed_text
+from blangkon_desktop.domain.catalogue_manifest import CatalogueManifest, Step, signed_text, size_of
 from blangkon_desktop.domain.errors import Damaged, InvalidInput
 from blangkon_desktop.domain.text import Sentence
 from blangkon_desktop.usecases.catalogue_ports import CatalogueReader
@@ -116,11 +116,10 @@ class BuildSegments:
             vendors=len(count.vendors),
             steps=(*before.steps, step),
         )
-        later = sum(segment.size for one in made.steps for segment in one.segments)
-        if later * _LARGEST_SHARE > sum(segment.size for segment in before.base):
+        if (size_of(made.segments) - size_of(made.base)) * _LARGEST_SHARE > size_of(made.base):
             return None
         self._publish(folder, made)
-        return BuildReport(made, "step", found.changed, found.withdrawn, sum(segment.size for segment in segments))
+        return BuildReport(made, "step", found.changed, found.withdrawn, size_of(segments))
 
     def _base(self, folder: SegmentFolder, scope: str, query: SearchQuery) -> BuildReport:
         count = _Count()
@@ -135,7 +134,7 @@ class BuildSegments:
             )
         made = CatalogueManifest(scope, self._now(), count.products, len(count.vendors), segments, (), self._practice())
         self._publish(folder, made)
-        return BuildReport(made, "base", count.products, 0, sum(segment.size for segment in segments))
+        return BuildReport(made, "base", count.products, 0, size_of(segments))
 
     def _rows(self, folder: SegmentFolder, query: SearchQuery, count: _Count) -> Generator[Row]:
         for product, vendor in self._reader.offered(query):

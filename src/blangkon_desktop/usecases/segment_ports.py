@@ -3,7 +3,7 @@ come, and who is believed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -54,8 +54,8 @@ class SegmentFolder(SegmentSource, Protocol):
 class SegmentShelf(Protocol):
     """Segments that came, until the catalogue has them."""
 
-    def fetch(self, segments: Sequence[Segment], source: SegmentSource, progress: Callable[[int], None]) -> None:
-        """Get what is not here yet; `progress` hears the bytes that came so far and may raise to stop."""
+    def fetch(self, segments: Sequence[Segment], source: SegmentSource) -> None:
+        """Get what is not here yet, or no longer whole; what came before a break is gone on with."""
         ...
 
     def path(self, segment: Segment) -> Path:

@@ -6,10 +6,11 @@ import hashlib
 from collections.abc import Callable
 
 from blangkon_desktop.domain.catalogue_manifest import CatalogueManifest, is_older, signed_text
-from blangkon_desktop.domain.errors import Conflict, NotAllowed, NotFound
+from blangkon_desktop.domain.errors import Conflict, NotAllowed
 from blangkon_desktop.domain.segment_refusals import (
     damaged_manifest,
     damaged_segment,
+    no_catalogue,
     older_catalogue,
     practice_catalogue,
 )
@@ -24,6 +25,7 @@ _NEWER_OR_ACCEPT = Sentence(
     "Minta katalog yang lebih baru; bila memang ingin yang lama, ulangi dengan --accept-changes.",
     "Ask for a newer one; if the old one is really wanted, repeat with --accept-changes.",
 )
+_CHOOSE = Sentence("Pilih folder yang berisi katalog.json.", "Choose the folder with katalog.json.")
 
 
 class TakeSegments:
@@ -119,7 +121,7 @@ class TakeSegments:
         here = self._writer.taken_made_at()
         if route.whole and is_older(manifest.made_at, here) and not (accepted or dry_run):
             raise older_catalogue(manifest.made_at, here, _NEWER_OR_ACCEPT)
-        self._shelf.fetch(route.segments, source, _silent)
+        self._shelf.fetch(route.segments, source)
         report = self._imports.import_files(
             [self._shelf.path(segment) for segment in route.segments],
             "blangkon-csv",
@@ -146,12 +148,7 @@ class TakeSegments:
 def _there(source: SegmentSource) -> SignedManifest:
     signed = source.manifest()
     if signed is None:
-        raise NotFound(
-            "catalog.no_manifest",
-            Sentence("Di sana tidak ada katalog yang dibagikan.", "No catalogue was handed on there."),
-            next_step=Sentence("Pilih folder yang berisi katalog.json.", "Choose the folder with katalog.json."),
-            field="folder",
-        )
+        raise no_catalogue(_CHOOSE)
     return signed
 
 
@@ -175,7 +172,3 @@ def _unknown_signer(key: str) -> NotAllowed:
         field="signer",
         data={"fingerprint": fingerprint_of(key)},
     )
-
-
-def _silent(_count: int) -> None:
-    """Nobody listens."""

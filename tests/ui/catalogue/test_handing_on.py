@@ -29,8 +29,8 @@ def test_it_is_written_and_found_to_be_here(
         assert said in notices.history[-1].text
     assert (tmp_path / FOLDER / "katalog.json").is_file()
     shop.page.sharing.look(tmp_path)
-    qtbot.waitUntil(lambda: shop.page.sharing.dialog is not None)
-    report = shop.page.sharing.dialog
+    qtbot.waitUntil(lambda: shop.page.sharing.taking.dialog is not None)
+    report = shop.page.sharing.taking.dialog
     assert report is not None
     assert not report.accept_button.isEnabled()
 
@@ -48,8 +48,8 @@ def test_a_stranger_is_asked_about_then_looked_at_and_taken(
     (question,) = notices.open_questions
     assert "Sidik" in question.text
     notices.answer(question.number, True)
-    qtbot.waitUntil(lambda: shop.page.sharing.dialog is not None)
-    report = shop.page.sharing.dialog
+    qtbot.waitUntil(lambda: shop.page.sharing.taking.dialog is not None)
+    report = shop.page.sharing.taking.dialog
     assert report is not None
     with qtbot.waitSignal(shop.page.sharing.taken):
         qtbot.mouseClick(report.accept_button, Qt.MouseButton.LeftButton)

@@ -104,9 +104,9 @@ def test_a_catalogue_that_changes_much_is_looked_at_and_taken(
         qtbot.waitUntil(lambda: tasks.is_idle)
         assert "Katalog lama tetap dipakai" in words(page)
         qtbot.mouseClick(page.catalogue.button, Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(lambda: page.catalogue.dialog is not None)
-        assert page.catalogue.dialog is not None
-        qtbot.mouseClick(page.catalogue.dialog.accept_button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: page.catalogue.taking.dialog is not None)
+        assert page.catalogue.taking.dialog is not None
+        qtbot.mouseClick(page.catalogue.taking.dialog.accept_button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: tasks.is_idle and not page.catalogue.isVisible())
     assert office.program.catalogue().browse.show("mbizmarket:S1").price == 1_000
     assert "Katalog diperbarui" in [notice.text for notice in notices.history]

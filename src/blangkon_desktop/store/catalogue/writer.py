@@ -49,18 +49,15 @@ class StoredCatalogueWriter:
 
     def stands_on(self) -> str:
         """The name of the handed-on state that was taken last, "" for none."""
-        with self._engine.connect() as connection:
-            return str(connection.exec_driver_sql("SELECT value FROM state WHERE key = 'segments'").scalar() or "")
+        return self._noted("segments")
 
     def taken_made_at(self) -> str:
         """When the handed-on state that was taken last was made, ISO 8601, "" for none."""
-        with self._engine.connect() as connection:
-            return str(connection.exec_driver_sql("SELECT value FROM state WHERE key = 'segments_at'").scalar() or "")
+        return self._noted("segments_at")
 
     def waiting(self) -> str:
         """The name of the handed-on state that waits for somebody's look, "" for none."""
-        with self._engine.connect() as connection:
-            return str(connection.exec_driver_sql("SELECT value FROM state WHERE key = 'waiting'").scalar() or "")
+        return self._noted("waiting")
 
     def let_wait(self, state: str) -> None:
         """Note that a handed-on state changes so much that somebody must look at it first."""
@@ -69,9 +66,8 @@ class StoredCatalogueWriter:
 
     def remembered_columns(self) -> Mapping[str, Sequence[str]]:
         """For each field, the names of columns that people said hold it, the latest first."""
-        with self._engine.connect() as connection:
-            found = connection.exec_driver_sql("SELECT value FROM state WHERE key = 'columns'").scalar()
-        return {str(field): list(map(str, names)) for field, names in json.loads(found or "{}").items()}
+        found = json.loads(self._noted("columns") or "{}")
+        return {str(field): list(map(str, names)) for field, names in found.items()}
 
     def remember_columns(self, said: Mapping[str, str]) -> None:
         """Remember which column holds which field; the last eight names of each field are kept."""
@@ -81,6 +77,11 @@ class StoredCatalogueWriter:
             known[field] = [written, *(other for other in known.get(field, ()) if other != written)][:_REMEMBERED]
         with self._engine.execution_options(**WRITES).begin() as connection:
             connection.exec_driver_sql(sql.SET_STATE, ("columns", json.dumps(known)))
+
+    def _noted(self, key: str) -> str:
+        """What the catalogue notes of itself under a key, "" for nothing."""
+        with self._engine.connect() as connection:
+            return str(connection.exec_driver_sql("SELECT value FROM state WHERE key = ?", (key,)).scalar() or "")
 
     def rebuild_index(self) -> None:
         """Build the search index anew from the products."""

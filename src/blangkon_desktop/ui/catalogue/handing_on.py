@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from blangkon_desktop.domain.catalogue_manifest import MANIFEST
 from blangkon_desktop.domain.errors import BlangkonError
-from blangkon_desktop.ui.catalogue.import_report import ImportReportDialog, summary_text
 from blangkon_desktop.ui.catalogue.services import CatalogueServices
+from blangkon_desktop.ui.catalogue.taking import CatalogueTaking
 from blangkon_desktop.ui.catalogue.words import count_text
 from blangkon_desktop.ui.notices import Notices
 from blangkon_desktop.ui.tasks import TaskRunner
@@ -30,7 +30,9 @@ class CatalogueSharing(QObject):
     def __init__(self, services: CatalogueServices, tasks: TaskRunner, notices: Notices, window: QWidget) -> None:
         super().__init__(window)
         self._services, self._tasks, self._notices, self._window = services, tasks, notices, window
-        self.dialog: ImportReportDialog | None = None
+        self.taking = CatalogueTaking(tasks, notices, window)
+        self.taking.nothing_new.connect(self._tell_known)
+        self.taking.taken.connect(self.taken)
 
     def choose_target(self) -> QFileDialog:
         """Ask where to; the catalogue is written when a folder is chosen."""
@@ -52,12 +54,11 @@ class CatalogueSharing(QObject):
     def look(self, place: Path, signer: str = "") -> None:
         """Find out what a folder's catalogue would change, then show it."""
         catalogue, folder = self._services.catalogue, _folder_in(place)
-        self._tasks.run(
-            lambda _: catalogue().segments.apply(folder, signer=signer, dry_run=True),
-            done=lambda took: self._show(place, signer, took),
-            failed=lambda error: self._doubt(place, error),
-            label=self.tr("Memeriksa katalog"),
-        )
+
+        def apply(accepted: bool) -> ApplyReport:
+            return catalogue().segments.apply(folder, signer=signer, dry_run=not accepted, accepted=accepted)
+
+        self.taking.look(apply, lambda error: self._doubt(place, error))
 
     def _choose(self, title: str, *, target: bool) -> QFileDialog:
         dialog = QFileDialog(self._window, title)
@@ -93,31 +94,8 @@ class CatalogueSharing(QObject):
             more=self.tr("Telepon pembuatnya dan cocokkan sidik itu. Katalog belum diubah."),
         )
 
-    def _show(self, place: Path, signer: str, took: ApplyReport) -> None:
-        if took.imported is None:
-            self._notices.info(self.tr("Katalog itu sudah ada di laptop ini."))
-            return
-        dialog = ImportReportDialog(took.imported, self._notices.language, self._window)
-        dialog.accepted_changes.connect(lambda: self._take(place, signer))
-        dialog.finished.connect(self._forget)
-        self.dialog = dialog
-        dialog.open()
-
-    def _forget(self) -> None:
-        self.dialog = None
-
-    def _take(self, place: Path, signer: str) -> None:
-        catalogue, folder = self._services.catalogue, _folder_in(place)
-        self._tasks.run(
-            lambda _: catalogue().segments.apply(folder, signer=signer, accepted=True),
-            done=self._taken,
-            label=self.tr("Memperbarui katalog"),
-        )
-
-    def _taken(self, took: ApplyReport) -> None:
-        if took.imported is not None:
-            self._notices.good(self.tr("Katalog diperbarui"), summary_text(took.imported))
-        self.taken.emit()
+    def _tell_known(self) -> None:
+        self._notices.info(self.tr("Katalog itu sudah ada di laptop ini."))
 
 
 def _folder_in(place: Path) -> Path:
