@@ -10,6 +10,7 @@ import typer
 from blangkon_desktop.cli.catalog_payloads import report_payload
 from blangkon_desktop.cli.catalog_text import report_text
 from blangkon_desktop.cli.context import CliContext
+from blangkon_desktop.cli.progress import rows_read
 from blangkon_desktop.domain.catalogue import Channel
 from blangkon_desktop.domain.catalogue_manifest import CatalogueManifest, size_of
 from blangkon_desktop.domain.people import Role
@@ -72,7 +73,9 @@ def apply_command(
     """Ambil katalog dari folder: hanya bagian yang belum ada di sini."""
     context: CliContext = ctx.obj
     context.sign_in(Role.ADMIN)
-    took = context.catalogue().segments.apply(folder, signer=signer, dry_run=dry_run, accepted=accepted)
+    segments = context.catalogue().segments
+    with rows_read(context.language, quiet=context.json) as read:
+        took = segments.apply(folder, signer=signer, dry_run=dry_run, accepted=accepted, read=read)
     payload = _manifest(took.manifest) | {
         "segments": len(took.route.segments),
         "bytes": took.route.size,
