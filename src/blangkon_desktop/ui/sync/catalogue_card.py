@@ -21,14 +21,14 @@ class CatalogueCard(Card):
         super().__init__(self.tr("Katalog baru menunggu"))
         self._services, self._notices = services, notices
         self.taking = CatalogueTaking(tasks, notices, self)
-        self.taking.started.connect(lambda: self.button.setEnabled(False))
-        self.taking.rested.connect(lambda: self.button.setEnabled(True))
-        for ended in (self.taking.nothing_new, self.taking.taken):
-            ended.connect(self.hide)
         self.set_kind("attention")
         self._text = label("", wrap=True)
         self.body.addWidget(self._text)
         self.button = plain_button(self.tr("Lihat apa yang berubah"), self.look)
+        self.taking.started.connect(lambda: self.button.setEnabled(False))
+        self.taking.rested.connect(lambda: self.button.setEnabled(True))
+        for ended in (self.taking.nothing_new, self.taking.taken):
+            ended.connect(self.hide)
         if may_take:
             self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         else:
